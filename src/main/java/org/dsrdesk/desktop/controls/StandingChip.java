@@ -11,7 +11,7 @@ public final class StandingChip extends Label {
         Region mark = new Region();
         mark.getStyleClass().add("standing-mark");
         setGraphic(mark);
-        getStyleClass().addAll("chip", "standing-chip");
+        getStyleClass().add("chip");
         setMinWidth(USE_PREF_SIZE);
     }
 

@@ -20,6 +20,7 @@ public final class NoticeBar extends HBox {
     public NoticeBar() {
         getStyleClass().add("notice-bar");
         text.setWrapText(true);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         undo.getStyleClass().add("quiet");
         undo.setMinWidth(USE_PREF_SIZE);
         close.getStyleClass().addAll("quiet", "icon-close");

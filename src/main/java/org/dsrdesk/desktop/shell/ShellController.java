@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.FileKind;
@@ -77,6 +78,7 @@ public final class ShellController implements Screen {
         noticeBar.name(messages.text("edit.undo"), messages.text("dialog.close"));
         new ShellKeys(model).on(KeyCode.F, this::focusSearch).on(KeyCode.O, this::chooseLetters)
             .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         new LetterDrop(dropHint, actions::openLetters).serve(root);
         model.placeProperty().addListener(onPlace);
         model.noticeProperty().addListener(onNotice);
@@ -146,6 +148,13 @@ public final class ShellController implements Screen {
     @FXML
     void toggleShortcuts() {
         shortcuts.setVisible(!shortcuts.isVisible());
+    }
+
+    private void closeOnEscape(KeyEvent pressed) {
+        if (pressed.getCode() == KeyCode.ESCAPE && shortcuts.isVisible()) {
+            shortcuts.setVisible(false);
+            pressed.consume();
+        }
     }
 
     private void focusSearch() {

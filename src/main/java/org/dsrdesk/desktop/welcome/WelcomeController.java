@@ -75,6 +75,8 @@ public final class WelcomeController implements Screen {
         zone.setConverter(zones);
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         passphrase.textProperty().addListener(_ -> judge());
+        strength.managedProperty().bind(strength.visibleProperty());
+        strength.visibleProperty().bind(model.error(WelcomeField.PASSPHRASE).isNull());
         judge();
         begin.disableProperty().bind(model.workingProperty());
         working.visibleProperty().bind(model.workingProperty());

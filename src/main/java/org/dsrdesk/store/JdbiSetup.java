@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
@@ -31,7 +32,7 @@ final class JdbiSetup {
         return jdbi;
     }
 
-    private static <S, T> ColumnMapper<T> mapper(Class<S> stored, java.util.function.Function<S, T> convert) {
+    private static <S, T> ColumnMapper<T> mapper(Class<S> stored, Function<S, T> convert) {
         return (row, column, _) -> Optional.ofNullable(row.getObject(column, stored)).map(convert).orElse(null);
     }
 

@@ -21,7 +21,7 @@ import org.flywaydb.core.api.FlywayException;
 
 /** The scripts that bring a register from any older form to the newest, the same for both engines. */
 final class Migrations {
-    private static final String HISTORY = "flyway_schema_history";
+    static final String HISTORY = "flyway_schema_history";
 
     private final String folder;
     private final List<String> scripts;

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import org.dsrdesk.store.StoreFailedException.Kind;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** Says in our words what H2, PostgreSQL and the operating system report. */
 final class StoreFailures {
@@ -96,7 +97,7 @@ final class StoreFailures {
         }
     }
 
-    private static boolean saysFull(@org.jspecify.annotations.Nullable String message) {
+    private static boolean saysFull(@Nullable String message) {
         String text = message == null ? "" : message.toLowerCase(Locale.ROOT);
         return text.contains("no space left") || text.contains("not enough space") || text.contains("disk quota");
     }

@@ -40,6 +40,16 @@ public final class Database implements AutoCloseable {
         return open(file, key, Migrations.bundled());
     }
 
+    /** Opens an encrypted file although it is not as it was closed, to rescue what can still be read. */
+    public static Database openDamaged(EncryptedFile file, StoreKey key) {
+        try {
+            new Seal(file.folder().resolve(H2Files.REGISTER), key).open();
+        } catch (IOException e) {
+            throw StoreFailures.inFile(file.folder(), e);
+        }
+        return open(file, key);
+    }
+
     /**
      * Connects to a server and brings its register to the newest form.
      *

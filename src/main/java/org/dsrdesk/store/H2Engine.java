@@ -15,22 +15,33 @@ final class H2Engine implements Engine {
 
     private final Connection keeper;
     private final JdbcConnectionPool pool;
+    private final Seal seal;
     private final Jdbi jdbi;
 
-    private H2Engine(Connection keeper, JdbcConnectionPool pool) {
+    private H2Engine(Connection keeper, JdbcConnectionPool pool, Seal seal) {
         this.keeper = keeper;
         this.pool = pool;
+        this.seal = seal;
         this.jdbi = JdbiSetup.over(pool);
     }
 
-    /** Opens the register of this folder, making or upgrading it first where needed. */
+    /**
+     * Opens the register of this folder, making or upgrading it first where needed.
+     *
+     * @throws BrokenSealException if it is not as it was closed; nothing was touched
+     */
     static H2Engine open(Path folder, StoreKey key, Migrations migrations) throws IOException, SQLException {
         H2Access access = new H2Access(key);
         H2Files files = new H2Files(folder, access, migrations);
+        Seal seal = new Seal(files.register(), key);
+        if (seal.isBroken()) {
+            throw new BrokenSealException(files.register());
+        }
+        seal.open();
         Connection keeper = files.open();
         JdbcConnectionPool pool = JdbcConnectionPool.create(access.desk(files.register()));
         pool.setMaxConnections(MOST_CONNECTIONS);
-        return new H2Engine(keeper, pool);
+        return new H2Engine(keeper, pool, seal);
     }
 
     @Override
@@ -50,15 +61,27 @@ final class H2Engine implements Engine {
 
     @Override
     public void close() {
-        stop("shutdown");
+        if (stop("shutdown")) {
+            closeSeal();
+        }
     }
 
-    private void stop(String how) {
+    /** Whether it went as asked; if not, H2 had closed itself, and what was confirmed is on the disk all the same. */
+    private boolean stop(String how) {
         pool.dispose();
         try (keeper) {
             execute(how);
+            return true;
         } catch (SQLException _) {
-            // H2 had already closed itself; what was confirmed had been forced to the disk before.
+            return false;
+        }
+    }
+
+    private void closeSeal() {
+        try {
+            seal.close();
+        } catch (IOException _) {
+            // An open seal is an honest one: the register is then opened without the check.
         }
     }
 

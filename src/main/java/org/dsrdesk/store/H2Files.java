@@ -19,6 +19,7 @@ import org.h2.jdbcx.JdbcDataSource;
  */
 final class H2Files {
     static final String SUFFIX = ".mv.db";
+    static final String REGISTER = "desk" + SUFFIX;
 
     private static final Set<String> APPEND_ONLY = Set.of("case_log");
 
@@ -33,7 +34,7 @@ final class H2Files {
     }
 
     Path register() {
-        return folder.resolve("desk" + SUFFIX);
+        return folder.resolve(REGISTER);
     }
 
     /**

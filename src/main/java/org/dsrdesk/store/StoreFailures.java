@@ -19,7 +19,7 @@ final class StoreFailures {
 
     static StoreFailedException inFile(Path folder, Throwable failure) {
         Kind kind = kind(failure);
-        boolean writing = kind == Kind.DAMAGED || kind == Kind.OTHER;
+        boolean writing = (kind == Kind.DAMAGED || kind == Kind.OTHER) && !(failure instanceof BrokenSealException);
         return new StoreFailedException(writing && isFull(folder, failure) ? Kind.DISK_FULL : kind, failure);
     }
 
@@ -39,6 +39,9 @@ final class StoreFailures {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 return kind(sql);
+            }
+            if (cause instanceof BrokenSealException) {
+                return Kind.DAMAGED;
             }
         }
         return Kind.OTHER;

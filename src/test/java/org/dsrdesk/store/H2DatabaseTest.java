@@ -41,7 +41,7 @@ class H2DatabaseTest {
         String name = new String("Ёлкина Мария".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
         assertFalse(file.contains(name));
         assertFalse(file.contains("setting"));
-        assertEquals(List.of("desk.mv.db"), names());
+        assertEquals(List.of("desk.mv.db", "desk.seal"), names());
     }
 
     @Test
@@ -60,6 +60,28 @@ class H2DatabaseTest {
         byte[] before = Files.readAllBytes(register());
         assertEquals(Kind.WRONG_KEY, refusal(() -> Database.open(file(), key)));
         assertArrayEquals(before, Files.readAllBytes(register()));
+    }
+
+    @Test
+    void registerChangedWhileClosedIsRefusedUntouchedAndStillOpensForRescue() throws IOException {
+        save("kept");
+        byte[] changed = Files.readAllBytes(register());
+        changed[changed.length - 1] ^= 1;
+        Files.write(register(), changed);
+        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key)));
+        assertArrayEquals(changed, Files.readAllBytes(register()));
+        try (Database database = Database.openDamaged(file(), key)) {
+            assertEquals(List.of("kept"), saved(database));
+        }
+        assertEquals(List.of("kept"), saved());
+    }
+
+    @Test
+    void missingRegisterIsNotReplacedByAnEmptyOne() throws IOException {
+        save("kept");
+        Files.delete(register());
+        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key)));
+        assertEquals(List.of("desk.seal"), names());
     }
 
     @ParameterizedTest
@@ -95,8 +117,9 @@ class H2DatabaseTest {
             database.write(handle -> handle.execute("update setting set remark = 'new'"));
             assertEquals(List.of("kept"), saved(database));
         }
-        assertEquals(List.of("desk-before-v002.mv.db", "desk.mv.db"), names());
+        assertEquals(List.of("desk-before-v002.mv.db", "desk.mv.db", "desk.seal"), names());
         Files.move(folder.resolve("desk-before-v002.mv.db"), register(), StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(folder.resolve("desk.seal"));
         assertEquals(List.of("kept"), saved());
     }
 
@@ -105,7 +128,7 @@ class H2DatabaseTest {
         save("kept");
         assertEquals(Kind.UPGRADE_FAILED, refusal(() -> Database.open(file(), key, BROKEN)));
         assertEquals(List.of("kept"), saved());
-        assertEquals(List.of("desk.mv.db"), names());
+        assertEquals(List.of("desk.mv.db", "desk.seal"), names());
     }
 
     @Test

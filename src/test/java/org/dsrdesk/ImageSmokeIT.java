@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ImageSmokeIT {
     private static final long HANG_GUARD_SECONDS = 120;
 
-    @TempDir
-    Path scratch = Path.of("");
+    @TempDir Path scratch = Path.of("");
 
     @Test
     void versionNamesTheProgramAndTheBuiltVersion() throws Exception {
@@ -59,9 +58,13 @@ class ImageSmokeIT {
 
     private static Path launcher() {
         var target = Path.of(System.getProperty("dsrdesk.image", "target"));
-        return List.of("dsr-desk/bin/dsr-desk", "dsr-desk/dsr-desk-cli.exe", "dsr-desk.app/Contents/MacOS/dsr-desk").stream()
-                .map(target::resolve).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new AssertionError("no image in " + target + ", build one by mvn -DskipTests package"));
+        return List.of("dsr-desk/bin/dsr-desk", "dsr-desk/dsr-desk-cli.exe", "dsr-desk.app/Contents/MacOS/dsr-desk")
+                .stream()
+                .map(target::resolve)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(
+                        () -> new AssertionError("no image in " + target + ", build one by mvn -DskipTests package"));
     }
 
     private record Answer(int exitCode, String printed) {}

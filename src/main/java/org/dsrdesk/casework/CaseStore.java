@@ -1,0 +1,20 @@
+package org.dsrdesk.casework;
+
+/** Everything the store keeps, seen inside one transaction. */
+public interface CaseStore {
+    Requests requests();
+
+    RequestQueries queries();
+
+    RepeatLinks repeats();
+
+    Letters letters();
+
+    Drafts drafts();
+
+    Operators operators();
+
+    Settings settings();
+
+    CaseLog log();
+}

@@ -1,0 +1,62 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.util.List;
+import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.domain.fulfilment.ClosingRules;
+import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestState;
+
+/** Closes a request when nothing is missing, and reopens it for a reason. */
+public final class CloseRequest {
+    private final CaseChange change;
+
+    public CloseRequest(Transactions transactions, RuleBook rules, Clock clock) {
+        this.change = new CaseChange(transactions, rules, clock);
+    }
+
+    /** What is missing before the request may be closed; empty when nothing is. */
+    public List<Missing> missing(Request request) {
+        return ClosingRules.missing(request, change.rules().of(request));
+    }
+
+    /**
+     * Closes a request.
+     *
+     * @throws RefusedException while something is missing; see {@link #missing}
+     */
+    public Request close(Request seen, Actor actor) {
+        if (!missing(seen).isEmpty()) {
+            throw new RefusedException(Field.REQUEST, Problem.SOMETHING_MISSING);
+        }
+        return change.open(
+                seen,
+                actor,
+                Permission.DECIDE,
+                context -> new Changed(
+                        seen.withState(RequestState.CLOSED, context.now()), LogAction.CLOSED, Facts.of()));
+    }
+
+    /**
+     * Opens a closed request again.
+     *
+     * @param reasons why, for the case log; required
+     */
+    public Request reopen(Request seen, String reasons, Actor actor) {
+        if (!seen.isClosed()) {
+            throw new RefusedException(Field.REQUEST, Problem.REQUEST_OPEN);
+        }
+        if (reasons.isBlank()) {
+            throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
+        }
+        return change.any(
+                seen,
+                actor,
+                Permission.DECIDE,
+                context -> new Changed(
+                        seen.withState(RequestState.IN_WORK, null),
+                        LogAction.REOPENED,
+                        Facts.of("reasons", reasons.strip())));
+    }
+}

@@ -1,0 +1,96 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.Request;
+
+/**
+ * Extends a term once, where the rule has an extension, by a reasoned notice sent before the term ends (152-FZ
+ * arts. 14(3), 20(1), 20(2), 20(4), 21(5.1)).
+ */
+public final class ExtendDeadline {
+    private final CaseChange change;
+
+    public ExtendDeadline(Transactions transactions, RuleBook rules, Clock clock) {
+        this.change = new CaseChange(transactions, rules, clock);
+    }
+
+    /**
+     * Records a notice of extension that was sent.
+     *
+     * @throws RefusedException when the rule has no extension, the notice came too late, reasons are missing, or the new
+     *     day is not between the old one and the ceiling
+     */
+    public Request extend(Request seen, DemandId demand, String dutyId, Extension extension, Actor actor) {
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            Deadline deadline = running(context.sheets(), demand, dutyId);
+            LocalDate today =
+                    context.now().atZone(context.operator().zone()).toLocalDate();
+            Map<Field, Problem> problems = problems(seen.demand(demand).state(dutyId), deadline, extension, today);
+            if (!problems.isEmpty()) {
+                throw new RefusedException(problems);
+            }
+            return new Changed(
+                    seen.withDemand(demand, one -> one.withDuty(new DutyState(dutyId, extension, null))),
+                    LogAction.EXTENDED,
+                    Facts.of(
+                            seen.demand(demand),
+                            "duty",
+                            dutyId,
+                            "until",
+                            extension.until().toString(),
+                            "notice",
+                            extension.noticeSent().toString(),
+                            "reasons",
+                            extension.reasons()));
+        });
+    }
+
+    private static Deadline running(List<ClockSheet> sheets, DemandId demand, String dutyId) {
+        return sheets.stream()
+                .filter(sheet -> sheet.demand().id().equals(demand))
+                .flatMap(sheet -> sheet.clocks().stream())
+                .filter(clock -> clock.duty().id().equals(dutyId))
+                .filter(DutyClock.Running.class::isInstance)
+                .map(clock -> ((DutyClock.Running) clock).deadline())
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(Field.UNTIL, Problem.NOT_EXTENDABLE));
+    }
+
+    private static Map<Field, Problem> problems(
+            DutyState state, Deadline deadline, Extension extension, LocalDate today) {
+        LocalDate ceiling = deadline.extensionCeiling();
+        LocalDate noticeBy = deadline.lastNoticeDay();
+        if (ceiling == null || noticeBy == null || state.done() != null) {
+            return Map.of(Field.UNTIL, Problem.NOT_EXTENDABLE);
+        }
+        if (deadline.extended()) {
+            return Map.of(Field.UNTIL, Problem.EXTENDED_ALREADY);
+        }
+        Map<Field, Problem> problems = new EnumMap<>(Field.class);
+        if (extension.until().isAfter(ceiling)) {
+            problems.put(Field.UNTIL, Problem.EXTENSION_TOO_FAR);
+        } else if (!extension.until().isAfter(deadline.due())) {
+            problems.put(Field.UNTIL, Problem.EXTENSION_NOT_LATER);
+        }
+        if (extension.noticeSent().isAfter(noticeBy)) {
+            problems.put(Field.NOTICE, Problem.NOTICE_TOO_LATE);
+        } else if (extension.noticeSent().isAfter(today)) {
+            problems.put(Field.NOTICE, Problem.NOTICE_IN_FUTURE);
+        }
+        if (extension.reasons().isBlank()) {
+            problems.put(Field.REASONS, Problem.REASONS_MISSING);
+        }
+        return problems;
+    }
+}

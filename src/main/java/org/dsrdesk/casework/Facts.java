@@ -1,0 +1,40 @@
+package org.dsrdesk.casework;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Request;
+
+/** Particulars for lines of the case log. */
+final class Facts {
+    private Facts() {}
+
+    /** Names and values in turn. */
+    static SortedMap<String, String> of(String... namesAndValues) {
+        SortedMap<String, String> facts = new TreeMap<>();
+        for (int index = 0; index + 1 < namesAndValues.length; index += 2) {
+            facts.put(namesAndValues[index], namesAndValues[index + 1]);
+        }
+        return facts;
+    }
+
+    static SortedMap<String, String> of(Request request) {
+        return of(
+                "number", request.number().toString(),
+                "channel", request.intake().channel().name(),
+                "received", request.intake().received().toOffsetDateTime().toString(),
+                "edition", request.intake().edition(),
+                "kinds",
+                        request.demands().stream()
+                                .map(demand -> demand.kind().name())
+                                .collect(Collectors.joining(",")));
+    }
+
+    static SortedMap<String, String> of(Demand demand, String... more) {
+        SortedMap<String, String> facts = of(more);
+        facts.put("demand", String.valueOf(demand.ordinal()));
+        facts.put("kind", demand.kind().name());
+        return facts;
+    }
+}

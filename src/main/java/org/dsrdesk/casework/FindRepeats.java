@@ -1,0 +1,96 @@
+package org.dsrdesk.casework;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsrdesk.domain.assessment.PersonMatch;
+import org.dsrdesk.domain.assessment.PersonMatcher;
+import org.dsrdesk.domain.assessment.Repeats;
+import org.dsrdesk.domain.assessment.Repeats.Asked;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds earlier requests of probably the same person. */
+public final class FindRepeats {
+    private static final int MOST_CANDIDATES = 60;
+
+    private final Transactions transactions;
+
+    public FindRepeats(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * What is being asked now.
+     *
+     * @param keys who asks
+     * @param kinds what is asked; may be empty while a form is half written
+     * @param received when, in the operator's zone
+     * @param operator whom
+     * @param itself the request itself, when it is registered already; null otherwise
+     */
+    public record Question(
+            IdentityKeys keys,
+            Set<DemandKind> kinds,
+            ZonedDateTime received,
+            Operator operator,
+            @Nullable RequestId itself) {
+        public Question {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** Earlier requests, the surest and newest first; empty when there is nothing to compare. */
+    public List<Earlier> find(Question question) {
+        return transactions.read(store -> find(store, question));
+    }
+
+    List<Earlier> find(CaseStore store, Question question) {
+        if (question.keys().empty()) {
+            return List.of();
+        }
+        return store.requests().alike(question.keys(), MOST_CANDIDATES).stream()
+                .filter(request -> !request.id().equals(question.itself()))
+                .filter(request -> request.intake().operator().equals(question.operator().id()))
+                .filter(request -> !request.intake().received().isAfter(question.received()))
+                .flatMap(request -> earlier(request, question).stream())
+                .sorted(Comparator.comparing((Earlier earlier) -> earlier.match().likeness())
+                        .thenComparing(
+                                earlier -> earlier.request().intake().received(), Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static Optional<Earlier> earlier(Request request, Question question) {
+        Optional<PersonMatch> match =
+                PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()));
+        ZoneId zone = question.operator().zone();
+        LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
+        Asked now = new Asked(day, true, false, question.kinds());
+        return match.map(found -> new Earlier(request, found, Repeats.finding(asked(request, zone), now)));
+    }
+
+    private static Asked asked(Request request, ZoneId zone) {
+        Set<DemandKind> kinds = request.demands().stream().map(Demand::kind).collect(Collectors.toSet());
+        LocalDate day = request.intake().received().withZoneSameInstant(zone).toLocalDate();
+        return new Asked(day, !request.isClosed(), answeredInFull(request), kinds);
+    }
+
+    private static boolean answeredInFull(Request request) {
+        return request.demands().stream()
+                .filter(demand -> demand.kind() == DemandKind.ACCESS)
+                .anyMatch(demand -> demand.decided()
+                        .map(decision -> decision.outcome() == Outcome.FULFILLED)
+                        .orElse(false));
+    }
+}

@@ -1,0 +1,128 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.TaskOutcome;
+
+/** Records what was done for a demand: duties with their day, tasks by system. */
+public final class FulfilDemand {
+    private final CaseChange change;
+
+    public FulfilDemand(Transactions transactions, RuleBook rules, Clock clock) {
+        this.change = new CaseChange(transactions, rules, clock);
+    }
+
+    /**
+     * Records that a duty was done at a moment, which may lie in the past but not before the receipt.
+     *
+     * @param note what was done, or how the answer was sent; may be empty
+     */
+    public Request dutyDone(
+            Request seen, DemandId demand, String dutyId, ZonedDateTime at, String note, Actor actor) {
+        if (at.toInstant().isAfter(change.clock().instant())) {
+            throw new RefusedException(Field.MOMENT, Problem.DONE_IN_FUTURE);
+        }
+        return end(seen, demand, dutyId, new DutyDone(at, true, note.strip(), actor.name()), LogAction.DUTY_DONE, actor);
+    }
+
+    /**
+     * Records that a duty does not apply to this demand.
+     *
+     * @param reasons why; required
+     */
+    public Request dutyDoesNotApply(Request seen, DemandId demand, String dutyId, String reasons, Actor actor) {
+        if (reasons.isBlank()) {
+            throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
+        }
+        ZonedDateTime now = ZonedDateTime.now(change.clock());
+        DutyDone done = new DutyDone(now, false, reasons.strip(), actor.name());
+        return end(seen, demand, dutyId, done, LogAction.DUTY_NOT_APPLICABLE, actor);
+    }
+
+    private Request end(
+            Request seen, DemandId demand, String dutyId, DutyDone done, LogAction action, Actor actor) {
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            ZonedDateTime at = done.at().withZoneSameInstant(context.operator().zone());
+            LocalDate received = seen.intake()
+                    .received()
+                    .withZoneSameInstant(context.operator().zone())
+                    .toLocalDate();
+            if (at.toLocalDate().isBefore(received)) {
+                throw new RefusedException(Field.MOMENT, Problem.DONE_BEFORE_RECEIPT);
+            }
+            DutyState old = seen.demand(demand).state(dutyId);
+            DutyState ended = new DutyState(
+                    dutyId, old.extension(), new DutyDone(at, done.applied(), done.note(), done.by()));
+            return new Changed(
+                    seen.withDemand(demand, one -> one.withDuty(ended)),
+                    action,
+                    Facts.of(
+                            seen.demand(demand),
+                            "duty",
+                            dutyId,
+                            "at",
+                            at.toOffsetDateTime().toString(),
+                            "note",
+                            done.note()));
+        });
+    }
+
+    /** Takes back that a duty was done or does not apply; the case log keeps both. */
+    public Request reopenDuty(Request seen, DemandId demand, String dutyId, Actor actor) {
+        DutyState old = seen.demand(demand).state(dutyId);
+        return change.open(
+                seen,
+                actor,
+                Permission.DECIDE,
+                context -> new Changed(
+                        seen.withDemand(demand, one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
+                        LogAction.DUTY_REOPENED,
+                        Facts.of(seen.demand(demand), "duty", dutyId)));
+    }
+
+    /** Adds work in one system. */
+    public Request addTask(Request seen, DemandId demand, String system, Actor actor) {
+        int ordinal = seen.demand(demand).tasks().stream()
+                        .mapToInt(FulfilmentTask::ordinal)
+                        .max()
+                        .orElse(0)
+                + 1;
+        return change.open(
+                seen,
+                actor,
+                Permission.DECIDE,
+                context -> new Changed(
+                        seen.withDemand(demand, one -> one.withTask(FulfilmentTask.open(ordinal, system.strip()))),
+                        LogAction.TASK_ADDED,
+                        Facts.of(seen.demand(demand), "system", system.strip())));
+    }
+
+    /** Records how work in one system ended. */
+    public Request taskDone(
+            Request seen, DemandId demand, FulfilmentTask task, TaskOutcome outcome, String note, Actor actor) {
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            LocalDate today =
+                    context.now().atZone(context.operator().zone()).toLocalDate();
+            FulfilmentTask ended = new FulfilmentTask(
+                    task.ordinal(), task.system(), outcome, note.strip(), today, actor.name());
+            return new Changed(
+                    seen.withDemand(demand, one -> one.withTask(ended)),
+                    LogAction.TASK_DONE,
+                    Facts.of(
+                            seen.demand(demand),
+                            "system",
+                            task.system(),
+                            "outcome",
+                            outcome.name(),
+                            "note",
+                            note.strip()));
+        });
+    }
+}

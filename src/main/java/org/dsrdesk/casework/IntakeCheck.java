@@ -1,0 +1,79 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.dsrdesk.domain.person.Requester;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is wrong with a request before it is registered. */
+public final class IntakeCheck {
+    /** The longest name kept, in characters. */
+    public static final int LONGEST_NAME = 300;
+
+    /** The longest account of what was said, in characters. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)*");
+    private static final Pattern PHONE = Pattern.compile("\\+\\d{7,15}");
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(2);
+
+    private final Clock clock;
+
+    public IntakeCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What is wrong, by input; empty when the request may be registered. */
+    public Map<Field, Problem> problems(NewRequest request) {
+        Map<Field, Problem> problems = new EnumMap<>(Field.class);
+        problems.putAll(receipt(request.received()));
+        problems.putAll(requester(request.requester()));
+        if (request.kinds().isEmpty()) {
+            problems.put(Field.KINDS, Problem.NO_DEMAND);
+        }
+        if (request.said().length() > LONGEST_TEXT) {
+            problems.put(Field.SAID, Problem.TEXT_TOO_LONG);
+        }
+        return problems;
+    }
+
+    /** What is wrong with a moment of receipt; a clock that is up to two minutes ahead is forgiven. */
+    public Map<Field, Problem> receipt(ZonedDateTime received) {
+        Instant latest = clock.instant().plus(CLOCK_DRIFT);
+        if (received.toInstant().isAfter(latest)) {
+            return Map.of(Field.RECEIVED, Problem.RECEIVED_IN_FUTURE);
+        }
+        return received.toLocalDate().isBefore(EARLIEST)
+                ? Map.of(Field.RECEIVED, Problem.RECEIVED_BEFORE_2000)
+                : Map.of();
+    }
+
+    /** What is wrong with a requester: a phone or an address is enough, and each that is given must be one. */
+    public Map<Field, Problem> requester(Requester requester) {
+        Map<Field, Problem> problems = new EnumMap<>(Field.class);
+        if (requester.name().length() > LONGEST_NAME) {
+            problems.put(Field.NAME, Problem.NAME_TOO_LONG);
+        }
+        if (requester.email() == null && requester.phone() == null) {
+            problems.put(Field.PHONE, Problem.NO_CONTACT);
+        }
+        if (wrong(requester.email(), EMAIL)) {
+            problems.put(Field.EMAIL, Problem.EMAIL_INVALID);
+        }
+        if (wrong(requester.phone(), PHONE)) {
+            problems.put(Field.PHONE, Problem.PHONE_INVALID);
+        }
+        return problems;
+    }
+
+    private static boolean wrong(@Nullable String value, Pattern form) {
+        return value != null && !form.matcher(value).matches();
+    }
+}

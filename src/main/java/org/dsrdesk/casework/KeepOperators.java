@@ -1,0 +1,53 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+
+/** Keeps the operators that the desk works for, and the desk's own settings. */
+public final class KeepOperators {
+    private final Transactions transactions;
+    private final Clock clock;
+
+    public KeepOperators(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Adds or replaces an operator; identity 0 asks for a new one. */
+    public Operator keep(Operator operator, Actor actor) {
+        actor.require(Permission.CONFIGURE);
+        return transactions.write(store -> {
+            OperatorId id = store.operators().put(operator);
+            log(store, "operator", String.valueOf(id.value()), actor);
+            return store.operators().find(id).orElseThrow();
+        });
+    }
+
+    /** All operators in the order they were added. */
+    public List<Operator> all() {
+        return transactions.read(store -> store.operators().all());
+    }
+
+    /** A named setting. */
+    public Optional<String> setting(String name) {
+        return transactions.read(store -> store.settings().get(name));
+    }
+
+    /** Keeps a named setting. */
+    public void set(String name, String value, Actor actor) {
+        actor.require(Permission.READ);
+        transactions.writeOnly(store -> {
+            store.settings().put(name, value);
+            log(store, "setting", name, actor);
+        });
+    }
+
+    private void log(CaseStore store, String fact, String value, Actor actor) {
+        store.log()
+                .append(new LogEntry(
+                        null, clock.instant(), actor.name(), LogAction.SETTING_CHANGED, Facts.of(fact, value)));
+    }
+}

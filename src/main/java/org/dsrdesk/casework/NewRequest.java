@@ -1,0 +1,34 @@
+package org.dsrdesk.casework;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person confirms before a request is registered.
+ *
+ * @param operator whom it is addressed to
+ * @param channel by which way it came
+ * @param received the moment of receipt, in the zone in which it was given
+ * @param requester who asks; the phone already in E.164
+ * @param kinds what is asked, in order
+ * @param said what was said or written
+ * @param letter the kept letter it came in; null for a call or a visit
+ */
+public record NewRequest(
+        OperatorId operator,
+        Channel channel,
+        ZonedDateTime received,
+        Requester requester,
+        List<DemandKind> kinds,
+        String said,
+        @Nullable LetterId letter) {
+    public NewRequest {
+        kinds = List.copyOf(kinds);
+    }
+}

@@ -1,0 +1,25 @@
+package org.dsrdesk.casework;
+
+import java.util.List;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.request.ClockSheet;
+
+/** Turns clocks into the open deadlines that the store keeps for lists. */
+final class OpenDuties {
+    private OpenDuties() {}
+
+    static List<OpenDuty> of(List<ClockSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.open().stream().map(deadline -> of(sheet, deadline)))
+                .toList();
+    }
+
+    private static OpenDuty of(ClockSheet sheet, Deadline deadline) {
+        return new OpenDuty(
+                sheet.demand().id(),
+                deadline.duty().id(),
+                deadline.due(),
+                deadline.extended() ? null : deadline.lastNoticeDay(),
+                deadline.provisional());
+    }
+}

@@ -1,0 +1,17 @@
+package org.dsrdesk.casework;
+
+import java.time.LocalDate;
+import org.dsrdesk.domain.request.DemandId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open deadline as the store keeps it for lists.
+ *
+ * @param demand the demand it belongs to
+ * @param dutyId the duty in the rule pack
+ * @param due the last lawful day, in the operator's zone
+ * @param noticeBy the last day for a notice of extension; null where none can be given any more
+ * @param provisional whether the day depends on a year without a published calendar
+ */
+public record OpenDuty(
+        DemandId demand, String dutyId, LocalDate due, @Nullable LocalDate noticeBy, boolean provisional) {}

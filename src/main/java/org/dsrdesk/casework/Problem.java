@@ -1,0 +1,30 @@
+package org.dsrdesk.casework;
+
+/** Why an input was refused; each has a sentence in the user's language. */
+public enum Problem {
+    RECEIVED_IN_FUTURE,
+    RECEIVED_BEFORE_2000,
+    NO_CONTACT,
+    EMAIL_INVALID,
+    PHONE_INVALID,
+    NO_DEMAND,
+    NAME_TOO_LONG,
+    TEXT_TOO_LONG,
+    EVENT_BEFORE_RECEIPT,
+    EVENT_IN_FUTURE,
+    NOT_EXTENDABLE,
+    EXTENDED_ALREADY,
+    EXTENSION_TOO_FAR,
+    EXTENSION_NOT_LATER,
+    NOTICE_TOO_LATE,
+    NOTICE_IN_FUTURE,
+    REASONS_MISSING,
+    GROUND_MISSING,
+    DONE_BEFORE_RECEIPT,
+    DONE_IN_FUTURE,
+    REQUEST_CLOSED,
+    REQUEST_OPEN,
+    SOMETHING_MISSING,
+    LAST_DEMAND,
+    LETTER_TAKEN
+}

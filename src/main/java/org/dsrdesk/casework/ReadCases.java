@@ -1,0 +1,76 @@
+package org.dsrdesk.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.deadline.ProofWriter;
+import org.dsrdesk.domain.fulfilment.ClosingRules;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
+import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
+
+/** Reads requests: one with everything about it, or a stretch of the register. */
+public final class ReadCases {
+    private final Transactions transactions;
+    private final RuleBook rules;
+
+    public ReadCases(Transactions transactions, RuleBook rules) {
+        this.transactions = transactions;
+        this.rules = rules;
+    }
+
+    /** Everything about a request; empty when there is none with that identity. */
+    public Optional<CaseView> view(RequestId id, Actor actor) {
+        actor.require(Permission.READ);
+        return transactions.read(
+                store -> store.requests().find(id).map(request -> view(store, request)));
+    }
+
+    private CaseView view(CaseStore store, Request request) {
+        Operator operator =
+                store.operators().find(request.intake().operator()).orElseThrow();
+        Statute statute = rules.of(request);
+        return new CaseView(
+                request,
+                operator,
+                statute,
+                rules.sheets(request, operator),
+                ClosingRules.missing(request, statute),
+                linked(store, request),
+                store.letters().of(request.id()),
+                store.log().of(request.id()));
+    }
+
+    private static List<CaseView.Linked> linked(CaseStore store, Request request) {
+        return store.repeats().of(request.id()).stream()
+                .flatMap(link -> store.requests().find(link.earlier()).stream()
+                        .map(earlier -> new CaseView.Linked(link, earlier)))
+                .toList();
+    }
+
+    /** The count behind a deadline of an operator's request. */
+    public DeadlineProof prove(Deadline deadline, Operator operator) {
+        return new ProofWriter(rules.calculator(operator)).prove(deadline);
+    }
+
+    /** The request with a number. */
+    public Optional<RequestId> find(RequestNumber number) {
+        return transactions.read(store -> store.requests().find(number));
+    }
+
+    /** A stretch of the register. */
+    public RegisterPage page(
+            RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after, Actor actor) {
+        actor.require(Permission.READ);
+        return transactions.read(store -> store.queries().page(filter, limit, after));
+    }
+
+    /** How many requests a filter lets through. */
+    public long count(RegisterFilter filter) {
+        return transactions.read(store -> store.queries().count(filter));
+    }
+}

@@ -1,0 +1,132 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.DemandKind;
+
+/** Registers a request that a person has confirmed: number, demands, clocks, links to earlier requests, case log. */
+public final class RegisterRequest {
+    private final Transactions transactions;
+    private final RuleBook rules;
+    private final Clock clock;
+    private final IntakeCheck check;
+    private final FindRepeats repeats;
+
+    public RegisterRequest(Transactions transactions, RuleBook rules, Clock clock) {
+        this.transactions = transactions;
+        this.rules = rules;
+        this.clock = clock;
+        this.check = new IntakeCheck(clock);
+        this.repeats = new FindRepeats(transactions);
+    }
+
+    /**
+     * Registers a request; when this returns it is on the disk.
+     *
+     * @throws RefusedException when an input is wrong; nothing is saved
+     * @throws NotPermittedException when the actor may not log requests
+     */
+    public Request register(NewRequest asked, Actor actor) {
+        actor.require(Permission.LOG);
+        Map<Field, Problem> problems = check.problems(asked);
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
+        return transactions.write(store -> add(store, asked, actor));
+    }
+
+    private Request add(CaseStore store, NewRequest asked, Actor actor) {
+        Operator operator = store.operators().find(asked.operator()).orElseThrow();
+        Request request = build(store, asked, operator, actor);
+        store.requests().add(request, OpenDuties.of(rules.sheets(request, operator)));
+        store.log().append(new LogEntry(
+                request.id(), clock.instant(), actor.name(), LogAction.REGISTERED, Facts.of(request)));
+        letter(store, request, actor);
+        propose(store, request, operator, actor);
+        return request;
+    }
+
+    private Request build(CaseStore store, NewRequest asked, Operator operator, Actor actor) {
+        ZonedDateTime local = asked.received().withZoneSameInstant(operator.zone());
+        RequestId id = store.requests().nextId();
+        List<Demand> demands = new ArrayList<>();
+        for (DemandKind kind : asked.kinds().stream().distinct().toList()) {
+            demands.add(Demand.fresh(store.requests().nextDemandId(), demands.size() + 1, kind, null));
+        }
+        Request.Intake intake = new Request.Intake(
+                asked.operator(),
+                asked.channel(),
+                asked.received(),
+                clock.instant(),
+                actor.name(),
+                rules.inForce(local.toLocalDate()).edition().name(),
+                asked.said().strip(),
+                asked.letter());
+        return new Request(
+                id,
+                store.requests().nextNumber(local.getYear()),
+                intake,
+                asked.requester(),
+                demands,
+                List.of(),
+                null,
+                RequestState.NEW,
+                null,
+                1);
+    }
+
+    private void letter(CaseStore store, Request request, Actor actor) {
+        if (request.intake().letter() == null) {
+            return;
+        }
+        Letter letter = store.letters().find(request.intake().letter()).orElseThrow();
+        if (letter.request() != null) {
+            throw new RefusedException(Field.REQUEST, Problem.LETTER_TAKEN);
+        }
+        store.letters().save(letter.became(Letter.State.REGISTERED, request.id()));
+        store.log().append(new LogEntry(
+                request.id(),
+                clock.instant(),
+                actor.name(),
+                LogAction.LETTER_ATTACHED,
+                Facts.of("sha256", letter.sha256())));
+    }
+
+    private void propose(CaseStore store, Request request, Operator operator, Actor actor) {
+        FindRepeats.Question question = new FindRepeats.Question(
+                IdentityKeys.of(request.requester()),
+                new HashSet<>(request.demands().stream().map(Demand::kind).toList()),
+                request.intake().received(),
+                operator,
+                request.id());
+        for (Earlier earlier : repeats.find(store, question)) {
+            store.repeats()
+                    .put(new RepeatLink(
+                            request.id(),
+                            earlier.request().id(),
+                            earlier.finding(),
+                            earlier.match(),
+                            RepeatLink.Verdict.PROPOSED,
+                            null,
+                            null));
+            store.log().append(new LogEntry(
+                    request.id(),
+                    clock.instant(),
+                    actor.name(),
+                    LogAction.REPEAT_PROPOSED,
+                    Facts.of(
+                            "earlier", earlier.request().number().toString(),
+                            "finding", earlier.finding().name())));
+        }
+    }
+}

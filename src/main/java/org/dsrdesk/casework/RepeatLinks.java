@@ -1,0 +1,13 @@
+package org.dsrdesk.casework;
+
+import java.util.List;
+import org.dsrdesk.domain.request.RequestId;
+
+/** Links between requests of probably one person; a port. */
+public interface RepeatLinks {
+    /** Adds a link or replaces the one between the same two requests. */
+    void put(RepeatLink link);
+
+    /** The links of a later request, newest earlier request first. */
+    List<RepeatLink> of(RequestId later);
+}

@@ -1,0 +1,36 @@
+package org.dsrdesk.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.domain.request.Request;
+import org.jspecify.annotations.Nullable;
+
+/** Lists and counts over many requests; a port. */
+public interface RequestQueries {
+    /**
+     * A stretch of the register, newest receipt first, by keyset.
+     *
+     * @param after where to begin; null for the beginning
+     */
+    RegisterPage page(RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after);
+
+    long count(RegisterFilter filter);
+
+    /** Open deadlines on or before a day, earliest first. */
+    List<DueRow> due(LocalDate upTo, int limit);
+
+    /** Open deadlines whose extension notice is lawful until exactly the day. */
+    List<DueRow> noticeOn(LocalDate day);
+
+    /** Open requests in the state {@code WAITING} or with an open duty whose clock has not started, oldest first. */
+    List<RequestRow> waiting(int limit);
+
+    /** Requests received from {@code from} up to but not including {@code to}, oldest first, whole. */
+    List<Request> receivedBetween(Instant from, Instant to);
+
+    /** How many requests were received in each month from {@code first} on, in UTC; months without any are absent. */
+    Map<YearMonth, Long> volumes(YearMonth first);
+}

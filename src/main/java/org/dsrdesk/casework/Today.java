@@ -1,0 +1,67 @@
+package org.dsrdesk.casework;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import org.dsrdesk.domain.deadline.Standing;
+import org.dsrdesk.domain.statute.Duty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an officer must know this morning.
+ *
+ * @param date today, in the operator's zone
+ * @param pressing overdue and due today, earliest first
+ * @param ahead due after today within a week, earliest first
+ * @param lastNotice deadlines whose extension notice is lawful today for the last time
+ * @param waiting open requests that wait for evidence, an event or a date
+ * @param unreadLetters how many kept letters nobody has dealt with
+ * @param earliestLetter when the earliest of them was received; null when there is none
+ * @param setAside how many letters were set aside for a person to look at
+ * @param drafts half-written calls, newest first
+ * @param month the month so far
+ */
+public record Today(
+        LocalDate date,
+        List<Due> pressing,
+        List<Due> ahead,
+        List<Due> lastNotice,
+        List<RequestRow> waiting,
+        long unreadLetters,
+        @Nullable ZonedDateTime earliestLetter,
+        long setAside,
+        List<Draft> drafts,
+        Month month) {
+
+    /**
+     * One open deadline.
+     *
+     * @param row the deadline with its request
+     * @param duty what must be done
+     * @param standing how near it is
+     * @param workingDays working days left; calendar days past the deadline as a negative number
+     */
+    public record Due(DueRow row, Duty duty, Standing standing, long workingDays) {}
+
+    /**
+     * A month in numbers.
+     *
+     * @param month which
+     * @param requests received in it
+     * @param demands in those requests
+     * @param closed demands of closed requests among them
+     * @param onTime those of the closed whose every duty was done in time
+     * @param medianWorkingDays median working days from receipt to closing; -1 when nothing was closed
+     * @param volumes requests by month for the last fourteen months, this one included
+     */
+    public record Month(
+            YearMonth month,
+            int requests,
+            int demands,
+            int closed,
+            int onTime,
+            int medianWorkingDays,
+            SortedMap<YearMonth, Long> volumes) {}
+}

@@ -1,0 +1,77 @@
+package org.dsrdesk.desktop;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place with threads: work runs off the FX thread, its end is told on it. Work is never interrupted, because
+ * an interrupt closes the file of an embedded store; cancelling asks the work to stop and drops what it still says.
+ */
+public final class Background implements AutoCloseable {
+    private final Executor workers;
+    private final Executor screen;
+    private final Runnable closing;
+
+    private Background(Executor workers, Executor screen, Runnable closing) {
+        this.workers = workers;
+        this.screen = screen;
+        this.closing = closing;
+    }
+
+    /** A thread for each piece of work; callbacks come on the FX thread. */
+    public static Background onThreads() {
+        ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("desk-", 1).factory());
+        return new Background(threads, Platform::runLater, threads::close);
+    }
+
+    /** The twin for tests: work and callbacks happen before {@link #run} returns, on the calling thread. */
+    public static Background sameThread() {
+        return new Background(Runnable::run, Runnable::run, () -> {});
+    }
+
+    /** Runs work, then tells exactly one of success and failure, or none when the job was cancelled. */
+    public <T extends @Nullable Object> Job run(
+            Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        Job job = new Job(screen);
+        workers.execute(() -> {
+            Runnable end = perform(job, work, success, failure);
+            screen.execute(() -> job.end(end));
+        });
+        return job;
+    }
+
+    private static <T extends @Nullable Object> Runnable perform(
+            Job job, Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        try {
+            T result = work.run(job);
+            return () -> success.accept(result);
+        } catch (Exception failed) {
+            return () -> failure.accept(failed);
+        }
+    }
+
+    /** Waits for the work under way, so that nothing is left half done. */
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    /** A piece of work that may fail in any way and can tell how far it is. */
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object> {
+        T run(Progress progress) throws Exception;
+    }
+
+    /** What long work tells, from any thread, and asks. */
+    public interface Progress {
+        /** Tells the share done, 0 to 1. */
+        void report(double share);
+
+        /** Whether the user no longer wants the result. */
+        boolean cancelled();
+    }
+}

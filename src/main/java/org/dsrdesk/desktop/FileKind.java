@@ -1,0 +1,32 @@
+package org.dsrdesk.desktop;
+
+import java.util.List;
+
+/** A kind of file that is chosen or saved. */
+public enum FileKind {
+    LETTER("file.letter"),
+    CSV("file.csv"),
+    XLSX("file.xlsx"),
+    ANY("file.any");
+
+    private final String key;
+
+    FileKind(String key) {
+        this.key = key;
+    }
+
+    /** The key of the kind's name. */
+    public String key() {
+        return key;
+    }
+
+    /** Patterns of file names, as {@code *.eml}. */
+    public List<String> patterns() {
+        return switch (this) {
+            case LETTER -> List.of("*.eml", "*.msg", "*.EML", "*.MSG");
+            case CSV -> List.of("*.csv");
+            case XLSX -> List.of("*.xlsx");
+            case ANY -> List.of("*");
+        };
+    }
+}

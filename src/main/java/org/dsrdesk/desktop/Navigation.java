@@ -1,0 +1,43 @@
+package org.dsrdesk.desktop;
+
+import java.nio.file.Path;
+
+/** How a screen asks for another one without knowing it; called on the FX thread. */
+public interface Navigation {
+    void go(Place place);
+
+    /** Goes to the place before this one, or to Today when there was none. */
+    void back();
+
+    default void today() {
+        go(new Place.Today());
+    }
+
+    default void newCall() {
+        go(new Place.NewCall());
+    }
+
+    default void inbox() {
+        go(new Place.Inbox());
+    }
+
+    default void openLetter(Path file) {
+        go(new Place.OpenLetter(file));
+    }
+
+    default void register(String words) {
+        go(new Place.Register(words));
+    }
+
+    default void openRequest(long id) {
+        go(new Place.OpenRequest(id));
+    }
+
+    default void reports() {
+        go(new Place.Reports());
+    }
+
+    default void settings() {
+        go(new Place.Settings());
+    }
+}

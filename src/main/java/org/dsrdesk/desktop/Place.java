@@ -1,0 +1,30 @@
+package org.dsrdesk.desktop;
+
+import java.nio.file.Path;
+
+/** A place of the desk that can be opened and come back to, with the little it needs to know. */
+public sealed interface Place {
+    /** What must happen, by when. */
+    record Today() implements Place {}
+
+    /** The form of a phone call. */
+    record NewCall() implements Place {}
+
+    /** Letters that are not yet requests. */
+    record Inbox() implements Place {}
+
+    /** One letter in a file, beside what is proposed to be registered. */
+    record OpenLetter(Path file) implements Place {}
+
+    /** The table of requests that hold these words; empty words mean all. */
+    record Register(String words) implements Place {}
+
+    /** One request, by its id in the store. */
+    record OpenRequest(long id) implements Place {}
+
+    /** The months. */
+    record Reports() implements Place {}
+
+    /** Operators, calendar, people, language and looks. */
+    record Settings() implements Place {}
+}

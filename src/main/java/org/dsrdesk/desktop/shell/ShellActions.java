@@ -1,0 +1,13 @@
+package org.dsrdesk.desktop.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** What the window asks of the desk around it; called on the FX thread. */
+public interface ShellActions {
+    /** Closes the store and asks for the passphrase again. */
+    void lock();
+
+    /** Takes files that were chosen or dropped as letters. */
+    void openLetters(List<Path> files);
+}

@@ -1,0 +1,98 @@
+package org.dsrdesk.desktop.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.dsrdesk.desktop.Navigation;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.Place;
+import org.jspecify.annotations.Nullable;
+
+/** The state of the window: where the user is and was, what the frame tells. It outlives a change of language. */
+public final class ShellModel implements Navigation, Notices {
+    private static final int REMEMBERED = 30;
+
+    private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(new Place.Today());
+    private final Deque<Place> earlier = new ArrayDeque<>();
+    private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final StringProperty operator = new SimpleStringProperty("");
+    private final StringProperty person = new SimpleStringProperty("");
+    private final StringProperty calendarReach = new SimpleStringProperty("");
+    private final StringProperty dataPlace = new SimpleStringProperty("");
+    private final LongProperty urgent = new SimpleLongProperty();
+    private final LongProperty letters = new SimpleLongProperty();
+    private final LongProperty requests = new SimpleLongProperty();
+
+    @Override
+    public void go(Place next) {
+        if (!next.equals(place.get())) {
+            earlier.push(place.get());
+            if (earlier.size() > REMEMBERED) {
+                earlier.removeLast();
+            }
+            place.set(next);
+        }
+    }
+
+    @Override
+    public void back() {
+        place.set(earlier.isEmpty() ? new Place.Today() : earlier.pop());
+    }
+
+    @Override
+    public void show(Notice next) {
+        notice.set(next);
+    }
+
+    public ReadOnlyObjectProperty<Place> placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /** The passing message of the moment, or null. */
+    public ObjectProperty<@Nullable Notice> noticeProperty() {
+        return notice;
+    }
+
+    /** The operator's name. */
+    public StringProperty operatorProperty() {
+        return operator;
+    }
+
+    /** Who is signed in and as what. */
+    public StringProperty personProperty() {
+        return person;
+    }
+
+    /** How far the published calendar reaches, as a date in words. */
+    public StringProperty calendarReachProperty() {
+        return calendarReach;
+    }
+
+    /** The folder or server that holds the data. */
+    public StringProperty dataPlaceProperty() {
+        return dataPlace;
+    }
+
+    /** How many duties are overdue or due today. */
+    public LongProperty urgentProperty() {
+        return urgent;
+    }
+
+    /** How many letters are not yet registered. */
+    public LongProperty lettersProperty() {
+        return letters;
+    }
+
+    /** How many requests the register holds. */
+    public LongProperty requestsProperty() {
+        return requests;
+    }
+}

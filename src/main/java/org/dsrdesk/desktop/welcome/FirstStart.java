@@ -1,0 +1,11 @@
+package org.dsrdesk.desktop.welcome;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.dsrdesk.desktop.Language;
+
+/** What the first start has asked: everything needed to create a store. */
+public record FirstStart(Language language, Contacts operator, ZoneId zone, Path folder, Passphrase passphrase) {
+    /** The operator's name and how to reach it; one of e-mail and phone may be empty. */
+    public record Contacts(String name, String email, String phone) {}
+}

@@ -1,0 +1,11 @@
+package org.dsrdesk.desktop.welcome;
+
+/** A field of the first start that can be wrong. */
+public enum WelcomeField {
+    NAME,
+    EMAIL,
+    PHONE,
+    FOLDER,
+    PASSPHRASE,
+    REPEAT
+}

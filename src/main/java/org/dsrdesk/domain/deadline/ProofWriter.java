@@ -1,0 +1,73 @@
+package org.dsrdesk.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dsrdesk.domain.calendar.CalendarDay;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
+import org.dsrdesk.domain.statute.TermUnit;
+
+/** Writes the day-by-day count behind a deadline. Immutable, safe to share. */
+public final class ProofWriter {
+    private final WorkingCalendar calendar;
+    private final CountingSwitches switches;
+
+    public ProofWriter(DeadlineCalculator calculator) {
+        this.calendar = calculator.calendar();
+        this.switches = calculator.switches();
+    }
+
+    /** The proof of a deadline that the same calculator gave. */
+    public DeadlineProof prove(Deadline deadline) {
+        LocalDate first = deadline.start().toLocalDate();
+        List<ProofDay> days = new ArrayList<>();
+        int number = 0;
+        for (LocalDate date = first; !date.isAfter(deadline.due()); date = date.plusDays(1)) {
+            CalendarDay day = calendar.day(date);
+            ProofMark mark = mark(deadline, day, date.equals(first));
+            number += mark.counted() ? 1 : 0;
+            days.add(new ProofDay(date, mark.counted() ? number : 0, mark, day.basis(), day.provisional()));
+        }
+        return new DeadlineProof(deadline, switches, List.copyOf(days), sources(first, deadline.due()));
+    }
+
+    private ProofMark mark(Deadline deadline, CalendarDay day, boolean eventDay) {
+        TermUnit unit = deadline.duty().term().unit();
+        if (eventDay && (!switches.countDayOfEvent() || !countsDays(unit))) {
+            return ProofMark.EVENT;
+        }
+        return switch (unit) {
+            case WORKING_DAYS -> workingMark(day);
+            case CALENDAR_DAYS -> beyondTerm(deadline, day.date()) ? ProofMark.MOVED : ProofMark.COUNTED;
+            case AT_ONCE, HOURS, MONTHS, AS_NAMED -> ProofMark.COUNTED;
+        };
+    }
+
+    private static boolean countsDays(TermUnit unit) {
+        return unit == TermUnit.WORKING_DAYS || unit == TermUnit.CALENDAR_DAYS;
+    }
+
+    private boolean beyondTerm(Deadline deadline, LocalDate date) {
+        LocalDate zero = deadline.start().toLocalDate().minusDays(switches.countDayOfEvent() ? 1 : 0);
+        return date.isAfter(zero.plusDays(deadline.duty().term().amount()));
+    }
+
+    private static ProofMark workingMark(CalendarDay day) {
+        return switch (day.status()) {
+            case WORKING -> ProofMark.COUNTED;
+            case WORKING_BY_DECREE -> ProofMark.COUNTED_BY_DECREE;
+            case WEEKEND -> ProofMark.WEEKEND;
+            case HOLIDAY -> ProofMark.HOLIDAY;
+            case HOLIDAY_MOVED -> ProofMark.HOLIDAY_MOVED;
+            case DAY_OFF_BY_DECREE -> ProofMark.DAY_OFF_BY_DECREE;
+        };
+    }
+
+    private List<String> sources(LocalDate from, LocalDate to) {
+        List<String> sources = new ArrayList<>();
+        for (int year = from.getYear(); year <= to.getYear(); year++) {
+            sources.add(year + ": " + calendar.year(LocalDate.of(year, 1, 1)).source());
+        }
+        return List.copyOf(sources);
+    }
+}

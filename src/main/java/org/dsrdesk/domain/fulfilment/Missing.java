@@ -1,0 +1,21 @@
+package org.dsrdesk.domain.fulfilment;
+
+import org.dsrdesk.domain.request.DemandId;
+
+/** One thing that stands between a request and its closing. */
+public sealed interface Missing {
+    /** The demand that lacks it. */
+    DemandId demand();
+
+    /** The ground of a deletion has not been chosen. */
+    record Ground(DemandId demand) implements Missing {}
+
+    /** A duty has neither been done nor found not to apply. */
+    record Duty(DemandId demand, org.dsrdesk.domain.statute.Duty duty) implements Missing {}
+
+    /** A task has no outcome. */
+    record Task(DemandId demand, String system) implements Missing {}
+
+    /** Nothing has been decided. */
+    record Decision(DemandId demand) implements Missing {}
+}

@@ -1,0 +1,25 @@
+package org.dsrdesk.domain.operator;
+
+import java.time.ZoneId;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company whose processing is asked about, as its users know it.
+ *
+ * @param id its identity within the desk
+ * @param name its name
+ * @param email where letters to it arrive; null when unknown
+ * @param phone its phone in E.164; null when unknown
+ * @param address its postal address; null when unknown
+ * @param zone the zone in which its days are counted
+ * @param switches its readings of how terms are counted
+ */
+public record Operator(
+        OperatorId id,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String address,
+        ZoneId zone,
+        CountingSwitches switches) {}

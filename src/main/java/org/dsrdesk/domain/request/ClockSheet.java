@@ -1,0 +1,52 @@
+package org.dsrdesk.domain.request;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.statute.DeletionGround;
+
+/**
+ * The clocks of one demand as they stand.
+ *
+ * @param demand the demand
+ * @param clocks a clock for each duty; for a deletion without a ground only the earliest of the candidates
+ * @param candidates for a deletion without a ground, what each ground would oblige to; empty otherwise
+ */
+public record ClockSheet(Demand demand, List<DutyClock> clocks, List<Candidate> candidates) {
+    public ClockSheet {
+        clocks = List.copyOf(clocks);
+        candidates = List.copyOf(candidates);
+    }
+
+    /** What one ground of deletion would oblige to. */
+    public record Candidate(DeletionGround ground, List<DutyClock> clocks) {
+        public Candidate {
+            clocks = List.copyOf(clocks);
+        }
+    }
+
+    /** The deadlines of duties that are still open and that the statute spells out, earliest first. */
+    public List<Deadline> open() {
+        return clocks.stream()
+                .filter(DutyClock.Running.class::isInstance)
+                .map(clock -> ((DutyClock.Running) clock).deadline())
+                .filter(deadline -> !deadline.duty().cautious())
+                .filter(deadline -> demand.state(deadline.duty().id()).done() == null)
+                .sorted(Comparator.comparing(Deadline::due))
+                .toList();
+    }
+
+    /** The earliest open deadline, if any clock runs. */
+    public Optional<Deadline> next() {
+        return open().stream().findFirst();
+    }
+
+    /** Whether an open duty waits for an event or a date before its clock can run. */
+    public boolean waits() {
+        return clocks.stream()
+                .filter(clock -> !(clock instanceof DutyClock.Running))
+                .anyMatch(clock -> demand.state(clock.duty().id()).done() == null);
+    }
+}

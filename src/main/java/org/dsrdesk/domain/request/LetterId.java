@@ -1,0 +1,4 @@
+package org.dsrdesk.domain.request;
+
+/** Identifies a letter kept by the desk. */
+public record LetterId(long value) {}

@@ -1,0 +1,7 @@
+package org.dsrdesk.domain.statute;
+
+/** Whom the reasoned notice of an extension must reach. */
+public enum NoticeTo {
+    SUBJECT,
+    REGULATOR
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.controls}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.controls;

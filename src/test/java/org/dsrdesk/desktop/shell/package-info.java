@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.shell}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.shell;

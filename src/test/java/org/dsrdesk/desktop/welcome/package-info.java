@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.welcome}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.welcome;

@@ -1,0 +1,49 @@
+package org.dsrdesk.domain.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonMatcherTest {
+    private static IdentityKeys keys(@Nullable String name, @Nullable String email, @Nullable String phone) {
+        String given = name == null ? "" : name;
+        return IdentityKeys.of(new Requester(given, email, phone, RequesterRole.SUBJECT, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            textBlock =
+                    """
+            Иванова Мария Сергеевна, m.ivanova@mail.example, +79161234567, Мария Иванова, M.Ivanova+cc@mail.example, +79161234567, SAME
+            Семёнов Пётр, -, +79031112233, петр семенов, -, +79031112233, SAME
+            Иванова М. С., -, +79161234567, Иванова Мария Сергеевна, -, +79161234567, SAME
+            -, -, +79161234567, Иванова Мария, -, +79161234567, PROBABLY
+            -, a@b.example, +79161234567, -, a@b.example, +79161234567, SAME
+            Иванов Пётр, -, +79161234567, Иванова Мария, -, +79161234567, PERHAPS
+            Иванова Мария, -, +79161234567, Мария Иванова, -, +79990000000, PERHAPS
+            Иванова Мария, -, +79161234567, Кузнецов Олег, -, +79990000000, -
+            Мария, a@b.example, -, Мария, c@d.example, -, PERHAPS
+            -, a@b.example, -, -, c@d.example, -, -
+            """)
+    void saysHowAlikeTwoRequestersAre(
+            @Nullable String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String otherName,
+            @Nullable String otherEmail,
+            @Nullable String otherPhone,
+            @Nullable Likeness expected) {
+        IdentityKeys one = keys(name, email, phone);
+        IdentityKeys other = keys(otherName, otherEmail, otherPhone);
+        assertEquals(
+                expected, PersonMatcher.match(one, other).map(PersonMatch::likeness).orElse(null));
+        assertEquals(
+                expected, PersonMatcher.match(other, one).map(PersonMatch::likeness).orElse(null));
+    }
+}

@@ -11,7 +11,8 @@ final class Particulars {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?:паспорт|passport|снилс|водительск\\p{L}* удостоверен|удостоверени\\p{L}* личности|"
-                    + "свидетельств\\p{L}* о рождении|загранпаспорт)[^\\d\\n]{0,40}"
+                    + "свидетельств\\p{L}* о рождении|загранпаспорт)"
+                    + "(?:гр\\.|сер\\.|ном\\.|(?!(?<!\\p{L})(?:тел|моб)|\\+)[^\\d\\n.]){0,40}"
                     + "(?:[IVXLC]{1,4}-\\p{L}{2}\\s*(?:№|N)?\\s*)?\\d[\\d \\t№N-]{4,20}\\d",
             FLAGS);
     private static final Pattern OTHER_NUMBERS = Pattern.compile(

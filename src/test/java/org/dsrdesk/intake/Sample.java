@@ -18,7 +18,7 @@ record Sample(String file, String received, String name, String email, String ph
 
     static List<Sample> all() {
         List<Sample> samples = new ArrayList<>();
-        String table = new String(resource("expected.csv"), StandardCharsets.UTF_8);
+        String table = new String(resource("letters/expected.csv"), StandardCharsets.UTF_8);
         for (String line : table.lines().skip(1).toList()) {
             String[] columns = line.split(",", 9);
             samples.add(new Sample(columns[0], columns[2], columns[3], columns[4], columns[5],
@@ -28,7 +28,7 @@ record Sample(String file, String received, String name, String email, String ph
     }
 
     byte[] raw() {
-        return resource(file);
+        return resource("letters/" + file);
     }
 
     ReadLetter read() {
@@ -41,8 +41,8 @@ record Sample(String file, String received, String name, String email, String ph
                 : Arrays.stream(column.split(";", -1)).sorted().toList();
     }
 
-    private static byte[] resource(String name) {
-        try (InputStream stream = Sample.class.getResourceAsStream("letters/" + name)) {
+    static byte[] resource(String name) {
+        try (InputStream stream = Sample.class.getResourceAsStream("/org/dsrdesk/intake/" + name)) {
             return Objects.requireNonNull(stream, name).readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

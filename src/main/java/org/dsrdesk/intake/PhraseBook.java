@@ -21,8 +21,8 @@ public final class PhraseBook {
     private static final String CANCEL = "cancel";
     private static final Set<String> OPTIONS = Set.of("-", "firm", "sender");
     private static final Set<String> TOPICS = Stream.concat(
-                    Arrays.stream(DemandKind.values()).map(Enum::name),
-                    Stream.of(CONTEXT, "PARENT", "REPRESENTATIVE", "PROCESSOR"))
+            Arrays.stream(DemandKind.values()).map(Enum::name),
+            Stream.of(CONTEXT, "PARENT", "REPRESENTATIVE", "PROCESSOR"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final List<Phrase> phrases;

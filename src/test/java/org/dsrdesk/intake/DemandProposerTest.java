@@ -95,7 +95,8 @@ class DemandProposerTest {
 
     @Test
     void aRegulatorIsKnownByItsAddress() {
-        ReadLetter letter = LetterBuilder.read(LetterBuilder.from("rsockanc77@rkn.gov.ru").text("Просим дать пояснения."));
+        ReadLetter letter =
+                LetterBuilder.read(LetterBuilder.from("rsockanc77@rkn.gov.ru").text("Просим дать пояснения."));
         assertEquals(DemandKind.REGULATOR, proposer.propose(letter).getFirst().kind());
     }
 

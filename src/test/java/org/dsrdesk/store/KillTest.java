@@ -18,8 +18,7 @@ class KillTest {
     private static final int BASELINE_KILLS = Integer.getInteger("dsrdesk.crash.baseline", 3);
     private static final long SEED = Long.getLong("dsrdesk.crash.seed", System.nanoTime());
 
-    @TempDir
-    private Path place;
+    @TempDir private Path place;
 
     @Test
     void killedProgramLosesNothingConfirmedAndTearsNothing(TestReporter reporter) throws IOException {

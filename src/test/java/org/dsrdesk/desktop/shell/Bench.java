@@ -33,8 +33,8 @@ final class Bench implements ShellActions {
     final List<Place> opened = new ArrayList<>();
     final List<Path> letters = new ArrayList<>();
     final Views views = new Views(messages)
-        .add(ShellController.class, () -> new ShellController(model, this::open, this, dialogs, messages))
-        .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
+            .add(ShellController.class, () -> new ShellController(model, this::open, this, dialogs, messages))
+            .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
     int locked;
 
     Bench() {

@@ -36,7 +36,8 @@ class HostileLettersTest {
 
     @Test
     void anUnclosedBoundaryLosesNothing() {
-        ReadLetter letter = read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные").build());
+        ReadLetter letter =
+                read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные").build());
         assertNull(letter.brokenReason());
         assertEquals("Прошу удалить мои персональные данные", letter.text());
     }
@@ -85,7 +86,8 @@ class HostileLettersTest {
 
     @Test
     void aLetterThatEndsInItsHeadersIsTruncated() {
-        assertEquals(ReadProblem.TRUNCATED, read(LetterBuilder.from("a@b.example").subject("x").build()).brokenReason());
+        assertEquals(ReadProblem.TRUNCATED,
+                read(LetterBuilder.from("a@b.example").subject("x").build()).brokenReason());
     }
 
     @Test
@@ -99,7 +101,8 @@ class HostileLettersTest {
         byte[] folded = LetterBuilder.from("a@b.example").bytes(ascii("Subject: a" + "\r\n b".repeat(500_000) + "\r\n"))
                 .text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, folded);
-        byte[] senders = LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000)).text("Удалите мои данные");
+        byte[] senders =
+                LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000)).text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, senders);
     }
 

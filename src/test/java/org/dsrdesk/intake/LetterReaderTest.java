@@ -53,7 +53,8 @@ class LetterReaderTest {
                 .header("From", "=?utf-8?Q?=D0=9F=D1?=\r\n =?utf-8?Q?=91=D1=82=D1=80?= <p@post.example>")
                 .text("текст письма");
         assertEquals(new Sender("Пётр", "p@post.example"), LetterBuilder.read(split).sender());
-        byte[] quoted = LetterBuilder.from("\"=?koi8-r?B?6dfBzs8=?=, \\\"Ваня\\\"\" <i@post.example>").text("текст письма");
+        byte[] quoted =
+                LetterBuilder.from("\"=?koi8-r?B?6dfBzs8=?=, \\\"Ваня\\\"\" <i@post.example>").text("текст письма");
         assertEquals("i@post.example", Objects.requireNonNull(LetterBuilder.read(quoted).sender()).email());
     }
 
@@ -117,7 +118,8 @@ class LetterReaderTest {
                 .line("").line("--b b").line("").line("Скан во вложении, прошу уточнить данные").line("--b b")
                 .line("Content-Type: application/pdf; name=\"../../etc/скан\u202Efdp.exe\"")
                 .line("Content-Transfer-Encoding: base64").line("").line("JVBERi0xLjQ=").line("--b b")
-                .line("Content-Type: application/octet-stream").line("Content-Disposition: attachment; filename=photo.jpg")
+                .line("Content-Type: application/octet-stream")
+                .line("Content-Disposition: attachment; filename=photo.jpg")
                 .line("Content-Transfer-Encoding: base64").line("").line("TVqQAAMAAAA=").line("--b b--").build();
         ReadLetter letter = LetterBuilder.read(raw);
         assertEquals(List.of("скан_fdp.exe", "photo.jpg"),
@@ -131,8 +133,9 @@ class LetterReaderTest {
 
     @Test
     void flowedTextIsJoined() {
-        byte[] raw = LetterBuilder.from("a@b.example").header("Content-Type", "text/plain; charset=utf-8; format=flowed")
-                .line("").line("Прошу удалить мои ").line("персональные данные.").build();
+        byte[] raw =
+                LetterBuilder.from("a@b.example").header("Content-Type", "text/plain; charset=utf-8; format=flowed")
+                        .line("").line("Прошу удалить мои ").line("персональные данные.").build();
         assertEquals("Прошу удалить мои персональные данные.", LetterBuilder.read(raw).text());
     }
 
@@ -140,9 +143,11 @@ class LetterReaderTest {
     void machineMailIsBulkAndTheOperatorsOwnGroupIsNot() {
         assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Auto-Submitted", "auto-replied")
                 .text("Я в отпуске, удалите")).bulk());
-        assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Precedence", "bulk").text("Скидки")).bulk());
-        assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<n.b.example>").text("Скидки"))
+        assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Precedence", "bulk").text("Скидки"))
                 .bulk());
+        assertTrue(
+                LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<n.b.example>").text("Скидки"))
+                        .bulk());
         assertFalse(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Auto-Submitted", "no")
                 .text("Удалите мои данные")).bulk());
         assertFalse(LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<i.callkeeper.example>")
@@ -151,7 +156,8 @@ class LetterReaderTest {
 
     @Test
     void aSubjectWithoutWordsBelowIsStillALetter() {
-        ReadLetter letter = LetterBuilder.read(LetterBuilder.from("a@b.example").subject("Удалите мои данные").text(""));
+        ReadLetter letter =
+                LetterBuilder.read(LetterBuilder.from("a@b.example").subject("Удалите мои данные").text(""));
         assertNull(letter.brokenReason());
         assertEquals("Удалите мои данные", letter.subject());
     }

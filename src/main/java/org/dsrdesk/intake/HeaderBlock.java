@@ -1,7 +1,10 @@
 package org.dsrdesk.intake;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Where the headers of a letter end and its body begins, found before anything is parsed: {@code headers} are the
@@ -9,6 +12,11 @@ import java.util.Arrays;
  * out, {@code closed} whether the blank line after the headers is there.
  */
 record HeaderBlock(MailHeaders headers, int bodyStart, boolean cut, boolean closed) {
+    private static final List<String> NEEDED = List.of(
+            "from:", "to:", "subject:", "date:", "message-id:", "in-reply-to:", "references:", "reply-to:", "content-",
+            "auto-submitted:", "precedence:", "list-");
+    private static final int RESERVE = 8 * Limits.HEADER;
+    private static final int LONGEST_NAME = 20;
 
     /** Splits the bytes from {@code start}; one pass. */
     static HeaderBlock of(byte[] raw, int start, int end) {
@@ -28,7 +36,7 @@ record HeaderBlock(MailHeaders headers, int bodyStart, boolean cut, boolean clos
                 kept.write(raw, line, Limits.HEADER);
                 kept.write('\n');
                 cut = true;
-            } else if (header > Limits.HEADER || kept.size() + length > Limits.HEADER_BLOCK) {
+            } else if (header > Limits.HEADER || kept.size() + length > room(raw, line, next)) {
                 cut = true;
             } else {
                 kept.write(raw, line, length);
@@ -63,6 +71,13 @@ record HeaderBlock(MailHeaders headers, int bodyStart, boolean cut, boolean clos
             return at + 2;
         }
         return Math.min(end, at + 1);
+    }
+
+    /** A flood of useless headers does not push out those without which the letter cannot be read. */
+    private static int room(byte[] raw, int line, int next) {
+        int length = Math.min(LONGEST_NAME, next - line);
+        String start = new String(raw, line, length, StandardCharsets.US_ASCII).toLowerCase(Locale.ROOT);
+        return NEEDED.stream().anyMatch(start::startsWith) ? Limits.HEADER_BLOCK + RESERVE : Limits.HEADER_BLOCK;
     }
 
     private static boolean blank(byte[] raw, int line, int next) {

@@ -21,12 +21,25 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
     /** Where a phrase was found: the range of words, both ends inclusive. */
     record Match(int first, int last) {}
 
+    /** A whole word, or the beginning of one. */
+    record Stem(String letters, boolean open) {
+
+        static Stem parse(String text) {
+            boolean open = text.endsWith("*");
+            return new Stem(open ? text.substring(0, text.length() - 1) : text, open);
+        }
+
+        boolean fits(String word) {
+            return open ? word.startsWith(letters) : word.equals(letters);
+        }
+    }
+
     /** Stems in order; each has alternatives. */
-    record Group(List<List<String>> stems) {
+    record Group(List<List<Stem>> stems) {
 
         static Group parse(String text) {
             return new Group(Arrays.stream(text.strip().split("\\s+"))
-                    .map(stem -> List.of(stem.split("\\|")))
+                    .map(place -> Arrays.stream(place.split("\\|")).map(Stem::parse).toList())
                     .toList());
         }
 
@@ -64,9 +77,8 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         }
 
         private boolean fits(String word, int stem) {
-            for (String alternative : stems.get(stem)) {
-                boolean open = alternative.endsWith("*");
-                if (open ? word.startsWith(alternative.substring(0, alternative.length() - 1)) : word.equals(alternative)) {
+            for (Stem alternative : stems.get(stem)) {
+                if (alternative.fits(word)) {
                     return true;
                 }
             }

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,11 +44,15 @@ public final class PhraseBook {
     /** Reads a book; throws IllegalArgumentException naming the line that is not as described in its head. */
     public static PhraseBook parse(String text) {
         List<Phrase> phrases = new ArrayList<>();
+        Map<String, String> names = new HashMap<>();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (!line.isBlank() && !line.startsWith("#")) {
-                phrases.add(phrase(line, i + 1));
+            if (line.startsWith("=")) {
+                String[] definition = line.substring(1).split("\t", 2);
+                names.put("{" + definition[0] + "}", definition.length == 2 ? definition[1].strip() : "");
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                phrases.add(phrase(expanded(line, names), i + 1));
             }
         }
         return new PhraseBook(phrases);
@@ -56,10 +62,18 @@ public final class PhraseBook {
         return phrases;
     }
 
+    private static String expanded(String line, Map<String, String> names) {
+        String result = line;
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            result = result.replace(name.getKey(), name.getValue());
+        }
+        return result;
+    }
+
     private static Phrase phrase(String line, int number) {
         String[] columns = line.split("\t", -1);
         if (columns.length != 4 || !TOPICS.contains(columns[0]) || !OPTIONS.contains(columns[2])
-                || columns[3].isBlank() || !columns[3].equals(Words.fold(columns[3]))) {
+                || columns[3].isBlank() || columns[3].contains("{") || !columns[3].equals(Words.fold(columns[3]))) {
             throw new IllegalArgumentException("line " + number + " is not topic, weight, option, phrase: " + line);
         }
         boolean cancels = columns[1].equals(CANCEL);

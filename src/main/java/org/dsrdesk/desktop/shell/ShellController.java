@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.shell;
 
+import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.LongProperty;
 import javafx.beans.value.ChangeListener;
@@ -68,9 +69,8 @@ public final class ShellController implements Screen {
         count(registerCount, model.requestsProperty());
         operator.textProperty().bind(model.operatorProperty());
         person.textProperty().bind(model.personProperty());
-        calendarReach.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.text("shell.calendarReach", model.calendarReachProperty().get()),
-            model.calendarReachProperty()));
+        calendarReach.textProperty().bind(
+            Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
         dataPlace.textProperty().bind(Bindings.createStringBinding(
             () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
         fullTextOnHover(operator);
@@ -205,6 +205,11 @@ public final class ShellController implements Screen {
     private void count(Label label, LongProperty number) {
         label.textProperty().bind(Bindings.createStringBinding(
             () -> number.get() == 0 ? "" : messages.number(number.get()), number));
+    }
+
+    private String reach() {
+        @Nullable LocalDate last = model.calendarReachProperty().get();
+        return last == null ? "" : messages.text("shell.calendarReach", messages.shortDate(last));
     }
 
     private static void fullTextOnHover(Label label) {

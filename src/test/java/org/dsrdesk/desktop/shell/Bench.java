@@ -40,7 +40,7 @@ final class Bench implements ShellActions {
     Bench() {
         model.operatorProperty().set("ООО «Ромашка»");
         model.personProperty().set("М. Офицерова");
-        model.calendarReachProperty().set("31.12.2027");
+        model.calendarReachProperty().set(LocalDate.of(2027, 12, 31));
         model.dataPlaceProperty().set("/home/officer/dsr-desk");
         model.urgentProperty().set(6);
         model.lettersProperty().set(4);

@@ -18,7 +18,7 @@ public interface Navigation {
     }
 
     default void continueCall(long draft) {
-        go(new Place.NewCall(draft));
+        go(new Place.ContinueCall(draft));
     }
 
     default void inbox() {

@@ -7,12 +7,11 @@ public sealed interface Place {
     /** What must happen, by when. */
     record Today() implements Place {}
 
-    /** The form of a phone call: a draft by its id, or an empty one for 0. */
-    record NewCall(long draft) implements Place {
-        public NewCall() {
-            this(0);
-        }
-    }
+    /** The form of a phone call. */
+    record NewCall() implements Place {}
+
+    /** The form of a call that was kept half-written, by the draft's id in the store. */
+    record ContinueCall(long draft) implements Place {}
 
     /** Letters that are not yet requests. */
     record Inbox() implements Place {}

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.inbox;
 
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One letter beside the form that was filled in from it, for a person to correct and confirm. */
 public final class OpenLetter {
     private final Read read;
+    private final ZoneId zone;
     private final RequestForm form;
     private final RepeatSearch repeats;
 
@@ -58,6 +60,7 @@ public final class OpenLetter {
 
     public OpenLetter(Read read, Session session, Background background, PhoneNumbers phones) {
         this.read = read;
+        this.zone = session.operator().zone();
         this.form = new RequestForm(session, phones, Channel.EMAIL);
         this.repeats = new RepeatSearch(session, background, form);
         fill(phones);
@@ -112,7 +115,7 @@ public final class OpenLetter {
     /** The moment proposed at first: the earliest the operator can be held to. */
     public ZonedDateTime proposedReceipt() {
         ZonedDateTime found = proposal().requester().received();
-        return found == null ? letter().kept().atZone(java.time.ZoneOffset.UTC) : found;
+        return found == null ? letter().kept().atZone(zone) : found;
     }
 
     /** What the machine read that speaks for a kind; empty for one that a person added. */

@@ -70,6 +70,12 @@ public final class RepeatSearch {
         background.run(_ -> find(question), this::end, _ -> fail());
     }
 
+    /** Looks again for the same, as after somebody changed what was found. */
+    public void searchAgain() {
+        asked = null;
+        search();
+    }
+
     private List<EarlierLine> find(FindRepeats.Question question) {
         return session.desk().repeats().find(question).stream()
             .map(earlier -> EarlierLine.of(earlier, session))

@@ -106,7 +106,7 @@ class ArchitectureTest {
         slices().matching("org.dsrdesk.desktop.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.dsrdesk.desktop.controls.."))
+                .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.dsrdesk.desktop.controls..", "org.dsrdesk.desktop.parts.."))
                 .check(DESK);
     }
 

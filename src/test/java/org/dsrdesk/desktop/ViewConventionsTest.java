@@ -153,7 +153,7 @@ class ViewConventionsTest {
 
     private static List<Path> views() {
         List<Path> found = files(RESOURCES, ".fxml");
-        assertEquals(VIEWS, found.size(), "views found");
+        assertTrue(found.size() >= VIEWS, "views found: " + found.size());
         return found;
     }
 

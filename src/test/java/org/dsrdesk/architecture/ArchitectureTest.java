@@ -106,7 +106,8 @@ class ArchitectureTest {
         slices().matching("org.dsrdesk.desktop.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(alwaysTrue(), resideInAnyPackage("org.dsrdesk.desktop.controls..", "org.dsrdesk.desktop.parts.."))
+                .ignoreDependency(alwaysTrue(),
+                        resideInAnyPackage("org.dsrdesk.desktop.controls..", "org.dsrdesk.desktop.parts.."))
                 .check(DESK);
     }
 

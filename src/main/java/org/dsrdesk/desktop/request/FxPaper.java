@@ -49,7 +49,8 @@ public final class FxPaper implements Paper {
             Text sheet = text(String.join("\n", all.subList(from, Math.min(all.size(), from + lines))));
             printed = job.printPage(layout, sheet);
         }
-        return printed & job.endJob();
+        boolean ended = job.endJob();
+        return printed && ended;
     }
 
     private static List<String> wrapped(String page, double width) {

@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
@@ -11,7 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Dialogs;
@@ -38,7 +38,6 @@ public final class RequestController implements Screen {
     @FXML private Label number;
     @FXML private Label facts;
     @FXML private Label contacts;
-    @FXML private FlowPane verbs;
     @FXML private Button closing;
     @FXML private Button reopening;
     @FXML private Button receipt;
@@ -225,16 +224,20 @@ public final class RequestController implements Screen {
                 form.begin();
                 reveal(form);
             });
-        } else if (id != null && root.lookup("#" + id) instanceof Node same) {
-            same.requestFocus();
+        } else if (id != null) {
+            find(id).ifPresent(Node::requestFocus);
         }
     }
 
     private void goTo(String id) {
-        if (root.lookup("#" + id) instanceof Node place) {
+        find(id).ifPresent(place -> {
             place.requestFocus();
             reveal(place);
-        }
+        });
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(root.lookup("#" + id));
     }
 
     private static void toFirst(VBox box) {

@@ -13,6 +13,7 @@ import java.util.Set;
 record Phrase(String topic, double weight, boolean cancels, boolean firm, boolean ofSender, List<Group> groups) {
     private static final int GAP = 3;
     private static final int APART = 12;
+    private static final int MOST = 100;
     private static final int NEGATION_REACH = 3;
     private static final Set<String> NEGATIONS = Set.of(
             "не", "ни", "нет", "нельзя", "без", "not", "don't", "dont", "never", "didn't", "doesn't", "won't", "cannot");
@@ -45,7 +46,7 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
 
         List<Match> in(Words words) {
             List<Match> found = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
+            for (int i = 0; i < words.size() && found.size() < MOST; i++) {
                 if (fits(words.at(i).folded(), 0) && !negated(words, i)) {
                     int last = rest(words, i, 1);
                     if (last >= 0) {

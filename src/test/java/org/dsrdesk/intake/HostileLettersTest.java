@@ -127,6 +127,35 @@ class HostileLettersTest {
         assertNotNull(read(letter));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<blockquote type=cite>", "<a href=x>", "<p>a", "&amp;"})
+    void bombsOfMarkupAreSurvived(String tag) {
+        ReadLetter letter = read(LetterBuilder.from("a@b.example").html("<p>Удалите мои данные</p>" + tag.repeat(30_000)));
+        assertTrue(letter.text().startsWith("Удалите мои данные"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "> ", "От: a\n", "a@b.example 10:00 2026\n", "паспорт 4510 123456 ", "договор № 1/2 ", "8916123456", "Иван Иван ",
+        "прошу не удалить данные ", "-----Original Message-----\n", "«.!? \n \n", "On 2026 10:00 <a@b.example\n"
+    })
+    void bombsOfWordsAreSurvived(String words) {
+        ReadLetter letter = read(LetterBuilder.from("a@b.example").text(words.repeat(50_000)));
+        DemandProposer proposer = new DemandProposer(PhraseBook.standard());
+        assertNotNull(new RequesterFinder(proposer, new PhoneNumbers()).find(letter));
+        assertTrue(proposer.propose(letter).size() < 3);
+    }
+
+    @Test
+    void bytesThatAreNoWordsArePutAside() {
+        byte[] noise = new byte[4000];
+        new Random(SEED).nextBytes(noise);
+        byte[] plain = LetterBuilder.from("a@b.example").subject("Тема").line("").bytes(noise).build();
+        assertEquals(ReadProblem.UNREADABLE, read(plain).brokenReason());
+        byte[] parts = multipart().bytes(noise).build();
+        assertEquals(ReadProblem.TRUNCATED, read(parts).brokenReason());
+    }
+
     @Test
     void oddContentTypesDoNotStopTheReader() {
         for (String type : List.of("text", "; ; ;", "text/plain; charset", "text/plain; charset=\"", "multipart/", "/",

@@ -47,7 +47,7 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         List<Match> in(Words words) {
             List<Match> found = new ArrayList<>();
             for (int i = 0; i < words.size() && found.size() < MOST; i++) {
-                if (fits(words.at(i).folded(), 0) && !negated(words, i)) {
+                if (fits(words.at(i).folded(), 0)) {
                     int last = rest(words, i, 1);
                     if (last >= 0) {
                         found.add(new Match(i, last));
@@ -99,7 +99,9 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         }
         List<Match> whole = new ArrayList<>();
         for (Match first : found.getFirst()) {
-            together(words, first, found).ifPresent(whole::add);
+            if (negator(words, first.first()) < 0) {
+                together(words, first, found).ifPresent(whole::add);
+            }
         }
         return whole;
     }
@@ -110,6 +112,7 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
             Match sofar = all;
             Optional<Match> near = matches.stream()
                     .filter(other -> words.at(other.first()).sentence() == words.at(first.first()).sentence())
+                    .filter(other -> !deniedOutside(words, other, sofar))
                     .filter(other -> other.first() - sofar.last() <= APART && sofar.first() - other.last() <= APART)
                     .findFirst();
             if (near.isEmpty()) {
@@ -121,16 +124,23 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         return Optional.of(all);
     }
 
-    private static boolean negated(Words words, int at) {
+    /** A "not" that is itself a part of the phrase denies nothing in it. */
+    private static boolean deniedOutside(Words words, Match other, Match phrase) {
+        int negator = negator(words, other.first());
+        return negator >= 0 && (negator < phrase.first() || negator > phrase.last());
+    }
+
+    /** The place of the negation that this word stands under, or -1. */
+    private static int negator(Words words, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
             if (words.at(i).clause() != words.at(at).clause()) {
-                return false;
+                return -1;
             }
             if (negates(words, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean negates(Words words, int at) {

@@ -95,6 +95,12 @@ class DemandProposerTest {
     }
 
     @Test
+    void aNotThatBelongsToTheDemandDeniesNothing() {
+        assertEquals(EnumSet.of(DemandKind.STOP_DISTRIBUTION), kinds("Не передавайте мои данные третьим лицам."));
+        assertEquals(EnumSet.of(DemandKind.MARKETING), kinds("Не присылайте мне рекламу."));
+    }
+
+    @Test
     void aThreatToComplainIsNoRegulatorsLetter() {
         assertEquals(Set.of(), kinds("Я подам жалобу в Роскомнадзор и обращусь в суд и в прокуратуру!"));
     }

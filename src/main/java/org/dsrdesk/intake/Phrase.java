@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One line of the phrase book: groups of stems that occur in one sentence, the stems of a group in order with few other
@@ -35,19 +36,25 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         }
     }
 
-    /** Stems in order; each has alternatives. */
-    record Group(List<List<Stem>> stems) {
+    /** Stems in order; each has alternatives. The initials of the first are there to pass over most words quickly. */
+    record Group(List<List<Stem>> stems, String initials) {
 
         static Group parse(String text) {
-            return new Group(Arrays.stream(text.strip().split("\\s+"))
+            List<List<Stem>> stems = Arrays.stream(text.strip().split("\\s+"))
                     .map(place -> Arrays.stream(place.split("\\|")).map(Stem::parse).toList())
-                    .toList());
+                    .toList();
+            String initials = stems.getFirst().stream()
+                    .map(stem -> stem.letters().substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+            return new Group(stems, initials);
         }
 
         List<Match> in(Words words) {
             List<Match> found = new ArrayList<>();
             for (int i = 0; i < words.size() && found.size() < MOST; i++) {
-                if (fits(words.at(i).folded(), 0)) {
+                String word = words.at(i).folded();
+                if (initials.indexOf(word.charAt(0)) >= 0 && fits(word, 0)) {
                     int last = rest(words, i, 1);
                     if (last >= 0) {
                         found.add(new Match(i, last));

@@ -117,7 +117,11 @@ public final class LetterReader {
         if (value == null) {
             return List.of();
         }
-        List<String> bracketed = MESSAGE_ID.matcher(value).results().limit(REFERENCES).map(match -> match.group()).toList();
+        List<String> bracketed = MESSAGE_ID.matcher(value)
+                .results()
+                .limit(REFERENCES)
+                .map(match -> match.group())
+                .toList();
         String bare = value.strip();
         boolean single = bracketed.isEmpty() && !bare.isEmpty() && !bare.contains(" ");
         return single ? List.of(bare) : bracketed;

@@ -17,7 +17,8 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
     private static final int MOST = 100;
     private static final int NEGATION_REACH = 3;
     private static final Set<String> NEGATIONS = Set.of(
-            "не", "ни", "нет", "нельзя", "без", "not", "don't", "dont", "never", "didn't", "doesn't", "won't", "cannot");
+            "не", "ни", "нет", "нельзя", "без", "not", "don't", "dont", "never", "didn't", "doesn't",
+            "won't", "cannot");
     private static final Set<String> POLITE = Set.of("могли", "могли-бы", "можете", "только", "затруднит", "only");
 
     /** Where a phrase was found: the range of words, both ends inclusive. */

@@ -22,7 +22,8 @@ final class SignatureName {
     private static final Set<String> NOT_NAMES = Set.of(
             "добрый", "доброе", "здравствуйте", "уважаемые", "уважаемый", "прошу", "требую", "спасибо", "паспорт",
             "телефон", "тел", "москва", "россия", "отправлено", "российской", "российская", "федерации", "федерального",
-            "дата", "тема", "kind", "best", "dear", "hello", "sent", "thanks", "regards", "улица", "город", "республика",
+            "дата", "тема", "kind", "best", "dear", "hello", "sent", "thanks", "regards",
+            "улица", "город", "республика",
             "служба", "отдел", "ооо", "оао", "зао", "мой", "моя", "мне", "please", "privacy", "data", "officer");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+$");
     private static final int TAIL = 600;

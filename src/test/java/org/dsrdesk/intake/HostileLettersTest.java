@@ -36,7 +36,8 @@ class HostileLettersTest {
 
     @Test
     void anUnclosedBoundaryLosesNothing() {
-        ReadLetter letter = read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные").build());
+        ReadLetter letter = read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные")
+                .build());
         assertNull(letter.brokenReason());
         assertEquals("Прошу удалить мои персональные данные", letter.text());
     }
@@ -85,7 +86,8 @@ class HostileLettersTest {
 
     @Test
     void aLetterThatEndsInItsHeadersIsTruncated() {
-        assertEquals(ReadProblem.TRUNCATED, read(LetterBuilder.from("a@b.example").subject("x").build()).brokenReason());
+        assertEquals(ReadProblem.TRUNCATED, read(LetterBuilder.from("a@b.example").subject("x").build())
+                .brokenReason());
     }
 
     @Test
@@ -99,7 +101,8 @@ class HostileLettersTest {
         byte[] folded = LetterBuilder.from("a@b.example").bytes(ascii("Subject: a" + "\r\n b".repeat(500_000) + "\r\n"))
                 .text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, folded);
-        byte[] senders = LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000)).text("Удалите мои данные");
+        byte[] senders = LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000))
+                .text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, senders);
     }
 
@@ -128,15 +131,18 @@ class HostileLettersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<blockquote type=cite>", "<a href=x>", "<p>a", "&amp;"})
+    @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<blockquote type=cite>", "<a href=x>", "<p>a",
+            "&amp;"})
     void bombsOfMarkupAreSurvived(String tag) {
-        ReadLetter letter = read(LetterBuilder.from("a@b.example").html("<p>Удалите мои данные</p>" + tag.repeat(30_000)));
+        ReadLetter letter = read(LetterBuilder.from("a@b.example")
+                .html("<p>Удалите мои данные</p>" + tag.repeat(30_000)));
         assertTrue(letter.text().startsWith("Удалите мои данные"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "> ", "От: a\n", "a@b.example 10:00 2026\n", "паспорт 4510 123456 ", "договор № 1/2 ", "8916123456", "Иван Иван ",
+        "> ", "От: a\n", "a@b.example 10:00 2026\n", "паспорт 4510 123456 ", "договор № 1/2 ", "8916123456",
+                "Иван Иван ",
         "прошу не удалить данные ", "-----Original Message-----\n", "«.!? \n \n", "On 2026 10:00 <a@b.example\n"
     })
     void bombsOfWordsAreSurvived(String words) {

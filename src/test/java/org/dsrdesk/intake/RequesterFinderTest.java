@@ -16,7 +16,7 @@ class RequesterFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            'Пётр Семёнов'  | Удалите данные. Семёнов Пётр Ильич, тел. 1        | Пётр Семёнов       | Семёнов Пётр Ильич
+            'Пётр Семёнов'  | Удалите данные. Семёнов Пётр Ильич, тел. 1 | Пётр Семёнов | Семёнов Пётр Ильич
             'Олег'          | Хватит слать рекламу. С уважением, Олег Кравцов    | Олег Кравцов       | Олег Кравцов
             ''              | Удалите данные. С уважением, Анна Ли               | Анна Ли            | Анна Ли
             ''              | Прошу удалить. Орлова Н.В., тел. 8-926-555-44-33   | Орлова Н.В.        | Орлова Н.В.
@@ -24,7 +24,8 @@ class RequesterFinderTest {
             'Мария Иванова' | Добрый День. Спасибо Вам Большое                   | Мария Иванова      |
             'Волкова, Анна' | Удалите данные                                     | Волкова Анна       |
             """)
-    void theNameIsTakenAsACarefulOfficerWould(String header, String text, @Nullable String name, @Nullable String full) {
+    void theNameIsTakenAsACarefulOfficerWould(String header, String text, @Nullable String name,
+            @Nullable String full) {
         String from = header.isEmpty() ? "a@b.example" : "\"" + header + "\" <a@b.example>";
         Requester requester = finder.find(LetterBuilder.read(LetterBuilder.from(from).text(text)));
         assertEquals(name, value(requester.name()));
@@ -43,7 +44,8 @@ class RequesterFinderTest {
     @Test
     void contractsAndDocumentsAreNoticedWithoutKeepingTheNumber() {
         Requester requester = finder.find(LetterBuilder.read(LetterBuilder.from("a@b.example").text(
-                "По договору от 01.02.2024 № 55-А/7 и договору 15-К. Паспорт серия 45 10 номер 123456. Договор 01.01.2020.")));
+                "По договору от 01.02.2024 № 55-А/7 и договору 15-К. "
+                        + "Паспорт серия 45 10 номер 123456. Договор 01.01.2020.")));
         assertEquals(List.of("55-А/7", "15-К"), requester.contracts());
         assertTrue(requester.identityDocument());
         assertNull(requester.phone());

@@ -1,5 +1,6 @@
 package org.dsrdesk.casework;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ public record RegisterPage(List<RequestRow> rows, @Nullable Cursor next) {
         rows = List.copyOf(rows);
     }
 
-    /** A place in the register: the receipt in epoch milliseconds and the identity of the last line before it. */
-    public record Cursor(long receivedMillis, long id) {}
+    /** A place in the register: receipt and identity of the last line before it. */
+    public record Cursor(Instant received, long id) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -47,8 +48,11 @@ public final class RegisterRequest {
 
     private Request add(CaseStore store, NewRequest asked, Actor actor) {
         Operator operator = store.operators().find(asked.operator()).orElseThrow();
-        Request request = build(store, asked, operator, actor);
-        store.requests().add(request, OpenDuties.of(rules.sheets(request, operator)));
+        Request built = build(store, asked, operator, actor);
+        List<ClockSheet> sheets = rules.sheets(built, operator);
+        boolean waits = sheets.stream().anyMatch(ClockSheet::waits);
+        Request request = waits ? built.withState(RequestState.WAITING, null) : built;
+        store.requests().add(request, OpenDuties.of(sheets));
         store.log().append(new LogEntry(
                 request.id(), clock.instant(), actor.name(), LogAction.REGISTERED, Facts.of(request)));
         letter(store, request, actor);

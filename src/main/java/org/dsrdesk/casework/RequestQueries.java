@@ -25,7 +25,7 @@ public interface RequestQueries {
     /** Open deadlines whose extension notice is lawful until exactly the day. */
     List<DueRow> noticeOn(LocalDate day);
 
-    /** Open requests in the state {@code WAITING} or with an open duty whose clock has not started, oldest first. */
+    /** Open requests with a duty that waits for an event or a date, oldest first. */
     List<RequestRow> waiting(int limit);
 
     /** Requests received from {@code from} up to but not including {@code to}, oldest first, whole. */

@@ -9,6 +9,8 @@ import picocli.CommandLine.IVersionProvider;
 
 /** The name and version of the program, as the build wrote them. */
 public final class Version implements IVersionProvider {
+    private static final String FILE = "/org/dsrdesk/build.properties";
+
     @Override
     public String[] getVersion() {
         return new String[] {text()};
@@ -18,11 +20,11 @@ public final class Version implements IVersionProvider {
     public static String text() {
         Properties properties = new Properties();
         try (InputStream stream =
-                Objects.requireNonNull(Version.class.getResourceAsStream("version.properties"), "version.properties")) {
+                Objects.requireNonNull(Version.class.getResourceAsStream(FILE), FILE)) {
             properties.load(stream);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties.getProperty("name") + " " + properties.getProperty("version");
+        return "DSR Desk " + properties.getProperty("version");
     }
 }

@@ -36,7 +36,7 @@ public final class Messages {
     /** The texts as FXML wants them. */
     public ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, language().locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The text of a key, its {0}, {1}… filled in order. */

@@ -13,7 +13,7 @@ public enum Theme {
     DARK;
 
     private static final List<String> TOPICS =
-        List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs");
+            List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs");
 
     /** The word that names this theme in files. */
     public String tag() {

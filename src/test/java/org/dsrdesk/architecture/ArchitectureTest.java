@@ -45,7 +45,8 @@ class ArchitectureTest {
                 .resideInAPackage("org.dsrdesk.domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "org.dsrdesk.domain..", "java.lang..", "java.time..", "java.util..", "org.jspecify.annotations"))
+                        "org.dsrdesk.domain..", "java.lang..", "java.time..", "java.util..",
+                        "org.jspecify.annotations"))
                 .check(DESK);
     }
 

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.shell;
 
+import java.time.LocalDate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.LongProperty;
 import javafx.beans.value.ChangeListener;
@@ -68,16 +69,15 @@ public final class ShellController implements Screen {
         count(registerCount, model.requestsProperty());
         operator.textProperty().bind(model.operatorProperty());
         person.textProperty().bind(model.personProperty());
-        calendarReach.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.text("shell.calendarReach", model.calendarReachProperty().get()),
-            model.calendarReachProperty()));
+        calendarReach.textProperty().bind(
+                Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
         dataPlace.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
+                () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
         fullTextOnHover(operator);
         fullTextOnHover(dataPlace);
         noticeBar.name(messages.text("edit.undo"), messages.text("dialog.close"));
         new ShellKeys(model).on(KeyCode.F, this::focusSearch).on(KeyCode.O, this::chooseLetters)
-            .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
+                .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         new LetterDrop(dropHint, actions::openLetters).serve(root);
         model.placeProperty().addListener(onPlace);
@@ -204,7 +204,12 @@ public final class ShellController implements Screen {
 
     private void count(Label label, LongProperty number) {
         label.textProperty().bind(Bindings.createStringBinding(
-            () -> number.get() == 0 ? "" : messages.number(number.get()), number));
+                () -> number.get() == 0 ? "" : messages.number(number.get()), number));
+    }
+
+    private String reach() {
+        @Nullable LocalDate last = model.calendarReachProperty().get();
+        return last == null ? "" : messages.text("shell.calendarReach", messages.shortDate(last));
     }
 
     private static void fullTextOnHover(Label label) {

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.beans.property.LongProperty;
@@ -25,7 +26,7 @@ public final class ShellModel implements Navigation, Notices {
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty operator = new SimpleStringProperty("");
     private final StringProperty person = new SimpleStringProperty("");
-    private final StringProperty calendarReach = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable LocalDate> calendarReach = new SimpleObjectProperty<>();
     private final StringProperty dataPlace = new SimpleStringProperty("");
     private final LongProperty urgent = new SimpleLongProperty();
     private final LongProperty letters = new SimpleLongProperty();
@@ -71,8 +72,8 @@ public final class ShellModel implements Navigation, Notices {
         return person;
     }
 
-    /** How far the published calendar reaches, as a date in words. */
-    public StringProperty calendarReachProperty() {
+    /** The last day of the published calendar, or null while unknown. */
+    public ObjectProperty<@Nullable LocalDate> calendarReachProperty() {
         return calendarReach;
     }
 

@@ -100,7 +100,7 @@ public final class WelcomeController implements Screen {
     @FXML
     void chooseFolder() {
         dialogs.chooseFolder(Path.of(folder.getText())).map(Path::toString)
-            .ifPresent(model.answer(WelcomeField.FOLDER)::set);
+                .ifPresent(model.answer(WelcomeField.FOLDER)::set);
     }
 
     @FXML
@@ -132,7 +132,7 @@ public final class WelcomeController implements Screen {
 
     private void focusFirstError() {
         Arrays.stream(WelcomeField.values()).filter(field -> model.error(field).get() != null).findFirst()
-            .ifPresent(this::focus);
+                .ifPresent(this::focus);
     }
 
     private void focus(WelcomeField field) {

@@ -26,7 +26,7 @@ public final class PersonMatcher {
         NameAgreement names = names(one.name(), other.name());
         switch (names) {
             case EQUAL -> matches.add(Match.NAME);
-            case PART -> matches.add(Match.NAME_IN_PART);
+            case PART, LITTLE -> matches.add(Match.NAME_IN_PART);
             case UNKNOWN, DIFFERENT -> {}
         }
         return likeness(matches, names).map(likeness -> new PersonMatch(likeness, matches));
@@ -37,19 +37,20 @@ public final class PersonMatcher {
         boolean email = matches.contains(Match.EMAIL);
         boolean contact = phone || email;
         return switch (names) {
-            case EQUAL -> Optional.of(contact ? Likeness.SAME : Likeness.PERHAPS);
-            case PART -> contact ? Optional.of(Likeness.SAME) : Optional.of(Likeness.PERHAPS);
-            case UNKNOWN ->
-                phone && email
-                        ? Optional.of(Likeness.SAME)
-                        : contact ? Optional.of(Likeness.PROBABLY) : Optional.empty();
+            case EQUAL, PART -> Optional.of(contact ? Likeness.SAME : Likeness.PERHAPS);
+            case LITTLE -> contact ? Optional.of(Likeness.SAME) : Optional.empty();
+            case UNKNOWN -> phone && email
+                    ? Optional.of(Likeness.SAME)
+                    : contact ? Optional.of(Likeness.PROBABLY) : Optional.empty();
             case DIFFERENT -> contact ? Optional.of(Likeness.PERHAPS) : Optional.empty();
         };
     }
 
+    /** {@code LITTLE}: one word in common and nothing against it, too little to speak for itself. */
     private enum NameAgreement {
         EQUAL,
         PART,
+        LITTLE,
         DIFFERENT,
         UNKNOWN
     }
@@ -59,15 +60,15 @@ public final class PersonMatcher {
             return NameAgreement.UNKNOWN;
         }
         if (one.equals(other)) {
-            return one.size() > 1 ? NameAgreement.EQUAL : NameAgreement.PART;
+            return one.size() > 1 ? NameAgreement.EQUAL : NameAgreement.LITTLE;
         }
         Set<String> common = new HashSet<>(one);
         common.retainAll(other);
-        boolean contained = common.size() == Math.min(one.size(), other.size());
-        if (contained || (common.size() >= 1 && initialsAgree(one, other, common))) {
-            return NameAgreement.PART;
+        if (common.size() == Math.min(one.size(), other.size())) {
+            return common.size() > 1 ? NameAgreement.PART : NameAgreement.LITTLE;
         }
-        return NameAgreement.DIFFERENT;
+        boolean initials = !common.isEmpty() && initialsAgree(one, other, common);
+        return initials ? NameAgreement.PART : NameAgreement.DIFFERENT;
     }
 
     private static boolean initialsAgree(Set<String> one, Set<String> other, Set<String> common) {

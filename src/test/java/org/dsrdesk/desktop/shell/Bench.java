@@ -33,14 +33,14 @@ final class Bench implements ShellActions {
     final List<Place> opened = new ArrayList<>();
     final List<Path> letters = new ArrayList<>();
     final Views views = new Views(messages)
-        .add(ShellController.class, () -> new ShellController(model, this::open, this, dialogs, messages))
-        .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
+            .add(ShellController.class, () -> new ShellController(model, this::open, this, dialogs, messages))
+            .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
     int locked;
 
     Bench() {
         model.operatorProperty().set("ООО «Ромашка»");
         model.personProperty().set("М. Офицерова");
-        model.calendarReachProperty().set("31.12.2027");
+        model.calendarReachProperty().set(LocalDate.of(2027, 12, 31));
         model.dataPlaceProperty().set("/home/officer/dsr-desk");
         model.urgentProperty().set(6);
         model.lettersProperty().set(4);

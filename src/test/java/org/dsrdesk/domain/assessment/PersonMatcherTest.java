@@ -16,10 +16,7 @@ class PersonMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             Иванова Мария Сергеевна, m.ivanova@mail.example, +79161234567, Мария Иванова, M.Ivanova+cc@mail.example, +79161234567, SAME
             Семёнов Пётр, -, +79031112233, петр семенов, -, +79031112233, SAME
             Иванова М. С., -, +79161234567, Иванова Мария Сергеевна, -, +79161234567, SAME
@@ -28,7 +25,10 @@ class PersonMatcherTest {
             Иванов Пётр, -, +79161234567, Иванова Мария, -, +79161234567, PERHAPS
             Иванова Мария, -, +79161234567, Мария Иванова, -, +79990000000, PERHAPS
             Иванова Мария, -, +79161234567, Кузнецов Олег, -, +79990000000, -
-            Мария, a@b.example, -, Мария, c@d.example, -, PERHAPS
+            Мария, a@b.example, -, Мария, c@d.example, -, -
+            Мария, a@b.example, -, Мария Иванова, a@b.example, -, SAME
+            Иванова М. С., -, -, Иванова Мария Сергеевна, -, +79161234567, PERHAPS
+            Мария Иванова, -, -, Иванова Мария Сергеевна, -, +79161234567, PERHAPS
             -, a@b.example, -, -, c@d.example, -, -
             """)
     void saysHowAlikeTwoRequestersAre(

@@ -1,0 +1,106 @@
+package org.dsrdesk.casework;
+
+import java.time.Clock;
+
+/** The services of one open desk, made once; each may be called from any thread. */
+public final class CaseDesk {
+    private final RuleBook rules;
+    private final Clock clock;
+    private final RegisterRequest registering;
+    private final FindRepeats repeats;
+    private final ReadCases cases;
+    private final TodayBoard today;
+    private final QualifyDemand qualifying;
+    private final RecordEvent events;
+    private final ExtendDeadline extending;
+    private final FulfilDemand fulfilling;
+    private final DecideDemand deciding;
+    private final AssessRequest assessing;
+    private final CloseRequest closing;
+    private final KeepLetters letters;
+    private final KeepDrafts drafts;
+    private final KeepOperators operators;
+
+    public CaseDesk(Transactions transactions, RuleBook rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+        this.registering = new RegisterRequest(transactions, rules, clock);
+        this.repeats = new FindRepeats(transactions);
+        this.cases = new ReadCases(transactions, rules);
+        this.today = new TodayBoard(transactions, rules, clock);
+        this.qualifying = new QualifyDemand(transactions, rules, clock);
+        this.events = new RecordEvent(transactions, rules, clock);
+        this.extending = new ExtendDeadline(transactions, rules, clock);
+        this.fulfilling = new FulfilDemand(transactions, rules, clock);
+        this.deciding = new DecideDemand(transactions, rules, clock);
+        this.assessing = new AssessRequest(transactions, rules, clock);
+        this.closing = new CloseRequest(transactions, rules, clock);
+        this.letters = new KeepLetters(transactions, clock);
+        this.drafts = new KeepDrafts(transactions, clock);
+        this.operators = new KeepOperators(transactions, clock);
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    public Clock clock() {
+        return clock;
+    }
+
+    public RegisterRequest registering() {
+        return registering;
+    }
+
+    public FindRepeats repeats() {
+        return repeats;
+    }
+
+    public ReadCases cases() {
+        return cases;
+    }
+
+    public TodayBoard today() {
+        return today;
+    }
+
+    public QualifyDemand qualifying() {
+        return qualifying;
+    }
+
+    public RecordEvent events() {
+        return events;
+    }
+
+    public ExtendDeadline extending() {
+        return extending;
+    }
+
+    public FulfilDemand fulfilling() {
+        return fulfilling;
+    }
+
+    public DecideDemand deciding() {
+        return deciding;
+    }
+
+    public AssessRequest assessing() {
+        return assessing;
+    }
+
+    public CloseRequest closing() {
+        return closing;
+    }
+
+    public KeepLetters letters() {
+        return letters;
+    }
+
+    public KeepDrafts drafts() {
+        return drafts;
+    }
+
+    public KeepOperators operators() {
+        return operators;
+    }
+}

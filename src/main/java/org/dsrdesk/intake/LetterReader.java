@@ -1,0 +1,135 @@
+package org.dsrdesk.intake;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the bytes of one letter; it never fails on what it reads, takes linear time, and is safe for many threads. */
+public final class LetterReader {
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,990}>");
+    private static final int FEW_LETTERS = 10;
+    private static final int REFERENCES = 200;
+    private static final int LETTERS_IN_LETTERS = 3;
+
+    public LetterReader() {
+        LenientMail.prepare();
+    }
+
+    /**
+     * Reads a letter. A moment without an offset is taken to be in the fallback zone; the arrival at the desk is used
+     * only to distrust headers that claim a later receipt.
+     */
+    public ReadLetter read(byte[] raw, Instant arrivedAtDesk, ZoneId fallbackZone) {
+        return read(raw, new Receipt(arrivedAtDesk, fallbackZone), LETTERS_IN_LETTERS);
+    }
+
+    private ReadLetter read(byte[] raw, Receipt receipt, int depth) {
+        RootEntity root = RootEntity.of(raw);
+        if (!root.headers().lookLikeLetter()) {
+            return unreadable(raw, root.tooLarge());
+        }
+        MailHeaders headers = root.headers();
+        PartWalk walk = root.walk();
+        Sender sender = SenderHeaders.sender(headers);
+        String subject = blankToNull(headers.text("Subject"));
+        String inReplyTo = firstId(headers, "In-Reply-To");
+        List<String> recipients = SenderHeaders.recipients(headers);
+        LetterSplit split = LetterSplit.of(walk.text(), subject, inReplyTo != null, receipt.fallbackZone());
+        HandedOn chain = new HandedOn(sender, recipients, receipt.fallbackZone());
+        Forwarded inText = chain.in(split);
+        Forwarded forwarded = inText != null ? inText : attached(walk, chain, receipt, depth);
+        List<Attachment> attachments = AttachmentExtractor.describe(walk.attachments());
+        String history = inText == null && split.head() != null
+                ? split.quoted() + "\n\n" + split.forwarded()
+                : split.quoted();
+        return new ReadLetter(
+                Hashes.sha256(raw),
+                firstId(headers, "Message-ID"),
+                ids(headers, "References"),
+                inReplyTo,
+                subject,
+                sender,
+                receipt.of(headers),
+                split.own(),
+                history.strip(),
+                forwarded,
+                attachments,
+                BulkSigns.in(headers, sender, recipients),
+                problem(root, walk, sender, subject));
+    }
+
+    private @Nullable Forwarded attached(PartWalk walk, HandedOn chain, Receipt receipt, int depth) {
+        for (Entity letter : walk.letters()) {
+            if (depth > 0) {
+                ReadLetter inner = read(letter.decoded(Limits.FILE), receipt, depth - 1);
+                Forwarded found = chain.attached(inner);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The gravest problem, none for a letter that is mostly readable. */
+    private static @Nullable ReadProblem problem(
+            RootEntity root, PartWalk walk, @Nullable Sender sender, @Nullable String subject) {
+        Set<ReadProblem> problems = EnumSet.noneOf(ReadProblem.class);
+        problems.addAll(root.problems());
+        problems.addAll(walk.problems());
+        String text = walk.text();
+        boolean files = !walk.attachments().isEmpty();
+        boolean wordless = BodyText.letters(text) < FEW_LETTERS && !files;
+        if (!wordless) {
+            problems.remove(ReadProblem.TRUNCATED);
+        } else if (!root.headersClosed()) {
+            problems.add(ReadProblem.TRUNCATED);
+        }
+        if (garbled(text)) {
+            problems.add(ReadProblem.UNREADABLE);
+        }
+        if (text.isBlank() && !files && subject == null) {
+            problems.add(ReadProblem.NO_TEXT);
+        }
+        if (sender == null || sender.email() == null) {
+            problems.add(ReadProblem.NO_SENDER);
+        }
+        return problems.stream().findFirst().orElse(null);
+    }
+
+    private static boolean garbled(String text) {
+        long lost = text.chars().filter(c -> c == 0xFFFD).count();
+        return lost > BodyText.letters(text);
+    }
+
+    private static ReadLetter unreadable(byte[] raw, boolean tooLarge) {
+        ReadProblem problem = tooLarge ? ReadProblem.TOO_LARGE : ReadProblem.NOT_A_LETTER;
+        return new ReadLetter(Hashes.sha256(raw), null, List.of(), null, null, null, null, "", "", null, List.of(),
+                false, problem);
+    }
+
+    private static @Nullable String firstId(MailHeaders headers, String name) {
+        List<String> ids = ids(headers, name);
+        return ids.isEmpty() ? null : ids.getFirst();
+    }
+
+    private static List<String> ids(MailHeaders headers, String name) {
+        String value = headers.raw(name);
+        if (value == null) {
+            return List.of();
+        }
+        List<String> bracketed =
+                MESSAGE_ID.matcher(value).results().limit(REFERENCES).map(match -> match.group()).toList();
+        String bare = value.strip();
+        boolean single = bracketed.isEmpty() && !bare.isEmpty() && !bare.contains(" ");
+        return single ? List.of(bare) : bracketed;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

@@ -1,0 +1,119 @@
+package org.dsrdesk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the demands of requests with everything below them. */
+final class DemandLoader {
+    private final Map<Long, List<Map.Entry<ClockEvent, ZonedDateTime>>> events;
+    private final Map<Long, List<DutyState>> duties;
+    private final Map<Long, List<FulfilmentTask>> tasks;
+
+    private DemandLoader(Handle handle, List<Long> requests) {
+        events = parts(handle, requests, "demand_event", "event", DemandLoader::event);
+        duties = parts(handle, requests, "duty_state", "duty_id", DemandLoader::duty);
+        tasks = parts(handle, requests, "fulfilment_task", "ordinal", DemandLoader::task);
+    }
+
+    static Map<Long, List<Demand>> load(Handle handle, List<Long> requests) {
+        DemandLoader loader = new DemandLoader(handle, requests);
+        return Children.grouped(
+                handle.createQuery("select * from demand where request_id in (<ids>) order by request_id, ordinal")
+                        .bindList("ids", requests),
+                "request_id",
+                loader::demand);
+    }
+
+    private static <T> Map<Long, List<T>> parts(
+            Handle handle, List<Long> requests, String table, String order, Children.Part<T> part) {
+        return Children.grouped(
+                handle.createQuery("select p.* from " + table
+                        + " p join demand d on d.id = p.demand_id where d.request_id in (<ids>)"
+                        + " order by p.demand_id, p." + order)
+                        .bindList("ids", requests),
+                "demand_id",
+                part);
+    }
+
+    private Demand demand(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        String ground = row.getString("ground");
+        return new Demand(
+                new DemandId(id),
+                row.getInt("ordinal"),
+                DemandKind.valueOf(row.getString("kind")),
+                ground == null ? null : DeletionGround.valueOf(ground),
+                Moments.dayOrNull(row, "named_due"),
+                events.getOrDefault(id, List.of()).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                duties.getOrDefault(id, List.of()),
+                tasks.getOrDefault(id, List.of()),
+                decision(row));
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        if (outcome == null) {
+            return null;
+        }
+        return new Decision(
+                Outcome.valueOf(outcome),
+                row.getString("decision_ground"),
+                row.getString("decision_reasons"),
+                row.getString("decided_by"),
+                Moments.instant(row, "decided_at"));
+    }
+
+    private static Map.Entry<ClockEvent, ZonedDateTime> event(ResultSet row) throws SQLException {
+        return Map.entry(ClockEvent.valueOf(row.getString("event")), Moments.zoned(row, "moment", "zone_id"));
+    }
+
+    private static DutyState duty(ResultSet row) throws SQLException {
+        return new DutyState(row.getString("duty_id"), extension(row), done(row));
+    }
+
+    private static @Nullable Extension extension(ResultSet row) throws SQLException {
+        LocalDate until = Moments.dayOrNull(row, "extended_until");
+        return until == null
+                ? null
+                : new Extension(
+                        until, row.getObject("notice_sent", LocalDate.class), row.getString("extension_reasons"));
+    }
+
+    private static @Nullable DutyDone done(ResultSet row) throws SQLException {
+        ZonedDateTime at = Moments.zonedOrNull(row, "done_at", "done_zone");
+        return at == null
+                ? null
+                : new DutyDone(at, row.getBoolean("applied"), row.getString("done_note"), row.getString("done_by"));
+    }
+
+    private static FulfilmentTask task(ResultSet row) throws SQLException {
+        String outcome = row.getString("outcome");
+        return new FulfilmentTask(
+                row.getInt("ordinal"),
+                row.getString("system_name"),
+                outcome == null ? null : TaskOutcome.valueOf(outcome),
+                row.getString("note"),
+                Moments.dayOrNull(row, "done_on"),
+                row.getString("done_by"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.dsrdesk.store;
+
+import org.dsrdesk.casework.CaseLog;
+import org.dsrdesk.casework.CaseStore;
+import org.dsrdesk.casework.Drafts;
+import org.dsrdesk.casework.Letters;
+import org.dsrdesk.casework.Operators;
+import org.dsrdesk.casework.RepeatLinks;
+import org.dsrdesk.casework.RequestQueries;
+import org.dsrdesk.casework.Requests;
+import org.dsrdesk.casework.Settings;
+import org.jdbi.v3.core.Handle;
+
+/** Everything the store keeps, over the connection of one transaction. */
+final class JdbiCaseStore implements CaseStore {
+    private final Handle handle;
+
+    JdbiCaseStore(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public Requests requests() {
+        return new JdbiRequests(handle);
+    }
+
+    @Override
+    public RequestQueries queries() {
+        return new JdbiRequestQueries(handle);
+    }
+
+    @Override
+    public RepeatLinks repeats() {
+        return new JdbiRepeatLinks(handle);
+    }
+
+    @Override
+    public Letters letters() {
+        return new JdbiLetters(handle);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new JdbiDrafts(handle);
+    }
+
+    @Override
+    public Operators operators() {
+        return new JdbiOperators(handle);
+    }
+
+    @Override
+    public Settings settings() {
+        return handle.attach(JdbiSettings.class);
+    }
+
+    @Override
+    public CaseLog log() {
+        return new JdbiCaseLog(handle);
+    }
+}

@@ -1,0 +1,91 @@
+package org.dsrdesk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.dsrdesk.casework.Operators;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Operators, one row each. */
+final class JdbiOperators implements Operators {
+    private final Handle handle;
+
+    JdbiOperators(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public OperatorId put(Operator operator) {
+        if (operator.id().value() != 0 && update(operator) == 1) {
+            return operator.id();
+        }
+        OperatorId id = new OperatorId(Sequences.next(handle, "operator_ids"));
+        bind(
+                handle.createUpdate(
+                        """
+                                insert into operator (id, name, email, phone, address, zone_id, count_day_of_event,
+                                    move_to_working_day)
+                                values (:id, :name, :email, :phone, :address, :zone, :countDay, :move)
+                                """),
+                operator)
+                .bind("id", id.value())
+                .execute();
+        return id;
+    }
+
+    private int update(Operator operator) {
+        return bind(
+                handle.createUpdate(
+                        """
+                                update operator set name = :name, email = :email, phone = :phone, address = :address,
+                                    zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move
+                                where id = :id
+                                """),
+                operator)
+                .bind("id", operator.id().value())
+                .execute();
+    }
+
+    private static <S extends SqlStatement<S>> S bind(S statement, Operator operator) {
+        return statement
+                .bind("name", operator.name())
+                .bind("email", operator.email())
+                .bind("phone", operator.phone())
+                .bind("address", operator.address())
+                .bind("zone", operator.zone().getId())
+                .bind("countDay", operator.switches().countDayOfEvent())
+                .bind("move", operator.switches().moveToWorkingDay());
+    }
+
+    @Override
+    public Optional<Operator> find(OperatorId id) {
+        return handle.createQuery("select * from operator where id = :id")
+                .bind("id", id.value())
+                .map((row, _) -> operator(row))
+                .findOne();
+    }
+
+    @Override
+    public List<Operator> all() {
+        return handle.createQuery("select * from operator order by id")
+                .map((row, _) -> operator(row))
+                .list();
+    }
+
+    private static Operator operator(ResultSet row) throws SQLException {
+        return new Operator(
+                new OperatorId(row.getLong("id")),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("phone"),
+                row.getString("address"),
+                ZoneId.of(row.getString("zone_id")),
+                new CountingSwitches(row.getBoolean("count_day_of_event"), row.getBoolean("move_to_working_day")));
+    }
+}

@@ -1,0 +1,76 @@
+package org.dsrdesk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dsrdesk.casework.RepeatLink;
+import org.dsrdesk.casework.RepeatLinks;
+import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.PersonMatch;
+import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.request.RequestId;
+import org.jdbi.v3.core.Handle;
+
+/** Links between requests of probably one person. */
+final class JdbiRepeatLinks implements RepeatLinks {
+    private final Handle handle;
+
+    JdbiRepeatLinks(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public void put(RepeatLink link) {
+        handle.createUpdate("delete from repeat_link where later_id = :later and earlier_id = :earlier")
+                .bind("later", link.later().value())
+                .bind("earlier", link.earlier().value())
+                .execute();
+        handle.createUpdate(
+                """
+                        insert into repeat_link (later_id, earlier_id, finding, likeness, matches, verdict, judged_by,
+                            judged_at)
+                        values (:later, :earlier, :finding, :likeness, :matches, :verdict, :by, :at)
+                        """)
+                .bind("later", link.later().value())
+                .bind("earlier", link.earlier().value())
+                .bind("finding", link.finding())
+                .bind("likeness", link.match().likeness())
+                .bind("matches", Names.join(link.match().matches()))
+                .bind("verdict", link.verdict())
+                .bind("by", link.by())
+                .bind("at", link.at())
+                .execute();
+    }
+
+    @Override
+    public List<RepeatLink> of(RequestId later) {
+        return handle.createQuery(
+                """
+                        select l.* from repeat_link l join request r on r.id = l.earlier_id
+                        where l.later_id = :later order by r.received desc, r.id desc
+                        """)
+                .bind("later", later.value())
+                .map((row, _) -> link(row))
+                .list();
+    }
+
+    private static RepeatLink link(ResultSet row) throws SQLException {
+        PersonMatch match = new PersonMatch(
+                Likeness.valueOf(row.getString("likeness")),
+                Arrays.stream(row.getString("matches").split(",", -1))
+                        .filter(name -> !name.isEmpty())
+                        .map(Match::valueOf)
+                        .collect(Collectors.toSet()));
+        return new RepeatLink(
+                new RequestId(row.getLong("later_id")),
+                new RequestId(row.getLong("earlier_id")),
+                RepeatFinding.valueOf(row.getString("finding")),
+                match,
+                RepeatLink.Verdict.valueOf(row.getString("verdict")),
+                row.getString("judged_by"),
+                Moments.instantOrNull(row, "judged_at"));
+    }
+}

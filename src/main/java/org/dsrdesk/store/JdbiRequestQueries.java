@@ -1,0 +1,140 @@
+package org.dsrdesk.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.casework.DueRow;
+import org.dsrdesk.casework.OpenDuty;
+import org.dsrdesk.casework.RegisterFilter;
+import org.dsrdesk.casework.RegisterPage;
+import org.dsrdesk.casework.RequestQueries;
+import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
+import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** Lists and counts over requests; the register by keyset, never by offset. */
+final class JdbiRequestQueries implements RequestQueries {
+    private static final String DUE =
+            """
+            select o.*, d.kind, r.year_of_receipt, r.serial, r.channel, r.state, r.requester_name, r.requester_email,
+                r.requester_phone
+            from open_duty o join demand d on d.id = o.demand_id join request r on r.id = o.request_id
+            """;
+
+    private final Handle handle;
+
+    JdbiRequestQueries(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public RegisterPage page(RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after) {
+        RegisterCondition condition = new RegisterCondition(filter).after(after);
+        List<RequestRow> rows = rows(
+                condition.bind(handle.createQuery(RegisterRows.SELECT + " where " + condition.sql()
+                        + " order by r.received desc, r.id desc limit :limit")),
+                limit);
+        if (rows.size() < limit) {
+            return new RegisterPage(rows, null);
+        }
+        RequestRow last = rows.getLast();
+        return new RegisterPage(
+                rows, new RegisterPage.Cursor(last.received().toInstant(), last.id().value()));
+    }
+
+    @Override
+    public long count(RegisterFilter filter) {
+        RegisterCondition condition = new RegisterCondition(filter);
+        return condition
+                .bind(handle.createQuery("select count(*) from request r where " + condition.sql()))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private List<RequestRow> rows(Query query, int limit) {
+        return RegisterRows.read(handle, query.bind("limit", limit));
+    }
+
+    @Override
+    public List<DueRow> due(LocalDate upTo, int limit) {
+        return handle.createQuery(DUE + " where o.due <= :upTo order by o.due, r.received, o.duty_id limit :limit")
+                .bind("upTo", upTo)
+                .bind("limit", limit)
+                .map((row, _) -> due(row))
+                .list();
+    }
+
+    @Override
+    public List<DueRow> noticeOn(LocalDate day) {
+        return handle.createQuery(DUE + " where o.notice_by = :day order by r.received, o.duty_id")
+                .bind("day", day)
+                .map((row, _) -> due(row))
+                .list();
+    }
+
+    @Override
+    public List<RequestRow> waiting(int limit) {
+        return rows(
+                handle.createQuery(
+                        RegisterRows.SELECT + " where r.state = 'WAITING' order by r.received, r.id limit :limit"),
+                limit);
+    }
+
+    @Override
+    public List<Request> receivedBetween(Instant from, Instant to) {
+        List<Long> ids = handle.createQuery(
+                "select id from request where received >= :from and received < :to order by received, id")
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(Long.class)
+                .list();
+        return RequestLoader.load(handle, ids);
+    }
+
+    @Override
+    public Map<YearMonth, Long> volumes(YearMonth first) {
+        Map<YearMonth, Long> volumes = new HashMap<>();
+        handle.createQuery(
+                """
+                        select extract(year from received at time zone 'UTC') as y,
+                            extract(month from received at time zone 'UTC') as m, count(*) as n
+                        from request where received >= :from
+                        group by extract(year from received at time zone 'UTC'),
+                            extract(month from received at time zone 'UTC')
+                        """)
+                .bind("from", first.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant())
+                .map((row, _) -> Map.entry(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getLong("n")))
+                .forEach(entry -> volumes.put(entry.getKey(), entry.getValue()));
+        return volumes;
+    }
+
+    private static DueRow due(ResultSet row) throws SQLException {
+        return new DueRow(
+                new RequestId(row.getLong("request_id")),
+                new RequestNumber(row.getInt("year_of_receipt"), row.getInt("serial")),
+                RegisterRows.person(row),
+                Channel.valueOf(row.getString("channel")),
+                RequestState.valueOf(row.getString("state")),
+                DemandKind.valueOf(row.getString("kind")),
+                new OpenDuty(
+                        new DemandId(row.getLong("demand_id")),
+                        row.getString("duty_id"),
+                        row.getObject("due", LocalDate.class),
+                        Moments.dayOrNull(row, "notice_by"),
+                        row.getBoolean("provisional")));
+    }
+}

@@ -1,0 +1,125 @@
+package org.dsrdesk.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsrdesk.casework.OpenDuty;
+import org.dsrdesk.casework.Requests;
+import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
+import org.jdbi.v3.core.Handle;
+
+/** Whole requests: written as a row with its parts, found by identity, number and likeness. */
+final class JdbiRequests implements Requests {
+    private final Handle handle;
+
+    JdbiRequests(Handle handle) {
+        this.handle = handle;
+    }
+
+    @Override
+    public RequestId nextId() {
+        return new RequestId(Sequences.next(handle, "request_ids"));
+    }
+
+    @Override
+    public DemandId nextDemandId() {
+        return new DemandId(Sequences.next(handle, "demand_ids"));
+    }
+
+    @Override
+    public RequestNumber nextNumber(int year) {
+        JdbiCaseLog.hold(handle);
+        int grown =
+                handle.createUpdate("update request_number set last_serial = last_serial + 1 where year_of_receipt = ?")
+                        .bind(0, year)
+                        .execute();
+        if (grown == 0) {
+            handle.execute("insert into request_number (year_of_receipt, last_serial) values (?, 1)", year);
+        }
+        int serial = handle.createQuery("select last_serial from request_number where year_of_receipt = ?")
+                .bind(0, year)
+                .mapTo(Integer.class)
+                .one();
+        return new RequestNumber(year, serial);
+    }
+
+    @Override
+    public void add(Request request, List<OpenDuty> open) {
+        RequestRecord.bind(handle.createUpdate(RequestRecord.INSERT), request, open)
+                .execute();
+        writeParts(request, open);
+    }
+
+    @Override
+    public void save(Request request, List<OpenDuty> open) {
+        int saved = RequestRecord.bind(handle.createUpdate(RequestRecord.UPDATE), request, open)
+                .execute();
+        if (saved == 0) {
+            throw new StaleRequestException(request.id());
+        }
+        RequestParts.remove(handle, request.id());
+        writeParts(request, open);
+    }
+
+    private void writeParts(Request request, List<OpenDuty> open) {
+        RequestParts.write(handle, request);
+        for (OpenDuty duty : open) {
+            handle.createUpdate(
+                    """
+                            insert into open_duty (request_id, demand_id, duty_id, due, notice_by, provisional)
+                            values (:request, :demand, :duty, :due, :notice, :provisional)
+                            """)
+                    .bind("request", request.id().value())
+                    .bind("demand", duty.demand().value())
+                    .bind("duty", duty.dutyId())
+                    .bind("due", duty.due())
+                    .bind("notice", duty.noticeBy())
+                    .bind("provisional", duty.provisional())
+                    .execute();
+        }
+    }
+
+    @Override
+    public Optional<Request> find(RequestId id) {
+        return RequestLoader.load(handle, List.of(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<RequestId> find(RequestNumber number) {
+        return handle.createQuery("select id from request where year_of_receipt = :year and serial = :serial")
+                .bind("year", number.year())
+                .bind("serial", number.serial())
+                .mapTo(Long.class)
+                .findOne()
+                .map(RequestId::new);
+    }
+
+    @Override
+    public List<Request> alike(IdentityKeys keys, int limit) {
+        Set<String> words =
+                keys.name().stream().filter(word -> word.length() > 1).collect(Collectors.toSet());
+        List<Long> ids = handle.createQuery(
+                """
+                        select found.id from (
+                            select id, 100 as weight from request where email_key = :email
+                            union all select id, 100 as weight from request where requester_phone = :phone
+                            union all select request_id as id, 1 as weight from name_word where word in (<words>)
+                        ) found join request r on r.id = found.id
+                        group by found.id, r.received
+                        order by sum(found.weight) desc, r.received desc, found.id desc limit :limit
+                        """)
+                .bind("email", keys.email())
+                .bind("phone", keys.phone())
+                .bindList("words", words.isEmpty() ? Set.of("") : words)
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+        return RequestLoader.load(handle, ids);
+    }
+}

@@ -1,0 +1,136 @@
+package org.dsrdesk.store;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.domain.person.NameTokens;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.Note;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.jdbi.v3.core.Handle;
+
+/** The rows below a request: demands with their events, duties and tasks, notes, words of the name. */
+final class RequestParts {
+    private static final List<String> OF_DEMANDS =
+            List.of("open_duty", "demand_event", "duty_state", "fulfilment_task");
+    private static final List<String> OF_REQUEST = List.of("demand", "request_note", "name_word");
+
+    private RequestParts() {}
+
+    static void remove(Handle handle, RequestId id) {
+        for (String table : OF_DEMANDS) {
+            handle.execute(
+                    "delete from " + table + " where demand_id in (select id from demand where request_id = ?)",
+                    id.value());
+        }
+        for (String table : OF_REQUEST) {
+            handle.execute("delete from " + table + " where request_id = ?", id.value());
+        }
+    }
+
+    static void write(Handle handle, Request request) {
+        for (String word : NameTokens.of(request.requester().name())) {
+            handle.execute(
+                    "insert into name_word (word, request_id) values (?, ?)",
+                    word,
+                    request.id().value());
+        }
+        request.demands().forEach(demand -> write(handle, request.id(), demand));
+        for (int index = 0; index < request.notes().size(); index++) {
+            Note note = request.notes().get(index);
+            handle.createUpdate(
+                    """
+                            insert into request_note (request_id, ordinal, written_at, written_by, content)
+                            values (:request, :ordinal, :at, :by, :text)
+                            """)
+                    .bind("request", request.id().value())
+                    .bind("ordinal", index + 1)
+                    .bind("at", note.at())
+                    .bind("by", note.by())
+                    .bind("text", note.text())
+                    .execute();
+        }
+    }
+
+    private static void write(Handle handle, RequestId request, Demand demand) {
+        Decision decision = demand.decision();
+        handle.createUpdate(
+                """
+                        insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
+                            decision_reasons, decided_by, decided_at)
+                        values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons, :by,
+                            :at)
+                        """)
+                .bind("id", demand.id().value())
+                .bind("request", request.value())
+                .bind("ordinal", demand.ordinal())
+                .bind("kind", demand.kind())
+                .bind("ground", demand.ground())
+                .bind("named", demand.namedDue())
+                .bind("outcome", decision == null ? null : decision.outcome())
+                .bind("decisionGround", decision == null ? null : decision.groundId())
+                .bind("reasons", decision == null ? null : decision.reasons())
+                .bind("by", decision == null ? null : decision.by())
+                .bind("at", decision == null ? null : decision.at())
+                .execute();
+        for (Map.Entry<ClockEvent, ZonedDateTime> event : demand.events().entrySet()) {
+            handle.createUpdate(
+                    """
+                            insert into demand_event (demand_id, event, moment, zone_id)
+                            values (:demand, :event, :moment, :zone)
+                            """)
+                    .bind("demand", demand.id().value())
+                    .bind("event", event.getKey())
+                    .bind("moment", event.getValue().toInstant())
+                    .bind("zone", event.getValue().getZone().getId())
+                    .execute();
+        }
+        demand.duties().forEach(state -> write(handle, demand, state));
+        demand.tasks().forEach(task -> write(handle, demand, task));
+    }
+
+    private static void write(Handle handle, Demand demand, DutyState state) {
+        Extension extension = state.extension();
+        DutyDone done = state.done();
+        handle.createUpdate(
+                """
+                        insert into duty_state (demand_id, duty_id, extended_until, notice_sent, extension_reasons,
+                            done_at, done_zone, applied, done_note, done_by)
+                        values (:demand, :duty, :until, :notice, :reasons, :at, :zone, :applied, :note, :by)
+                        """)
+                .bind("demand", demand.id().value())
+                .bind("duty", state.dutyId())
+                .bind("until", extension == null ? null : extension.until())
+                .bind("notice", extension == null ? null : extension.noticeSent())
+                .bind("reasons", extension == null ? null : extension.reasons())
+                .bind("at", done == null ? null : done.at().toInstant())
+                .bind("zone", done == null ? null : done.at().getZone().getId())
+                .bind("applied", done == null ? null : done.applied())
+                .bind("note", done == null ? null : done.note())
+                .bind("by", done == null ? null : done.by())
+                .execute();
+    }
+
+    private static void write(Handle handle, Demand demand, FulfilmentTask task) {
+        handle.createUpdate(
+                """
+                        insert into fulfilment_task (demand_id, ordinal, system_name, outcome, note, done_on, done_by)
+                        values (:demand, :ordinal, :system, :outcome, :note, :on, :by)
+                        """)
+                .bind("demand", demand.id().value())
+                .bind("ordinal", task.ordinal())
+                .bind("system", task.system())
+                .bind("outcome", task.outcome())
+                .bind("note", task.note())
+                .bind("on", task.doneOn())
+                .bind("by", task.by())
+                .execute();
+    }
+}

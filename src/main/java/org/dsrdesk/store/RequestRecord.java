@@ -1,0 +1,114 @@
+package org.dsrdesk.store;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.dsrdesk.casework.OpenDuty;
+import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.Request;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/** The row of a request, with what the lists search and sort by. */
+final class RequestRecord {
+    static final String INSERT =
+            """
+            insert into request (id, year_of_receipt, serial, operator_id, channel, received, received_zone, registered,
+                registered_by, edition, said, letter_id, requester_name, requester_email, requester_phone, requester_role,
+                subject_name, email_key, state, closed_at, revision, next_due, next_provisional, search_text,
+                disproportion_criteria, disproportion_reasons, disproportion_by, disproportion_at)
+            values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
+                :edition, :said, :letter, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
+                :nextDue, :nextProvisional, :searchText, :criteria, :disproportionReasons, :disproportionBy,
+                :disproportionAt)
+            """;
+
+    static final String UPDATE =
+            """
+            update request set received = :received, received_zone = :receivedZone, said = :said, letter_id = :letter,
+                requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
+                subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
+                revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
+                search_text = :searchText, disproportion_criteria = :criteria,
+                disproportion_reasons = :disproportionReasons, disproportion_by = :disproportionBy,
+                disproportion_at = :disproportionAt
+            where id = :id and revision = :version
+            """;
+
+    private static final int SEARCHED = 20_000;
+
+    private RequestRecord() {}
+
+    static Update bind(Update statement, Request request, List<OpenDuty> open) {
+        bindIntake(statement, request);
+        bindRequester(statement, request.requester());
+        bindDisproportion(statement, request.disproportion());
+        Optional<OpenDuty> next = open.stream().min(Comparator.comparing(OpenDuty::due));
+        LocalDate nextDue = next.map(OpenDuty::due).orElse(null);
+        return statement
+                .bind("id", request.id().value())
+                .bind("year", request.number().year())
+                .bind("serial", request.number().serial())
+                .bind("state", request.state())
+                .bind("closedAt", request.closedAt())
+                .bind("version", request.version())
+                .bind("nextDue", nextDue)
+                .bind("nextProvisional", next.map(OpenDuty::provisional).orElse(false))
+                .bind("searchText", searchText(request));
+    }
+
+    private static void bindIntake(Update statement, Request request) {
+        Request.Intake intake = request.intake();
+        statement
+                .bind("operator", intake.operator().value())
+                .bind("channel", intake.channel())
+                .bind("received", intake.received().toInstant())
+                .bind("receivedZone", intake.received().getZone().getId())
+                .bind("registered", intake.registered())
+                .bind("registeredBy", intake.registeredBy())
+                .bind("edition", intake.edition())
+                .bind("said", intake.said())
+                .bind("letter", intake.letter() == null ? null : intake.letter().value());
+    }
+
+    private static void bindRequester(Update statement, Requester requester) {
+        statement
+                .bind("name", requester.name())
+                .bind("email", requester.email())
+                .bind("phone", requester.phone())
+                .bind("role", requester.role())
+                .bind("subject", requester.subject())
+                .bind("emailKey", IdentityKeys.of(requester).email());
+    }
+
+    private static void bindDisproportion(Update statement, @Nullable Disproportion found) {
+        statement
+                .bind("criteria", found == null ? null : Names.join(found.criteria()))
+                .bind("disproportionReasons", found == null ? null : found.reasons())
+                .bind("disproportionBy", found == null ? null : found.by())
+                .bind("disproportionAt", found == null ? null : found.at());
+    }
+
+    private static String searchText(Request request) {
+        Requester requester = request.requester();
+        String said = request.intake().said();
+        String text = String.join(
+                " ",
+                request.number().toString(),
+                requester.name(),
+                Objects.requireNonNullElse(requester.subject(), ""),
+                Objects.requireNonNullElse(requester.email(), ""),
+                Objects.requireNonNullElse(requester.phone(), ""),
+                said.substring(0, Math.min(said.length(), SEARCHED)));
+        return fold(text);
+    }
+
+    static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    }
+}

@@ -1,0 +1,210 @@
+create table setting (
+    name varchar(100) not null primary key,
+    content varchar(4000) not null
+);
+
+create sequence operator_ids;
+create sequence request_ids;
+create sequence demand_ids;
+create sequence letter_ids;
+create sequence draft_ids;
+
+create table operator (
+    id bigint not null primary key,
+    name varchar(300) not null,
+    email varchar(320),
+    phone varchar(32),
+    address varchar(1000),
+    zone_id varchar(64) not null,
+    count_day_of_event boolean not null,
+    move_to_working_day boolean not null
+);
+
+create table letter (
+    id bigint not null primary key,
+    sha256 char(64) not null unique,
+    file_name varchar(1000) not null,
+    size_in_bytes bigint not null,
+    message_id varchar(1000),
+    subject varchar(2000),
+    sender varchar(1000),
+    received timestamp with time zone,
+    received_zone varchar(64),
+    kept timestamp with time zone not null,
+    problem varchar(100),
+    state varchar(20) not null,
+    request_id bigint
+);
+create index letter_by_state on letter (state, received, id);
+create index letter_by_message_id on letter (message_id);
+create index letter_by_request on letter (request_id);
+
+-- The untouched bytes of a letter, cut into parts that both engines keep alike.
+create table letter_part (
+    letter_id bigint not null references letter (id),
+    ordinal int not null,
+    content bytea not null,
+    primary key (letter_id, ordinal)
+);
+
+create table request_number (
+    year_of_receipt int not null primary key,
+    last_serial int not null
+);
+
+create table request (
+    id bigint not null primary key,
+    year_of_receipt int not null,
+    serial int not null,
+    operator_id bigint not null references operator (id),
+    channel varchar(20) not null,
+    received timestamp with time zone not null,
+    received_zone varchar(64) not null,
+    registered timestamp with time zone not null,
+    registered_by varchar(300) not null,
+    edition varchar(40) not null,
+    said text not null,
+    letter_id bigint references letter (id),
+    requester_name varchar(400) not null,
+    requester_email varchar(320),
+    requester_phone varchar(32),
+    requester_role varchar(20) not null,
+    subject_name varchar(400),
+    email_key varchar(320),
+    state varchar(20) not null,
+    closed_at timestamp with time zone,
+    revision bigint not null,
+    next_due date,
+    next_provisional boolean not null,
+    search_text text not null,
+    disproportion_criteria varchar(400),
+    disproportion_reasons text,
+    disproportion_by varchar(300),
+    disproportion_at timestamp with time zone,
+    unique (year_of_receipt, serial)
+);
+create index request_by_receipt on request (received, id);
+create index request_by_state on request (state, received, id);
+create index request_by_due on request (next_due);
+create index request_by_email on request (email_key);
+create index request_by_phone on request (requester_phone);
+
+-- The words of requesters' names, folded: the way to namesakes whatever the order.
+create table name_word (
+    word varchar(400) not null,
+    request_id bigint not null references request (id),
+    primary key (word, request_id)
+);
+create index name_word_by_request on name_word (request_id);
+
+create table demand (
+    id bigint not null primary key,
+    request_id bigint not null references request (id),
+    ordinal int not null,
+    kind varchar(40) not null,
+    ground varchar(40),
+    named_due date,
+    outcome varchar(40),
+    decision_ground varchar(100),
+    decision_reasons text,
+    decided_by varchar(300),
+    decided_at timestamp with time zone,
+    unique (request_id, ordinal)
+);
+
+create table demand_event (
+    demand_id bigint not null references demand (id),
+    event varchar(40) not null,
+    moment timestamp with time zone not null,
+    zone_id varchar(64) not null,
+    primary key (demand_id, event)
+);
+
+create table duty_state (
+    demand_id bigint not null references demand (id),
+    duty_id varchar(100) not null,
+    extended_until date,
+    notice_sent date,
+    extension_reasons text,
+    done_at timestamp with time zone,
+    done_zone varchar(64),
+    applied boolean,
+    done_note text,
+    done_by varchar(300),
+    primary key (demand_id, duty_id)
+);
+
+create table fulfilment_task (
+    demand_id bigint not null references demand (id),
+    ordinal int not null,
+    system_name varchar(1000) not null,
+    outcome varchar(40),
+    note text not null,
+    done_on date,
+    done_by varchar(300),
+    primary key (demand_id, ordinal)
+);
+
+create table request_note (
+    request_id bigint not null references request (id),
+    ordinal int not null,
+    written_at timestamp with time zone not null,
+    written_by varchar(300) not null,
+    content text not null,
+    primary key (request_id, ordinal)
+);
+
+-- What the lists show: the open deadlines of open requests, rewritten with every change of a request.
+create table open_duty (
+    request_id bigint not null references request (id),
+    demand_id bigint not null references demand (id),
+    duty_id varchar(100) not null,
+    due date not null,
+    notice_by date,
+    provisional boolean not null,
+    primary key (demand_id, duty_id)
+);
+create index open_duty_by_request on open_duty (request_id);
+create index open_duty_by_due on open_duty (due);
+create index open_duty_by_notice on open_duty (notice_by);
+
+create table repeat_link (
+    later_id bigint not null references request (id),
+    earlier_id bigint not null references request (id),
+    finding varchar(40) not null,
+    likeness varchar(40) not null,
+    matches varchar(200) not null,
+    verdict varchar(20) not null,
+    judged_by varchar(300),
+    judged_at timestamp with time zone,
+    primary key (later_id, earlier_id)
+);
+create index repeat_link_by_earlier on repeat_link (earlier_id);
+
+create table draft (
+    id bigint not null primary key,
+    saved_at timestamp with time zone not null,
+    label varchar(1000) not null,
+    fields text not null
+);
+
+create table case_log (
+    entry bigint not null primary key,
+    request_id bigint,
+    written_at timestamp with time zone not null,
+    actor varchar(300) not null,
+    action varchar(40) not null,
+    facts text not null,
+    previous_hash char(64) not null,
+    own_hash char(64) not null
+);
+create index case_log_by_request on case_log (request_id, entry);
+
+-- The end of the chain; whoever writes holds this row, so that lines and numbers come one after another.
+create table case_log_end (
+    id int not null primary key,
+    entry bigint not null,
+    own_hash char(64) not null
+);
+insert into case_log_end (id, entry, own_hash)
+values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

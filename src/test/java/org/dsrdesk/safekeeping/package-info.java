@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsrdesk.safekeeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,355 @@
+package org.dsrdesk.store;
+
+import static org.dsrdesk.testing.TestDesk.OFFICER;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.dsrdesk.casework.CaseView;
+import org.dsrdesk.casework.DueRow;
+import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.LogAction;
+import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.RegisterFilter;
+import org.dsrdesk.casework.RegisterPage;
+import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.casework.Today;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.TestDesk;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What casework relies on, on either engine. */
+abstract class CaseworkContract {
+    private @Nullable TestDesk open;
+
+    abstract Database database();
+
+    TestDesk desk() {
+        if (open == null) {
+            open = TestDesk.over(database());
+        }
+        return open;
+    }
+
+    @AfterEach
+    void close() {
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Test
+    void everythingDoneToARequestComesBack() {
+        Request request = desk().register("2026-11-09", DemandKind.DELETION, DemandKind.ACCESS, DemandKind.CORRECTION);
+        DemandId deletion = request.demands().getFirst().id();
+        DemandId access = request.demands().get(1).id();
+        DemandId correction = request.demands().get(2).id();
+        request = desk().desk.qualifying().qualify(
+                request, deletion, DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
+        request = desk().desk.events().record(
+                request, correction, ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-10"), OFFICER);
+        Extension extension =
+                new Extension(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 20), "Архив на лентах, «кавычки»");
+        request = desk().desk.extending().extend(request, access, "access.answer", extension, OFFICER);
+        request = desk().desk.fulfilling().addTask(request, deletion, "Рассылка", OFFICER);
+        request = desk().desk.fulfilling().taskDone(
+                request,
+                deletion,
+                request.demand(deletion).tasks().getFirst(),
+                TaskOutcome.NOTHING_FOUND,
+                "искали по телефону",
+                OFFICER);
+        request = desk().desk.fulfilling().dutyDone(
+                request, deletion, "stop.stop", Rules.noon("2026-11-19"), "удалено", OFFICER);
+        request = desk().desk.deciding().decide(
+                request, access, Outcome.REFUSED, "access.others", "Запись касается третьих лиц", OFFICER);
+        request = desk().desk.assessing().flag(
+                request, Set.of(Criterion.BACKUP_MEDIA, Criterion.MANY_HOURS), "Ленты", OFFICER);
+        request = desk().desk.assessing().note(request, "Перезвонить", OFFICER);
+        assertEquals(request, desk().view(request.id()).request());
+    }
+
+    @Test
+    void aRequestKeepsTheZoneItWasReceivedIn() {
+        ZonedDateTime received = ZonedDateTime.parse("2026-11-03T23:50:07.123456+07:00");
+        Request request = desk().register(TestDesk.maria(), received, DemandKind.ACCESS);
+        assertEquals(received, desk().view(request.id()).request().intake().received());
+    }
+
+    @Test
+    void numbersRunWithinTheYearOfReceipt() {
+        List<String> numbers = new ArrayList<>();
+        for (String day : List.of("2026-11-09", "2025-12-30", "2026-11-10")) {
+            numbers.add(desk().register(day, DemandKind.ACCESS).number().toString());
+        }
+        assertEquals(List.of("2026-0001", "2025-0001", "2026-0002"), numbers);
+    }
+
+    @Test
+    void anOlderVersionIsRefusedAndChangesNothing() {
+        Request seen = desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().desk.assessing().note(seen, "первая", OFFICER);
+        assertThrows(
+                StaleRequestException.class, () -> desk().desk.assessing().note(seen, "вторая", OFFICER));
+        CaseView view = desk().view(seen.id());
+        assertEquals(1, view.request().notes().size());
+        assertEquals(
+                1,
+                view.log().stream()
+                        .filter(entry -> entry.action() == LogAction.NOTE_ADDED)
+                        .count());
+    }
+
+    @Test
+    void theSamePersonAskingAgainIsShownWithTheEarlierRequest() {
+        Request first = desk().register("2026-11-09", DemandKind.DELETION);
+        Requester again = new Requester(
+                "Мария Иванова", "M.Ivanova+cc@mail.example", "+79161234567", RequesterRole.SUBJECT, null);
+        Request second = desk().register(again, Rules.noon("2026-11-19"), DemandKind.DELETION);
+        CaseView.Linked linked = desk().view(second.id()).repeats().getFirst();
+        assertEquals(first, linked.earlier());
+        assertEquals(RepeatFinding.REMINDER, linked.link().finding());
+        assertEquals(Likeness.SAME, linked.link().match().likeness());
+        assertEquals(1, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPEAT)));
+        desk().desk.assessing().judge(
+                second, linked.link(), org.dsrdesk.casework.RepeatLink.Verdict.REJECTED, OFFICER);
+        assertEquals(0, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPEAT)));
+    }
+
+    private static RegisterFilter flagged(RegisterFilter.Flag flag) {
+        return new RegisterFilter("", RegisterFilter.Progress.ALL, null, null, null, flag);
+    }
+
+    @Test
+    void theRegisterIsReadInStretchesWithoutLossOrRepetition() {
+        SplittableRandom random = new SplittableRandom(7);
+        for (int index = 0; index < 57; index++) {
+            desk().register(
+                    TestDesk.maria(),
+                    Rules.noon("2026-11-01").plusHours(random.nextInt(40)),
+                    DemandKind.ACCESS);
+        }
+        List<RequestRow> read = new ArrayList<>();
+        RegisterPage.@Nullable Cursor cursor = null;
+        do {
+            RegisterPage page = desk().desk.cases().page(RegisterFilter.ALL, 10, cursor, OFFICER);
+            read.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null);
+        assertEquals(57, read.size());
+        assertEquals(57, read.stream().map(RequestRow::id).distinct().count());
+        for (int index = 1; index < read.size(); index++) {
+            assertTrue(!read.get(index).received().isAfter(read.get(index - 1).received()));
+        }
+    }
+
+    @Test
+    void theRegisterFindsByNumberNamePhoneAndWords() {
+        Request request = desk().register("2026-11-09", DemandKind.DELETION, DemandKind.ACCESS);
+        desk().register(
+                new Requester("Пётр Семёнов", "p@post.example", null, RequesterRole.PARENT, "Семёнова Аня"),
+                Rules.noon("2026-11-10"),
+                DemandKind.MARKETING);
+        for (String words : List.of(
+                request.number().toString(), "мария ИВАНОВА", "8 (916) 123-45-67", "+79161234567", "m.ivanova@")) {
+            assertEquals(List.of(request.id()), found(words), words);
+        }
+        assertEquals(2, found("удалить данные").size());
+        assertEquals(1, found("петр семенов").size());
+        assertEquals(0, found("100%").size());
+        assertEquals(0, found("мар_я").size());
+        assertEquals(1, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPRESENTATIVE)));
+        RegisterFilter marketing =
+                new RegisterFilter("", RegisterFilter.Progress.OPEN, Channel.EMAIL, DemandKind.MARKETING, null, null);
+        assertEquals(1, desk().desk.cases().count(marketing));
+        RequestRow row = desk().desk.cases()
+                .page(RegisterFilter.ALL, 10, null, OFFICER)
+                .rows()
+                .getLast();
+        assertEquals(List.of(DemandKind.DELETION, DemandKind.ACCESS), row.kinds());
+        assertEquals(LocalDate.of(2026, 11, 23), row.nextDue());
+        assertEquals(RequestState.NEW, row.state());
+    }
+
+    private List<Object> found(String words) {
+        RegisterFilter filter =
+                new RegisterFilter(words, RegisterFilter.Progress.ALL, null, null, null, null);
+        return desk().desk.cases().page(filter, 10, null, OFFICER).rows().stream()
+                .map(row -> (Object) row.id())
+                .toList();
+    }
+
+    @Test
+    void todayShowsWhatIsDueAndWhatCanStillBeExtended() {
+        Request access = desk().register("2026-11-06", DemandKind.ACCESS);
+        desk().register("2026-11-05", DemandKind.ACCESS);
+        desk().register("2026-11-11", DemandKind.STOP_PROCESSING);
+        desk().register("2026-10-30", DemandKind.CORRECTION);
+        Today today = desk().desk.today().today(desk().operator, OFFICER);
+        assertEquals(LocalDate.of(2026, 11, 20), today.date());
+        List<LocalDate> pressing = today.pressing().stream()
+                .map(due -> due.row().duty().due())
+                .toList();
+        assertEquals(
+                List.of(LocalDate.of(2026, 10, 30), LocalDate.of(2026, 11, 19), LocalDate.of(2026, 11, 20)), pressing);
+        assertEquals(-1, today.pressing().get(1).workingDays());
+        assertEquals(1, today.ahead().size());
+        DueRow last = today.lastNotice().getFirst().row();
+        assertEquals(access.id(), last.id());
+        assertEquals(1, today.waiting().size());
+        assertEquals(3, today.month().requests());
+        assertEquals(1L, today.month().volumes().get(YearMonth.of(2026, 10)));
+    }
+
+    @Test
+    void aLetterKeepsItsBytesWhateverTheirSize() {
+        byte[] raw = new byte[1_300_000];
+        new SplittableRandom(11).nextBytes(raw);
+        Letter letter = letter("a".repeat(64), "<1@mail.example>");
+        LetterId id = desk().desk.letters().keep(letter, raw, OFFICER).letter().id();
+        assertArrayEquals(raw, desk().desk.letters().raw(id, OFFICER));
+        assertTrue(desk().desk.letters().keep(letter, raw, OFFICER).again());
+        assertEquals(1, desk().desk.letters().in(Letter.State.NEW, 10).size());
+        byte[] none = {};
+        LetterId empty = desk().desk
+                .letters()
+                .keep(letter("b".repeat(64), null), none, OFFICER)
+                .letter()
+                .id();
+        assertArrayEquals(none, desk().desk.letters().raw(empty, OFFICER));
+    }
+
+    @Test
+    void aRegisteredLetterBelongsToItsRequest() {
+        LetterId id = desk().desk
+                .letters()
+                .keep(letter("c".repeat(64), "7@mail.example"), new byte[] {1}, OFFICER)
+                .letter()
+                .id();
+        NewRequest asked = new NewRequest(
+                desk().operator.id(),
+                Channel.EMAIL,
+                Rules.noon("2026-11-19"),
+                TestDesk.maria(),
+                List.of(DemandKind.ACCESS),
+                "Какие данные у вас есть?",
+                id);
+        Request request = desk().desk.registering().register(asked, OFFICER);
+        Letter kept = desk().view(request.id()).letters().getFirst();
+        assertEquals(Letter.State.REGISTERED, kept.state());
+        assertEquals(
+                request.id(),
+                desk().desk
+                        .letters()
+                        .conversation(List.of("x", "7@mail.example"))
+                        .orElseThrow());
+        assertThrows(
+                org.dsrdesk.casework.RefusedException.class,
+                () -> desk().desk.registering().register(asked, OFFICER));
+        assertEquals(1, desk().desk.cases().count(RegisterFilter.ALL));
+    }
+
+    private Letter letter(String hash, @Nullable String messageId) {
+        return new Letter(
+                new LetterId(0),
+                hash,
+                "письмо.eml",
+                1,
+                messageId,
+                "Тема",
+                "Мария",
+                null,
+                Instant.parse("2026-11-20T09:00:00Z"),
+                null,
+                Letter.State.NEW,
+                null);
+    }
+
+    @Test
+    void aDraftIsReplacedAndForgotten() {
+        long id = desk().desk.drafts().keep(0, "+7 903", Map.of("phone", "8903", "said", "«ёж»"), OFFICER);
+        assertEquals(id, desk().desk.drafts().keep(id, "Олег", Map.of("name", "Олег"), OFFICER));
+        assertEquals(Map.of("name", "Олег"), desk().desk.drafts().all().getFirst().fields());
+        desk().desk.drafts().forget(id, OFFICER);
+        assertTrue(desk().desk.drafts().all().isEmpty());
+    }
+
+    @Test
+    void theCaseLogIsOneChainAndATamperedLineIsNamed() {
+        Request request = desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().desk.assessing().note(request, "раз", OFFICER);
+        assertEquals(OptionalLong.empty(), broken());
+        Database register = Objects.requireNonNull(database());
+        tamper(register);
+        assertEquals(OptionalLong.of(2), broken());
+    }
+
+    /** Changes the second line as somebody with full rights could. */
+    abstract void tamper(Database register);
+
+    private OptionalLong broken() {
+        return desk().transactions.read(store -> store.log().firstBroken());
+    }
+
+    @Test
+    void theCaseLogTellsWhatMovedADate() {
+        Request request = desk().register("2026-11-09", DemandKind.DELETION);
+        DemandId demand = request.demands().getFirst().id();
+        desk().desk.qualifying().qualify(
+                request, demand, DemandKind.DELETION, DeletionGround.CONSENT_WITHDRAWN, OFFICER);
+        LogEntry moved = desk().view(request.id()).log().getLast();
+        assertEquals(LogAction.DUE_CHANGED, moved.action());
+        assertEquals(
+                Map.of(
+                        "duty", "1/withdrawal.destroy", "old", "", "new", "2026-12-09", "why", "DEMAND_QUALIFIED"),
+                moved.facts());
+    }
+
+    @Test
+    void monthsCountReceipts() {
+        desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().register("2026-09-30", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(YearMonth.of(2026, 11), 1L, YearMonth.of(2026, 9), 1L),
+                desk().transactions.read(store -> store.queries().volumes(YearMonth.of(2026, 1))));
+        assertEquals(
+                1,
+                desk().transactions
+                        .read(store -> store.queries()
+                                .receivedBetween(
+                                        Instant.parse("2026-10-31T21:00:00Z"), Instant.parse("2026-11-30T21:00:00Z")))
+                        .size());
+    }
+}

@@ -1,0 +1,27 @@
+package org.dsrdesk.store;
+
+import java.util.Objects;
+import org.dsrdesk.store.DatabaseLocation.PostgresServer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PostgresServerExtension.class)
+class PostgresCaseworkContractTest extends CaseworkContract {
+    private @Nullable Database database;
+
+    @BeforeEach
+    void open(PostgresServer server) {
+        database = Database.open(server);
+    }
+
+    @Override
+    Database database() {
+        return Objects.requireNonNull(database);
+    }
+
+    @Override
+    void tamper(Database register) {
+        register.write(handle -> handle.execute("update case_log set actor = 'Никто' where entry = 2"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsrdesk.store;
+
+import org.jspecify.annotations.NullMarked;

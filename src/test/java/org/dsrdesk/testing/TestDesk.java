@@ -1,0 +1,89 @@
+package org.dsrdesk.testing;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.CaseView;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.Role;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.safekeeping.StoreKey;
+import org.dsrdesk.store.Database;
+import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
+import org.dsrdesk.store.JdbiTransactions;
+
+/** A real desk over a real store, with the shipped rules, one operator, one officer and a clock that stands still. */
+public final class TestDesk implements AutoCloseable {
+    public static final Actor OFFICER = new Actor("М. Офицерова", Role.OFFICER);
+    public static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T12:14+03:00[Europe/Moscow]");
+
+    public final StepClock clock = new StepClock(NOW);
+    public final RuleBook rules = Rules.book();
+    public final Transactions transactions;
+    public final CaseDesk desk;
+    public final Operator operator;
+
+    private final Database database;
+
+    private TestDesk(Database database) {
+        this.database = database;
+        this.transactions = new JdbiTransactions(database);
+        this.desk = new CaseDesk(transactions, rules, clock);
+        this.operator = desk.operators().all().stream().findFirst()
+                .orElseGet(() -> desk.operators().keep(romashka(), OFFICER));
+    }
+
+    private static Operator romashka() {
+        return new Operator(new OperatorId(0), "Ромашка", "i@romashka.example", null, null, Rules.MOSCOW,
+                CountingSwitches.STRICT);
+    }
+
+    /** A desk in an encrypted file of an empty folder. */
+    public static TestDesk in(Path folder) {
+        return over(Database.open(new EncryptedFile(folder), StoreKey.random(new SecureRandom())));
+    }
+
+    /** A desk over a store that is open already. */
+    public static TestDesk over(Database database) {
+        return new TestDesk(database);
+    }
+
+    public static Requester maria() {
+        return new Requester(
+                "Иванова Мария Сергеевна", "m.ivanova@mail.example", "+79161234567", RequesterRole.SUBJECT, null);
+    }
+
+    /** Registers a letter of a person received at a moment. */
+    public Request register(Requester who, ZonedDateTime received, DemandKind... kinds) {
+        NewRequest asked = new NewRequest(
+                operator.id(), Channel.EMAIL, received, who, List.of(kinds), "Прошу удалить мои данные.", null);
+        return desk.registering().register(asked, OFFICER);
+    }
+
+    /** Registers a letter of Maria received at noon of a day. */
+    public Request register(String day, DemandKind... kinds) {
+        return register(maria(), Rules.noon(day), kinds);
+    }
+
+    public CaseView view(RequestId id) {
+        return desk.cases().view(id, OFFICER).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

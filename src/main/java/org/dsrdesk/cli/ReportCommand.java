@@ -45,7 +45,7 @@ final class ReportCommand implements Callable<Integer> {
         try (OpenedDesk open = desk.get()) {
             ExportMonth export = new ExportMonth(open.transactions(), open.ruleBook(), clock);
             Masking masking = unmasked ? Masking.OPEN : Masking.MASKED;
-            export.save(export.export(wanted, open.operator(), texts.locale(), masking, open.actor()), target);
+            ExportMonth.save(export.export(wanted, open.operator(), texts.locale(), masking, open.actor()), target);
         }
         out.println(texts.text("report.written", wanted.toString(), target.toString()));
         return 0;

@@ -1,5 +1,7 @@
 package org.dsrdesk.reports;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,6 +23,7 @@ import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.reports.ReportRow.Repeat;
+import org.dsrdesk.safekeeping.SafeFile;
 
 /** Exports a month to CSV for a person; the case log tells who took which month, masked or not. */
 public final class ExportMonth {
@@ -51,10 +54,14 @@ public final class ExportMonth {
     /**
      * Writes a finished export to a file, replacing it whole or leaving it as it was.
      *
-     * @throws java.io.UncheckedIOException when the file cannot be written
+     * @throws UncheckedIOException when the file cannot be written
      */
-    public void save(byte[] csv, Path file) {
-        WholeFile.write(file, csv);
+    public static void save(byte[] csv, Path file) {
+        try {
+            SafeFile.write(file.toAbsolutePath(), csv);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** The rows of a month as they stand now, for showing; nothing leaves the desk and nothing is logged. */

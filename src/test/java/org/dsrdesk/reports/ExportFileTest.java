@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class WholeFileTest {
+class ExportFileTest {
     @TempDir
     private Path folder;
 
@@ -28,7 +28,7 @@ class WholeFileTest {
         Path file = folder.resolve("month.csv");
         Files.writeString(file, "old and longer");
 
-        WholeFile.write(file, "new".getBytes(UTF_8));
+        ExportMonth.save("new".getBytes(UTF_8), file);
 
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("month.csv"), names());
@@ -39,8 +39,8 @@ class WholeFileTest {
         Path taken = Files.createDirectory(folder.resolve("taken.csv"));
         Files.writeString(taken.resolve("inside"), "stays");
 
-        assertThrows(UncheckedIOException.class, () -> WholeFile.write(taken, new byte[1]));
-        assertThrows(UncheckedIOException.class, () -> WholeFile.write(folder.resolve("none/a.csv"), new byte[1]));
+        assertThrows(UncheckedIOException.class, () -> ExportMonth.save(new byte[1], taken));
+        assertThrows(UncheckedIOException.class, () -> ExportMonth.save(new byte[1], folder.resolve("none/a.csv")));
 
         assertEquals(List.of("taken.csv"), names());
         assertEquals("stays", Files.readString(taken.resolve("inside")));

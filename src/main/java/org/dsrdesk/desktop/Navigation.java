@@ -17,6 +17,10 @@ public interface Navigation {
         go(new Place.NewCall());
     }
 
+    default void continueCall(long draft) {
+        go(new Place.ContinueCall(draft));
+    }
+
     default void inbox() {
         go(new Place.Inbox());
     }

@@ -10,6 +10,9 @@ public sealed interface Place {
     /** The form of a phone call. */
     record NewCall() implements Place {}
 
+    /** The form of a call that was kept half-written, by the draft's id in the store. */
+    record ContinueCall(long draft) implements Place {}
+
     /** Letters that are not yet requests. */
     record Inbox() implements Place {}
 

@@ -13,7 +13,7 @@ import java.util.Objects;
 public final class SafeFile {
     private SafeFile() {}
 
-    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it. */
+    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it; removed on failure. */
     public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
         try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
@@ -23,6 +23,9 @@ public final class SafeFile {
                 channel.write(rest);
             }
             channel.force(true);
+        } catch (IOException failed) {
+            Files.deleteIfExists(beside);
+            throw failed;
         }
         move(beside, file);
     }

@@ -20,7 +20,7 @@ final class Chips {
             return plain;
         }
         StandingChip chip = new StandingChip();
-        chip.show(org.dsrdesk.desktop.controls.Standing.valueOf(standing.name()), words, messages);
+        chip.show(standing, words, messages);
         return chip;
     }
 }

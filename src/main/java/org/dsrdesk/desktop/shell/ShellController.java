@@ -191,7 +191,7 @@ public final class ShellController implements Screen {
             case Place.Register _, Place.OpenRequest _ -> register;
             case Place.Reports _ -> reports;
             case Place.Settings _ -> settings;
-            case Place.NewCall _ -> null;
+            case Place.NewCall _, Place.ContinueCall _ -> null;
         };
         for (ToggleButton button : new ToggleButton[] {today, inbox, register, reports, settings}) {
             button.setSelected(button.equals(marked));

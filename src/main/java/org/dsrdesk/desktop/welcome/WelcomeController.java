@@ -18,6 +18,7 @@ import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.TimeZones;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.controls.PassphraseField;
 

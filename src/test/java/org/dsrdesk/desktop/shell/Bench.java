@@ -21,7 +21,7 @@ import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
-import org.dsrdesk.desktop.controls.Standing;
+import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.desktop.controls.StandingChip;
 
 /** A frame around a page of samples, wired as the desk wires it; made on the FX thread. */
@@ -72,7 +72,7 @@ final class Bench implements ShellActions {
     private HBox row(Standing standing) {
         StandingChip chip = new StandingChip();
         chip.show(standing, messages);
-        Label what = new Label(messages.text(standing.key()));
+        Label what = new Label(messages.text(StandingChip.key(standing)));
         what.getStyleClass().add("strong");
         Region room = new Region();
         HBox.setHgrow(room, Priority.ALWAYS);

@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.Callback;
 import org.dsrdesk.casework.RegisterFilter.Flag;
 import org.dsrdesk.casework.RequestRow;
-import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.controls.StandingChip;
 import org.jspecify.annotations.Nullable;
 

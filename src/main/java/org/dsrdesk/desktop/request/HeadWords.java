@@ -21,8 +21,9 @@ record HeadWords(Messages messages, CaseReading reading) {
     /** «Письмо, получено 3 ноября, 23:50 (UTC+03:00) · в работе». */
     String facts() {
         var intake = reading.request().intake();
-        return messages.text("request.facts", messages.text("channel." + intake.channel().name()),
-            new TermWords(messages).moment(intake.received()),
+        TermWords words = new TermWords(messages);
+        return messages.text("request.facts", words.capital(messages.text("channel." + intake.channel().name())),
+            words.moment(intake.received()),
             messages.text("state." + reading.request().state().name()));
     }
 

@@ -30,6 +30,10 @@ final class LogWords {
 
     /** What happened. */
     String sentence(LogEntry entry) {
+        return new TermWords(messages).capital(said(entry));
+    }
+
+    private String said(LogEntry entry) {
         SortedMap<String, String> facts = entry.facts();
         String key = "log." + entry.action().name();
         return switch (entry.action()) {

@@ -42,7 +42,7 @@ final class RepeatsPanel extends VBox {
         RepeatLink link = linked.link();
         Request earlier = linked.earlier();
         Label finding = Parts.words(context.text("finding." + link.finding().name()), "strong");
-        VBox card = new VBox(finding, Parts.muted(context.text("likeness." + link.match().likeness().name())));
+        VBox card = new VBox(finding, Parts.muted(capital("likeness." + link.match().likeness().name())));
         card.getStyleClass().add("inset");
         if (link.verdict() != Verdict.REJECTED) {
             card.getChildren().add(sides(link, earlier));
@@ -89,7 +89,11 @@ final class RepeatsPanel extends VBox {
             case EMAIL -> who.email();
             case NAME, NAME_IN_PART -> who.name();
         };
-        return context.text("match." + match.name()) + ": " + (value == null ? "—" : value);
+        return capital("match." + match.name()) + ": " + (value == null ? "—" : value);
+    }
+
+    private String capital(String key) {
+        return new TermWords(context.messages()).capital(context.text(key));
     }
 
     private String asked(Request request) {

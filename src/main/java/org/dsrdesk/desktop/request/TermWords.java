@@ -24,6 +24,13 @@ record TermWords(Messages messages) {
         return format("d MMMM yyyy, HH:mm", moment) + " (" + zone(moment) + ")";
     }
 
+    /** The words with a capital at their head. */
+    String capital(String words) {
+        return words.isEmpty()
+            ? words
+            : words.substring(0, 1).toUpperCase(messages.language().locale()) + words.substring(1);
+    }
+
     /** «UTC+03:00». */
     static String zone(ZonedDateTime moment) {
         String offset = moment.getOffset().getId();

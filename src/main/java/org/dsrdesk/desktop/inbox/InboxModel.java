@@ -6,18 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -33,9 +32,10 @@ public final class InboxModel {
     private final PhoneNumbers phones;
     private final Consumer<Exception> failed;
     private final ObservableList<Letter> letters = FXCollections.observableArrayList();
-    private final ObjectProperty<Letter.State> shown = new SimpleObjectProperty<>(Letter.State.NEW);
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private Letter.State shown = Letter.State.NEW;
+    private @Nullable LetterId wanted;
 
     /** Failures that no input explains are told to {@code failed}. */
     public InboxModel(Session session, Background background, LetterIntake intake, PhoneNumbers phones,
@@ -45,7 +45,6 @@ public final class InboxModel {
         this.intake = intake;
         this.phones = phones;
         this.failed = failed;
-        shown.addListener(_ -> load());
     }
 
     public Session session() {
@@ -58,8 +57,15 @@ public final class InboxModel {
     }
 
     /** Which letters are listed: new ones or those set aside. */
-    public ObjectProperty<Letter.State> shownProperty() {
+    public Letter.State shown() {
         return shown;
+    }
+
+    /** Lists the letters of a state and opens the first of them. */
+    public void show(Letter.State state) {
+        shown = state;
+        close();
+        load();
     }
 
     /** The letter being looked at, or null. */
@@ -73,7 +79,7 @@ public final class InboxModel {
 
     /** Reads the list again and opens its first letter when none is open. */
     public void load() {
-        Letter.State state = shown.get();
+        Letter.State state = shown;
         background.run(_ -> keeping().in(state, MOST), this::list, failed);
     }
 
@@ -82,21 +88,21 @@ public final class InboxModel {
         working.set(true);
         background.run(_ -> takeAll(files), taken -> {
             working.set(false);
+            shown = Letter.State.NEW;
             told.accept(taken);
-            load();
             taken.stream()
                 .filter(LetterIntake.Taken.Kept.class::isInstance)
                 .map(one -> ((LetterIntake.Taken.Kept) one).letter())
                 .findFirst()
                 .ifPresent(this::open);
+            load();
         }, this::fail);
     }
 
     /** Reads a letter and proposes what it asks. */
     public void open(Letter letter) {
-        background.run(_ -> OpenLetter.Read.of(letter, intake, session), read -> {
-            open.set(new OpenLetter(read, session, background, phones));
-        }, failed);
+        wanted = letter.id();
+        background.run(_ -> OpenLetter.Read.of(letter, intake, session), this::opened, failed);
     }
 
     /** Registers the open letter; an input that is wrong is told under its field. */
@@ -132,9 +138,9 @@ public final class InboxModel {
             keeping().putBack(letter.id(), session.actor());
             return keeping().find(letter.id()).orElseThrow();
         }, back -> {
-            shown.set(Letter.State.NEW);
-            load();
+            shown = Letter.State.NEW;
             open(back);
+            load();
         }, failed);
     }
 
@@ -169,7 +175,7 @@ public final class InboxModel {
         working.set(true);
         background.run(_ -> work.get(), result -> {
             working.set(false);
-            open.set(null);
+            close();
             done.accept(result);
             load();
         }, this::fail);
@@ -185,9 +191,20 @@ public final class InboxModel {
 
     private void list(List<Letter> found) {
         letters.setAll(found);
-        if (open.get() == null && !found.isEmpty()) {
+        if (wanted == null && !found.isEmpty()) {
             open(found.getFirst());
         }
+    }
+
+    private void opened(OpenLetter.Read read) {
+        if (read.proposal().letter().id().equals(wanted)) {
+            open.set(new OpenLetter(read, session, background, phones));
+        }
+    }
+
+    private void close() {
+        wanted = null;
+        open.set(null);
     }
 
     private KeepLetters keeping() {

@@ -194,6 +194,7 @@ public final class RequestForm {
 
     private void count() {
         ZonedDateTime moment = received.get();
-        dues.setAll(moment == null ? List.of() : DueLine.of(kinds, moment, session));
+        boolean possible = moment != null && check.receipt(moment).isEmpty();
+        dues.setAll(possible ? DueLine.of(kinds, moment, session) : List.of());
     }
 }

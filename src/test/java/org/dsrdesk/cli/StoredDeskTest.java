@@ -26,8 +26,8 @@ class StoredDeskTest {
     private Terminal terminal;
 
     @BeforeEach
-    void open() {
-        desk = TestDesk.in(folder.resolve("data"));
+    void open() throws IOException {
+        desk = TestDesk.in(Files.createDirectory(folder.resolve("data")));
         desk.register("2026-11-03", DemandKind.ACCESS);
         terminal = new Terminal((place, passphrase) -> {
             assertEquals("correct horse", String.valueOf(passphrase));

@@ -30,17 +30,13 @@ public final class DeskCommand implements Callable<Integer> {
     private final PassphraseSource passphrases;
     private final Clock clock;
 
-    @Option(names = "--data", scope = ScopeType.INHERIT)
-    private @Nullable Path data;
+    @Option(names = "--data", scope = ScopeType.INHERIT) private @Nullable Path data;
 
-    @Option(names = "--demo")
-    private boolean demo;
+    @Option(names = "--demo") private boolean demo;
 
-    @Option(names = "--tour")
-    private @Nullable Path tour;
+    @Option(names = "--tour") private @Nullable Path tour;
 
-    @Option(names = "--lang", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    @Option(names = "--lang", scope = ScopeType.INHERIT) private @Nullable String language;
 
     public DeskCommand(
             WindowLauncher window,

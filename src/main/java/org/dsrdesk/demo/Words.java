@@ -7,7 +7,8 @@ import org.dsrdesk.domain.statute.DemandKind;
 final class Words {
     /** Systems in which data are found. */
     static final List<String> SYSTEMS = List.of(
-            "CRM", "Рассылки", "Биллинг", "Служба поддержки", "Резервные копии", "Колл-центр «Диалог»", "Аналитика сайта");
+            "CRM", "Рассылки", "Биллинг", "Служба поддержки", "Резервные копии", "Колл-центр «Диалог»",
+            "Аналитика сайта");
 
     private Words() {}
 

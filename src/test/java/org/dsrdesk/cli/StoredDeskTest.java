@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoredDeskTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestDesk desk;
     private Terminal terminal;

@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoDeskTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private static List<Request> all(TestDesk desk) {
         return desk.transactions.read(store -> store.queries()

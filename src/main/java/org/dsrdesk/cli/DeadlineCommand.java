@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Tells every duty that a demand brings, its last lawful day and the count behind it. It asks no data and changes none, so
- * a receipt that lies ahead is a fair question.
+ * Tells every duty that a demand brings, its last lawful day and the count behind it. It asks no data and
+ * changes none, so a receipt that lies ahead is a fair question.
  */
 @Command(name = "deadline", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DeadlineCommand implements Callable<Integer> {

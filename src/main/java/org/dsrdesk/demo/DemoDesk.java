@@ -19,8 +19,8 @@ public final class DemoDesk {
     private DemoDesk() {}
 
     /**
-     * Plays the history up to now through the services of the desk, one transaction a month. The same day gives the same
-     * people and cases.
+     * Plays the history up to now through the services of the desk, one transaction a month. The same day gives the
+     * same people and cases.
      *
      * @param operator kept in the store already
      * @param now the moment at which the history ends

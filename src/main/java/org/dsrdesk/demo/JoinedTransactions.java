@@ -6,7 +6,10 @@ import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Transactions;
 import org.jspecify.annotations.Nullable;
 
-/** Lets many calls of services share one transaction: each commit goes to the disk, and a history has thousands of calls. */
+/**
+ * Lets many calls of services share one transaction: each commit goes to the disk, and a history has thousands
+ * of calls.
+ */
 final class JoinedTransactions implements Transactions {
     private final Transactions outer;
     private @Nullable CaseStore joined;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The screen of one request: rebuilds its parts when the request, the open form or the explained duty changes. */
 public final class RequestController implements Screen {
-    private static final double TWO_COLUMNS = 700;
+    private static final double TWO_COLUMNS = 900;
 
     private final RequestModel model;
     private final ProofPages pages;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -54,9 +56,13 @@ class RequestPicturesTest {
     }
 
     private static void assertWhole(Node node) {
-        if (node instanceof Text drawn && node.getParent() instanceof Labeled label && label.isVisible()) {
+        if (node instanceof Text drawn && node.getParent() instanceof Labeled label && isShown(label)) {
             assertEquals(label.getText().replace("\n", ""), drawn.getText().replace("\n", ""), "cut text");
         }
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test

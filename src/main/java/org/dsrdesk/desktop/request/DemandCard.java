@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Decision;
@@ -41,7 +42,9 @@ final class DemandCard extends VBox {
                 context.messages());
         }
         if (sheet.waits()) {
-            return Chips.of(null, context.text("request.chip.waiting"), context.messages());
+            boolean unnamed = sheet.clocks().stream().anyMatch(DutyClock.Unnamed.class::isInstance);
+            return Chips.of(null, context.text(unnamed ? "request.chip.unnamed" : "request.chip.waiting"),
+                context.messages());
         }
         return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
@@ -47,8 +48,9 @@ class RequestPicturesTest {
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
-            Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, bench.screen(), width,
-                    height);
+            StackPane room = new StackPane(bench.screen());
+            room.getStyleClass().add("content-area");
+            Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
             texts.forEach(RequestPicturesTest::assertWhole);

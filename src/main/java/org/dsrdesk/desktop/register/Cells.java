@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.Callback;
 import org.dsrdesk.casework.RegisterFilter.Flag;
 import org.dsrdesk.casework.RequestRow;
-import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.controls.StandingChip;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +81,8 @@ final class Cells {
 
     /** The chip of the next last day. */
     static final class Due extends Cell {
+        private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
         private final StandingChip chip = new StandingChip();
         private final RowTexts texts;
         private final LocalDate today;
@@ -96,6 +98,7 @@ final class Cells {
             shown.ifPresent(it -> chip.show(it.standing(), it.words(), texts.messages()));
             setGraphic(shown.<Node>map(_ -> chip).orElse(null));
             setText(shown.isPresent() ? null : texts.messages().text("register.noClock"));
+            pseudoClassStateChanged(IDLE, shown.isEmpty());
         }
     }
 
@@ -118,6 +121,7 @@ final class Cells {
         private Label chip(Flag flag) {
             Label chip = new Label(texts.names().flag(flag));
             chip.getStyleClass().add("chip");
+            chip.setMinWidth(USE_PREF_SIZE);
             return chip;
         }
     }

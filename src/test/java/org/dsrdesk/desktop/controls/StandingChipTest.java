@@ -7,6 +7,7 @@ import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.deadline.Standing;
 import org.junit.jupiter.api.Test;
 
 class StandingChipTest {

@@ -64,7 +64,7 @@ public final class RegisterController implements Screen {
     void initialize() {
         Names names = texts.names();
         Cells.carryRows(number, _ -> new Cells.Plain(row -> row.number().toString(), "strong"));
-        Cells.carryRows(received, _ -> new Cells.Plain(texts::received));
+        Cells.carryRows(received, _ -> new Cells.Plain(row -> texts.received(row, model.today())));
         Cells.carryRows(channel, _ -> new Cells.Plain(row -> names.channel(row.channel())));
         Cells.carryRows(person, _ -> new Cells.Remarked(RequestRow::person, texts::role, RequestRow::person));
         Cells.carryRows(demands, _ -> new Cells.Remarked(texts::firstKind, texts::moreKinds, texts::allKinds));

@@ -129,7 +129,7 @@ class RegisterModelTest {
         assertEquals("за ребёнка", texts.role(child));
         assertEquals("отзыв согласия", texts.firstKind(child));
         assertEquals("и ещё 1", texts.moreKinds(child));
-        assertEquals("18.11, 12:00", texts.received(child));
+        assertEquals("18.11, 12:00", texts.received(child, model.today()));
         assertEquals(new RowTexts.Chip(Standing.OVERDUE, "1 день"),
                 texts.chip(row("Волкова"), model.today()).orElseThrow());
         assertTrue(texts.chip(row("Белова"), model.today()).isEmpty());

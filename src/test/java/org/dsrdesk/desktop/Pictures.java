@@ -37,6 +37,7 @@ public final class Pictures {
         Looks looks = new Looks(theme);
         Scene scene = new Scene(root, width, height);
         looks.dress(scene);
+        scene.snapshot(null);
         write(scene.snapshot(null), file);
         return scene;
     }

@@ -15,7 +15,6 @@ public final class BarStrip extends Pane {
     private List<Bar> bars = List.of();
 
     public BarStrip() {
-        getStyleClass().add("bar-strip");
         setPrefHeight(HEIGHT);
         setMinHeight(HEIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

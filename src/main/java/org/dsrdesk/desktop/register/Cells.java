@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -80,6 +81,8 @@ final class Cells {
 
     /** The chip of the next last day. */
     static final class Due extends Cell {
+        private static final PseudoClass IDLE = PseudoClass.getPseudoClass("idle");
+
         private final StandingChip chip = new StandingChip();
         private final RowTexts texts;
         private final LocalDate today;
@@ -95,6 +98,7 @@ final class Cells {
             shown.ifPresent(it -> chip.show(it.standing(), it.words(), texts.messages()));
             setGraphic(shown.<Node>map(_ -> chip).orElse(null));
             setText(shown.isPresent() ? null : texts.messages().text("register.noClock"));
+            pseudoClassStateChanged(IDLE, shown.isEmpty());
         }
     }
 
@@ -117,6 +121,7 @@ final class Cells {
         private Label chip(Flag flag) {
             Label chip = new Label(texts.names().flag(flag));
             chip.getStyleClass().add("chip");
+            chip.setMinWidth(USE_PREF_SIZE);
             return chip;
         }
     }

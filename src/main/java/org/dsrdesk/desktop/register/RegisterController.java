@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows the register, reads on as it is scrolled, and opens the request that is pressed. */
 public final class RegisterController implements Screen {
     private static final int AHEAD = 60;
+    private static final double NARROW = 880;
 
     private final RegisterModel model;
     private final String words;
@@ -63,7 +64,7 @@ public final class RegisterController implements Screen {
     void initialize() {
         Names names = texts.names();
         Cells.carryRows(number, _ -> new Cells.Plain(row -> row.number().toString(), "strong"));
-        Cells.carryRows(received, _ -> new Cells.Plain(texts::received));
+        Cells.carryRows(received, _ -> new Cells.Plain(row -> texts.received(row, model.today())));
         Cells.carryRows(channel, _ -> new Cells.Plain(row -> names.channel(row.channel())));
         Cells.carryRows(person, _ -> new Cells.Remarked(RequestRow::person, texts::role, RequestRow::person));
         Cells.carryRows(demands, _ -> new Cells.Remarked(texts::firstKind, texts::moreKinds, texts::allKinds));
@@ -73,6 +74,8 @@ public final class RegisterController implements Screen {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setRowFactory(_ -> new Row());
         table.setItems(model.rows());
+        channel.visibleProperty().bind(table.widthProperty().greaterThan(NARROW));
+        state.visibleProperty().bind(table.widthProperty().greaterThan(NARROW));
         table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> remember(now));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::reloadOnF5);

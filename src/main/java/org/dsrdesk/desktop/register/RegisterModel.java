@@ -143,16 +143,16 @@ public final class RegisterModel {
     }
 
     private void take(Reading read) {
-        reading.set(false);
         next = read.page().next();
-        counts.set(read.counts());
         rows.setAll(read.page().rows());
+        counts.set(read.counts());
+        reading.set(false);
     }
 
     private void append(RegisterPage page) {
-        reading.set(false);
         next = page.next();
         rows.addAll(page.rows());
+        reading.set(false);
     }
 
     private void fail(Exception failed) {

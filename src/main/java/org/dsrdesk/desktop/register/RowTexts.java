@@ -19,8 +19,10 @@ record RowTexts(Messages messages, Names names, WorkingCalendar calendar, ZoneId
     /** A standing with the words of its chip. */
     record Chip(Standing standing, String words) {}
 
-    String received(RequestRow row) {
-        return messages.shortDateTime(row.received());
+    /** «18.11, 12:00», or the day alone when it lies in another year. */
+    String received(RequestRow row, LocalDate today) {
+        LocalDate day = row.received().toLocalDate();
+        return day.getYear() == today.getYear() ? messages.shortDateTime(row.received()) : messages.shortDate(day);
     }
 
     /** «за ребёнка», or nothing for people who ask for themselves. */

@@ -12,6 +12,9 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.dsrdesk.casework.MonthFigures;
 import org.dsrdesk.casework.ReadMonths.Volume;
 import org.dsrdesk.desktop.Dialogs;
@@ -137,14 +140,14 @@ public final class ReportsController implements Screen {
         protected void updateItem(@Nullable Volume volume, boolean empty) {
             super.updateItem(volume, empty);
             if (volume == null || empty) {
-                setText(null);
                 setGraphic(null);
                 return;
             }
             Label count = new Label(messages.number(volume.requests()));
             count.getStyleClass().add("muted");
-            setText(messages.month(volume.month()));
-            setGraphic(count);
+            Region room = new Region();
+            HBox.setHgrow(room, Priority.ALWAYS);
+            setGraphic(new HBox(new Label(messages.month(volume.month())), room, count));
             setAccessibleText(messages.month(volume.month()) + ", "
                 + messages.plural("today.month.requests", volume.requests()));
         }

@@ -96,7 +96,7 @@ public final class ReportsModel {
 
     /** The name to propose for the chosen month's file. */
     public String fileName() {
-        return messages.text("reports.fileName", String.valueOf(chosen.get()));
+        return messages.text("reports.fileName", String.valueOf(chosen.get())) + ".csv";
     }
 
     /** Writes the chosen month to a file, whole or not at all. */

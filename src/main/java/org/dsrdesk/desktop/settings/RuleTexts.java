@@ -53,10 +53,10 @@ record RuleTexts(Messages messages, Names names) {
         return switch (term.unit()) {
             case AT_ONCE -> messages.text("today.due.atOnce");
             case AS_NAMED -> messages.text("settings.rules.named");
-            case HOURS -> messages.plural("hours", term.amount());
+            case HOURS -> messages.plural("term.hours", term.amount());
             case WORKING_DAYS -> messages.plural("days.working", term.amount());
             case CALENDAR_DAYS -> messages.plural("days.calendar", term.amount());
-            case MONTHS -> messages.plural("months", term.amount());
+            case MONTHS -> messages.plural("term.months", term.amount());
         };
     }
 

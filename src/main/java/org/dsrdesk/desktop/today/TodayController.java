@@ -51,6 +51,7 @@ public final class TodayController implements Screen {
     @FXML private Node setAsideCard;
     @FXML private Label setAside;
     @FXML private VBox drafts;
+    @FXML private Node monthCard;
     @FXML private Label month;
     @FXML private VBox monthLines;
     @FXML private BarStrip volumes;
@@ -117,6 +118,7 @@ public final class TodayController implements Screen {
         boolean first = quiet && board.month().volumes().values().stream().allMatch(count -> count == 0);
         present(emptyState, quiet);
         present(firstSteps, first);
+        present(monthCard, !first);
         summary.setText(first ? messages.text("today.first") : new TodaySummary(messages).of(board));
         showSide(board);
     }

@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.reports}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.reports;

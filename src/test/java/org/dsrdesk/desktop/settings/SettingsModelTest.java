@@ -1,0 +1,161 @@
+package org.dsrdesk.desktop.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.FixedClock;
+import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Names;
+import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.RecordingDialogs;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsModelTest implements SettingsDesk {
+    @TempDir
+    private Path folder;
+
+    private final Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
+    private final Background background = Background.sameThread();
+    private final Dialogs dialogs = new RecordingDialogs();
+    private final List<String> told = new ArrayList<>();
+    private final Notices notices = notice -> told.add(notice.text());
+    private final List<Session> renewed = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+    private PassphraseChange answer = PassphraseChange.CHANGED;
+    private TestDesk desk;
+    private Session session;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesk.in(folder);
+        session = new Session(desk.desk, TestDesk.OFFICER, desk.operator);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void theProfileIsKeptAndTheSessionGoesOnWithIt() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.answer(ProfileField.NAME).set(" Ромашка и партнёры ");
+        model.answer(ProfileField.PHONE).set("8 (495) 123-45-67");
+        model.countDayOfEventProperty().set(true);
+        assertTrue(model.save());
+        Operator kept = desk.desk.operators().all().getFirst();
+        assertEquals("Ромашка и партнёры", kept.name());
+        assertEquals("+74951234567", kept.phone());
+        assertEquals(new CountingSwitches(true, false), kept.switches());
+        assertEquals(kept, renewed.getFirst().operator());
+        assertEquals(List.of("Сохранено"), told);
+    }
+
+    @Test
+    void aProfileWithoutNameOrContactIsRefusedAndNothingIsKept() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.answer(ProfileField.NAME).set(" ");
+        model.answer(ProfileField.EMAIL).set("");
+        assertFalse(model.save());
+        assertEquals("welcome.problem.name", model.error(ProfileField.NAME).get());
+        assertEquals("welcome.problem.noContact", model.error(ProfileField.EMAIL).get());
+        assertEquals("Ромашка", desk.desk.operators().all().getFirst().name());
+        assertEquals(List.of(), renewed);
+    }
+
+    @Test
+    void aNameIsTakenIntoUse() {
+        SettingsModel model = new SettingsModel(session, this, background, notices, dialogs, messages);
+        model.personProperty().set("");
+        model.rename();
+        assertEquals("settings.person.missing", model.personErrorProperty().get());
+        model.personProperty().set("Пётр Заместителев");
+        model.rename();
+        assertEquals("Пётр Заместителев", renewed.getFirst().actor().name());
+        assertEquals(Optional.of("Пётр Заместителев"), desk.desk.operators().setting(ACTOR_NAME));
+    }
+
+    @Test
+    void theLogIsChecked() {
+        SettingsModel model = new SettingsModel(session, this, background, notices, dialogs, messages);
+        model.checkLog();
+        assertEquals(OptionalLong.empty(), model.brokenProperty().get());
+        assertFalse(model.checkingProperty().get());
+    }
+
+    @Test
+    void aPassphraseIsChangedOnlyWhenBothAgree() {
+        PassphraseModel model = new PassphraseModel(this, background, notices, dialogs, messages);
+        model.currentProperty().set("old words");
+        model.freshProperty().set("new words");
+        model.repeatProperty().set("new wards");
+        model.change();
+        assertEquals("settings.passphrase.differs", model.repeatErrorProperty().get());
+        assertEquals(List.of(), changes);
+        model.repeatProperty().set("new words");
+        model.change();
+        assertEquals(List.of("old words → new words"), changes);
+        assertEquals("", model.currentProperty().get());
+    }
+
+    @Test
+    void aWrongOrWeakPassphraseIsSaidUnderItsField() {
+        PassphraseModel model = new PassphraseModel(this, background, notices, dialogs, messages);
+        model.currentProperty().set("a");
+        model.freshProperty().set("b");
+        model.repeatProperty().set("b");
+        answer = PassphraseChange.WRONG_PASSPHRASE;
+        model.change();
+        assertEquals("settings.passphrase.wrong", model.currentErrorProperty().get());
+        answer = PassphraseChange.TOO_WEAK;
+        model.change();
+        assertEquals("settings.passphrase.weak", model.freshErrorProperty().get());
+        assertEquals("a", model.currentProperty().get());
+    }
+
+    @Test
+    void dutiesAreSaidInPlainWords() {
+        RuleTexts texts = new RuleTexts(messages, new Names(messages));
+        Duty access = desk.rules.editions().getLast().duty("access.answer");
+        assertEquals("ч. 1 ст. 20 152-ФЗ", texts.citation(access));
+        assertEquals("10 рабочих дней", texts.term(access));
+        assertEquals("+ 5 рабочих дней, уведомив заявителя", texts.extension(access));
+        assertEquals("проверено по закону", texts.confidence(access));
+        desk.rules.editions().getLast().duties().forEach(duty -> assertFalse(texts.term(duty).isBlank()));
+        assertEquals("Редакция от 24 июня 2025, сроки считаются по ней с 1 сентября 2022. Проверено 21 ноября.",
+                texts.edition(desk.rules.editions().getLast().edition()));
+    }
+
+    @Override
+    public String dataPlace() {
+        return folder.toString();
+    }
+
+    @Override
+    public void renew(Session now) {
+        renewed.add(now);
+    }
+
+    @Override
+    public PassphraseChange changePassphrase(char[] current, char[] fresh) {
+        changes.add(new String(current) + " → " + new String(fresh));
+        return answer;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.settings}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.settings;

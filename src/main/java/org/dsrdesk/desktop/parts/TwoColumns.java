@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 
 /** Two columns side by side, or one below the other where the width is less than {@code beside}. */
 public final class TwoColumns extends GridPane {
-    private static final double GAP = 20;
+    private static final double GAP = 16;
     private static final double HALF = 50;
 
     private final ColumnConstraints first = new ColumnConstraints();

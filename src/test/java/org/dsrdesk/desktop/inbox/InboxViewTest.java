@@ -38,6 +38,7 @@ class InboxViewTest {
         looks.dress(scene);
         stage.setScene(scene);
         stage.show();
+        scene.lookup("#letters").requestFocus();
     }
 
     @AfterEach

@@ -20,6 +20,8 @@ public final class CaseDesk {
     private final KeepLetters letters;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
+    private final ReadMonths months;
+    private final CheckLog logCheck;
 
     public CaseDesk(Transactions transactions, RuleBook rules, Clock clock) {
         this.rules = rules;
@@ -38,6 +40,8 @@ public final class CaseDesk {
         this.letters = new KeepLetters(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, clock);
+        this.months = new ReadMonths(transactions, rules, clock);
+        this.logCheck = new CheckLog(transactions);
     }
 
     public RuleBook rules() {
@@ -102,5 +106,13 @@ public final class CaseDesk {
 
     public KeepOperators operators() {
         return operators;
+    }
+
+    public ReadMonths months() {
+        return months;
+    }
+
+    public CheckLog logCheck() {
+        return logCheck;
     }
 }

@@ -31,10 +31,9 @@ public final class DecideDemand {
     public List<DecisionGround> grounds(Request request, Demand demand, Outcome outcome) {
         Statute statute = change.rules().of(request);
         return switch (outcome) {
-            case REFUSED ->
-                demand.kind() == DemandKind.ACCESS
-                        ? refusals(statute)
-                        : List.of();
+            case REFUSED -> demand.kind() == DemandKind.ACCESS
+                    ? refusals(statute)
+                    : List.of();
             case CONTINUED -> continuable(demand.kind()) ? statute.grounds(DecisionGround.Use.CONTINUE) : List.of();
             case FULFILLED, FULFILLED_IN_PART, NOTHING_HELD, REDIRECTED, DUPLICATE, WITHDRAWN -> List.of();
         };
@@ -42,8 +41,8 @@ public final class DecideDemand {
 
     private static List<DecisionGround> refusals(Statute statute) {
         return Stream.concat(
-                        statute.grounds(DecisionGround.Use.REFUSE_ACCESS).stream(),
-                        statute.grounds(DecisionGround.Use.REFUSE_REPEAT).stream())
+                statute.grounds(DecisionGround.Use.REFUSE_ACCESS).stream(),
+                statute.grounds(DecisionGround.Use.REFUSE_REPEAT).stream())
                 .toList();
     }
 
@@ -74,7 +73,8 @@ public final class DecideDemand {
             Request seen, DemandId demandId, Outcome outcome, @Nullable String groundId, String reasons, Actor actor) {
         Demand demand = seen.demand(demandId);
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
-        if (outcome.needsGround() && grounds(seen, demand, outcome).stream().noneMatch(one -> one.id().equals(groundId))) {
+        if (outcome.needsGround()
+                && grounds(seen, demand, outcome).stream().noneMatch(one -> one.id().equals(groundId))) {
             problems.put(Field.GROUND, Problem.GROUND_MISSING);
         }
         if (outcome.needsReasons() && reasons.isBlank()) {

@@ -1,9 +1,9 @@
 package org.dsrdesk.casework;
 
+import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
-import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.statute.DemandKind;
 
 /**

@@ -26,9 +26,9 @@ final class Facts {
                 "received", request.intake().received().toOffsetDateTime().toString(),
                 "edition", request.intake().edition(),
                 "kinds",
-                        request.demands().stream()
-                                .map(demand -> demand.kind().name())
-                                .collect(Collectors.joining(",")));
+                request.demands().stream()
+                        .map(demand -> demand.kind().name())
+                        .collect(Collectors.joining(",")));
     }
 
     static SortedMap<String, String> of(Demand demand, String... more) {

@@ -29,7 +29,8 @@ public final class FulfilDemand {
         if (at.toInstant().isAfter(change.clock().instant())) {
             throw new RefusedException(Field.MOMENT, Problem.DONE_IN_FUTURE);
         }
-        return end(seen, demand, dutyId, new DutyDone(at, true, note.strip(), actor.name()), LogAction.DUTY_DONE, actor);
+        return end(seen, demand, dutyId, new DutyDone(at, true, note.strip(), actor.name()), LogAction.DUTY_DONE,
+                actor);
     }
 
     /**
@@ -90,9 +91,9 @@ public final class FulfilDemand {
     /** Adds work in one system. */
     public Request addTask(Request seen, DemandId demand, String system, Actor actor) {
         int ordinal = seen.demand(demand).tasks().stream()
-                        .mapToInt(FulfilmentTask::ordinal)
-                        .max()
-                        .orElse(0)
+                .mapToInt(FulfilmentTask::ordinal)
+                .max()
+                .orElse(0)
                 + 1;
         return change.open(
                 seen,

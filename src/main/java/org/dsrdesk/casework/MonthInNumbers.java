@@ -46,7 +46,7 @@ final class MonthInNumbers {
                 volumes(store, month));
     }
 
-    private int median(List<Request> received, ZoneId zone) {
+    int median(List<Request> received, ZoneId zone) {
         int[] days = received.stream()
                 .filter(request -> request.closedAt() != null)
                 .mapToInt(request -> rules.calendar()

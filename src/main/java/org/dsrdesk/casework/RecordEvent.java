@@ -103,7 +103,6 @@ public final class RecordEvent {
                 seen,
                 actor,
                 Permission.LOG,
-                context ->
-                        new Changed(seen.withRequester(requester), LogAction.REQUESTER_CORRECTED, Facts.of()));
+                context -> new Changed(seen.withRequester(requester), LogAction.REQUESTER_CORRECTED, Facts.of()));
     }
 }

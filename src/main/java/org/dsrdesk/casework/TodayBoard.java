@@ -33,6 +33,25 @@ public final class TodayBoard {
         return transactions.read(store -> board(store, operator, date));
     }
 
+    /** What the frame tells of the desk in numbers. */
+    public Counts counts(Operator operator, Actor actor) {
+        actor.require(Permission.READ);
+        LocalDate date = clock.instant().atZone(operator.zone()).toLocalDate();
+        return transactions.read(store -> new Counts(
+                store.queries().due(date, MOST).size(),
+                store.letters().count(Letter.State.NEW),
+                store.queries().count(RegisterFilter.ALL)));
+    }
+
+    /**
+     * The desk in numbers.
+     *
+     * @param urgent open deadlines that are overdue or due today, two hundred at most
+     * @param letters kept letters that nobody has dealt with
+     * @param requests all requests of the register
+     */
+    public record Counts(long urgent, long letters, long requests) {}
+
     private Today board(CaseStore store, Operator operator, LocalDate date) {
         List<Today.Due> dues = store.queries().due(date.plusDays(DAYS_AHEAD), MOST).stream()
                 .map(row -> due(row, date))

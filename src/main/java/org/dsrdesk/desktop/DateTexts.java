@@ -2,6 +2,7 @@ package org.dsrdesk.desktop;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -15,8 +16,15 @@ record DateTexts(Locale locale, Clock clock) {
     }
 
     String weekday(LocalDate date) {
-        String name = format("EEEE", date);
-        return name.substring(0, 1).toUpperCase(locale) + name.substring(1) + ", " + date(date);
+        return capital(format("EEEE", date)) + ", " + date(date);
+    }
+
+    String month(YearMonth month) {
+        return capital(format("LLLL yyyy", month));
+    }
+
+    private String capital(String word) {
+        return word.substring(0, 1).toUpperCase(locale) + word.substring(1);
     }
 
     String dateAndDay(LocalDate date) {
@@ -27,14 +35,16 @@ record DateTexts(Locale locale, Clock clock) {
         return format(russian() ? "dd.MM.yyyy" : "dd/MM/yyyy", date);
     }
 
+    String dayAndMonth(LocalDate date) {
+        return thisYear(date) ? format(russian() ? "dd.MM" : "dd/MM", date) : shortDate(date);
+    }
+
     String dateTime(ZonedDateTime moment) {
         return date(moment.toLocalDate()) + format(", HH:mm", moment) + foreignOffset(moment);
     }
 
     String shortDateTime(ZonedDateTime moment) {
-        LocalDate day = moment.toLocalDate();
-        String date = thisYear(day) ? format(russian() ? "dd.MM" : "dd/MM", day) : shortDate(day);
-        return date + format(", HH:mm", moment) + foreignOffset(moment);
+        return dayAndMonth(moment.toLocalDate()) + format(", HH:mm", moment) + foreignOffset(moment);
     }
 
     private String foreignOffset(ZonedDateTime moment) {

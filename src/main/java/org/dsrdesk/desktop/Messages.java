@@ -3,6 +3,7 @@ package org.dsrdesk.desktop;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
@@ -36,7 +37,7 @@ public final class Messages {
     /** The texts as FXML wants them. */
     public ResourceBundle bundle() {
         return ResourceBundle.getBundle(BUNDLE, language().locale(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /** The text of a key, its {0}, {1}… filled in order. */
@@ -50,6 +51,12 @@ public final class Messages {
         all[0] = number(number);
         System.arraycopy(values, 0, all, 1, values.length);
         return text(language().plural(number).of(key), all);
+    }
+
+    /** As {@link #plural} for a whole phrase, with the number in words up to ten: «Два срока пропущены». */
+    public String pluralInWords(String key, long number) {
+        boolean small = number >= 1 && number <= 10;
+        return text(language().plural(number).of(key), small ? text("number." + number) : number(number));
     }
 
     /** A whole number with its digits in groups. */
@@ -72,9 +79,19 @@ public final class Messages {
         return dates().dateAndDay(date);
     }
 
+    /** «Ноябрь 2026». */
+    public String month(YearMonth month) {
+        return dates().month(month);
+    }
+
     /** «20.11.2026»: for table cells and files. */
     public String shortDate(LocalDate date) {
         return dates().shortDate(date);
+    }
+
+    /** «20.11», with the year when it is not this year's: for chips. */
+    public String dayAndMonth(LocalDate date) {
+        return dates().dayAndMonth(date);
     }
 
     /** «20 ноября, 12:14», with «UTC+5» when the moment was not noted in the desk's own zone's offset. */

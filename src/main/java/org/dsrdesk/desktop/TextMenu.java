@@ -41,14 +41,14 @@ public final class TextMenu {
         boolean selected = field.getSelection().getLength() > 0;
         boolean writable = field.isEditable();
         ContextMenu menu = new ContextMenu(
-            item("edit.undo", writable && field.isUndoable(), field, TextInputControl::undo),
-            item("edit.redo", writable && field.isRedoable(), field, TextInputControl::redo),
-            new SeparatorMenuItem(),
-            item("edit.cut", writable && selected, field, TextInputControl::cut),
-            item("edit.copy", selected, field, TextInputControl::copy),
-            item("edit.paste", writable, field, TextInputControl::paste),
-            new SeparatorMenuItem(),
-            item("edit.selectAll", field.getLength() > 0, field, TextInputControl::selectAll));
+                item("edit.undo", writable && field.isUndoable(), field, TextInputControl::undo),
+                item("edit.redo", writable && field.isRedoable(), field, TextInputControl::redo),
+                new SeparatorMenuItem(),
+                item("edit.cut", writable && selected, field, TextInputControl::cut),
+                item("edit.copy", selected, field, TextInputControl::copy),
+                item("edit.paste", writable, field, TextInputControl::paste),
+                new SeparatorMenuItem(),
+                item("edit.selectAll", field.getLength() > 0, field, TextInputControl::selectAll));
         menu.setAutoHide(true);
         return menu;
     }

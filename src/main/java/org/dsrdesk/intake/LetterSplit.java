@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * (its head and the whole text after it).
  */
 record LetterSplit(String own, String quoted, @Nullable ForwardHead head, String forwarded) {
-    private static final Pattern HANDED_ON = Pattern.compile("(?iu)\\s*(?:fwd?|пересл\\p{L}*|перенапр\\p{L}*|пер)\\s*:.*");
+    private static final Pattern HANDED_ON =
+            Pattern.compile("(?iu)\\s*(?:fwd?|пересл\\p{L}*|перенапр\\p{L}*|пер)\\s*:.*");
     private static final Pattern ANSWER = Pattern.compile("(?iu)\\s*(?:re|на|отв|ответ|aw)(?:\\[\\d+])?\\s*:.*");
 
     /** Splits; {@code answersAnother} says whether the headers name a letter that is answered. */

@@ -92,8 +92,8 @@ final class TextCharsets {
         }
         String name = declared.strip().replace("\"", "").replace("'", "").toLowerCase(Locale.ROOT);
         String canonical = switch (name) {
-            case "cp-1251", "win-1251", "win1251", "windows1251", "windows-cp1251", "x-cp1251", "ansi-1251" ->
-                "windows-1251";
+            case "cp-1251", "win-1251", "win1251", "windows1251", "windows-cp1251", "x-cp1251",
+                    "ansi-1251" -> "windows-1251";
             case "koi8r", "koi-8", "koi8", "x-koi8-r", "koi8-ru" -> "koi8-r";
             case "unicode-1-1-utf-8", "utf-8-sig" -> "utf-8";
             default -> name;

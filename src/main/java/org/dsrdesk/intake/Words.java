@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A text cut into words, each knowing its place, its sentence and its clause; lower case, ё as е. */
 record Words(String text, List<Word> list) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[!?;]|\\.(?=\\s*(?:\\p{Lu}|$|\\n))|…|\\n\\s*\\n|\\n\\s*[-•*–]");
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[!?;]|\\.(?=\\s*(?:\\p{Lu}|$|\\n))|…|\\n\\s*\\n|\\n\\s*[-•*–]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:()—«»]|\\s[-–]\\s");
     private static final int MOST = 20_000;
 

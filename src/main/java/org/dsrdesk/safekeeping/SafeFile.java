@@ -13,10 +13,19 @@ import java.util.Objects;
 public final class SafeFile {
     private SafeFile() {}
 
-    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it. */
+    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it, gone on failure. */
     public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
+        try {
+            writeWhole(beside, content);
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeWhole(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
@@ -24,7 +33,6 @@ public final class SafeFile {
             }
             channel.force(true);
         }
-        move(beside, file);
     }
 
     /** Copies a file, ready on the disk before it bears its name; an older copy is replaced. */

@@ -47,8 +47,8 @@ final class DemandLoader {
             Handle handle, List<Long> requests, String table, String order, Children.Part<T> part) {
         return Children.grouped(
                 handle.createQuery("select p.* from " + table
-                                + " p join demand d on d.id = p.demand_id where d.request_id in (<ids>)"
-                                + " order by p.demand_id, p." + order)
+                        + " p join demand d on d.id = p.demand_id where d.request_id in (<ids>)"
+                        + " order by p.demand_id, p." + order)
                         .bindList("ids", requests),
                 "demand_id",
                 part);

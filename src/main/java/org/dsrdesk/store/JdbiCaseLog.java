@@ -34,7 +34,7 @@ final class JdbiCaseLog implements CaseLog {
         long number = end.number() + 1;
         String own = LogChain.hash(end.hash(), number, kept);
         handle.createUpdate(
-                        """
+                """
                         insert into case_log (entry, request_id, written_at, actor, action, facts, previous_hash, own_hash)
                         values (:number, :request, :at, :actor, :action, :facts, :previous, :own)
                         """)

@@ -30,7 +30,7 @@ final class JdbiLetters implements Letters {
         LetterId id = new LetterId(Sequences.next(handle, "letter_ids"));
         ZonedDateTime received = letter.received();
         handle.createUpdate(
-                        """
+                """
                         insert into letter (id, sha256, file_name, size_in_bytes, message_id, subject, sender, received,
                             received_zone, kept, problem, state, request_id)
                         values (:id, :sha256, :fileName, :size, :messageId, :subject, :sender, :received, :zone, :kept,

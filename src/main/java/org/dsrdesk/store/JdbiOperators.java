@@ -27,13 +27,13 @@ final class JdbiOperators implements Operators {
         }
         OperatorId id = new OperatorId(Sequences.next(handle, "operator_ids"));
         bind(
-                        handle.createUpdate(
-                                """
+                handle.createUpdate(
+                        """
                                 insert into operator (id, name, email, phone, address, zone_id, count_day_of_event,
                                     move_to_working_day)
                                 values (:id, :name, :email, :phone, :address, :zone, :countDay, :move)
                                 """),
-                        operator)
+                operator)
                 .bind("id", id.value())
                 .execute();
         return id;
@@ -41,13 +41,13 @@ final class JdbiOperators implements Operators {
 
     private int update(Operator operator) {
         return bind(
-                        handle.createUpdate(
-                                """
+                handle.createUpdate(
+                        """
                                 update operator set name = :name, email = :email, phone = :phone, address = :address,
                                     zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move
                                 where id = :id
                                 """),
-                        operator)
+                operator)
                 .bind("id", operator.id().value())
                 .execute();
     }

@@ -29,7 +29,7 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .bind("earlier", link.earlier().value())
                 .execute();
         handle.createUpdate(
-                        """
+                """
                         insert into repeat_link (later_id, earlier_id, finding, likeness, matches, verdict, judged_by,
                             judged_at)
                         values (:later, :earlier, :finding, :likeness, :matches, :verdict, :by, :at)
@@ -48,7 +48,7 @@ final class JdbiRepeatLinks implements RepeatLinks {
     @Override
     public List<RepeatLink> of(RequestId later) {
         return handle.createQuery(
-                        """
+                """
                         select l.* from repeat_link l join request r on r.id = l.earlier_id
                         where l.later_id = :later order by r.received desc, r.id desc
                         """)

@@ -97,7 +97,7 @@ final class JdbiRequestQueries implements RequestQueries {
     @Override
     public List<Request> receivedBetween(Instant from, Instant to) {
         List<Long> ids = handle.createQuery(
-                        "select id from request where received >= :from and received < :to order by received, id")
+                "select id from request where received >= :from and received < :to order by received, id")
                 .bind("from", from)
                 .bind("to", to)
                 .mapTo(Long.class)
@@ -109,7 +109,7 @@ final class JdbiRequestQueries implements RequestQueries {
     public Map<YearMonth, Long> volumes(YearMonth first) {
         Map<YearMonth, Long> volumes = new HashMap<>();
         handle.createQuery(
-                        """
+                """
                         select extract(year from received at time zone 'UTC') as y,
                             extract(month from received at time zone 'UTC') as m, count(*) as n
                         from request where received >= :from

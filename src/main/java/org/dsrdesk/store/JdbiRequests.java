@@ -35,9 +35,10 @@ final class JdbiRequests implements Requests {
     @Override
     public RequestNumber nextNumber(int year) {
         JdbiCaseLog.hold(handle);
-        int grown = handle.createUpdate("update request_number set last_serial = last_serial + 1 where year_of_receipt = ?")
-                .bind(0, year)
-                .execute();
+        int grown =
+                handle.createUpdate("update request_number set last_serial = last_serial + 1 where year_of_receipt = ?")
+                        .bind(0, year)
+                        .execute();
         if (grown == 0) {
             handle.execute("insert into request_number (year_of_receipt, last_serial) values (?, 1)", year);
         }
@@ -70,7 +71,7 @@ final class JdbiRequests implements Requests {
         RequestParts.write(handle, request);
         for (OpenDuty duty : open) {
             handle.createUpdate(
-                            """
+                    """
                             insert into open_duty (request_id, demand_id, duty_id, due, notice_by, provisional)
                             values (:request, :demand, :duty, :due, :notice, :provisional)
                             """)
@@ -104,7 +105,7 @@ final class JdbiRequests implements Requests {
         Set<String> words =
                 keys.name().stream().filter(word -> word.length() > 1).collect(Collectors.toSet());
         List<Long> ids = handle.createQuery(
-                        """
+                """
                         select found.id from (
                             select id, 100 as weight from request where email_key = :email
                             union all select id, 100 as weight from request where requester_phone = :phone

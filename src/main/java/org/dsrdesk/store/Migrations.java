@@ -84,7 +84,8 @@ final class Migrations {
         if (!hasHistory(connection)) {
             return checksums;
         }
-        String sql = "select checksum from " + HISTORY + " where version is not null and success order by installed_rank";
+        String sql =
+                "select checksum from " + HISTORY + " where version is not null and success order by installed_rank";
         try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
                 checksums.add(rows.getInt(1));

@@ -37,7 +37,7 @@ final class RegisterRows {
         }
         Map<Long, List<DemandKind>> kinds = Children.grouped(
                 handle.createQuery(
-                                "select request_id, kind from demand where request_id in (<ids>) order by request_id, ordinal")
+                        "select request_id, kind from demand where request_id in (<ids>) order by request_id, ordinal")
                         .bindList(
                                 "ids",
                                 rows.stream().map(row -> row.id().value()).toList()),

@@ -53,7 +53,8 @@ final class RequestLoader {
 
     private static Map<Long, List<Note>> notes(Handle handle, List<Long> ids) {
         return Children.grouped(
-                handle.createQuery("select * from request_note where request_id in (<ids>) order by request_id, ordinal")
+                handle.createQuery(
+                        "select * from request_note where request_id in (<ids>) order by request_id, ordinal")
                         .bindList("ids", ids),
                 "request_id",
                 row -> new Note(

@@ -18,7 +18,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The rows below a request: demands with their events, duties and tasks, notes, words of the name. */
 final class RequestParts {
-    private static final List<String> OF_DEMANDS = List.of("open_duty", "demand_event", "duty_state", "fulfilment_task");
+    private static final List<String> OF_DEMANDS =
+            List.of("open_duty", "demand_event", "duty_state", "fulfilment_task");
     private static final List<String> OF_REQUEST = List.of("demand", "request_note", "name_word");
 
     private RequestParts() {}
@@ -45,7 +46,7 @@ final class RequestParts {
         for (int index = 0; index < request.notes().size(); index++) {
             Note note = request.notes().get(index);
             handle.createUpdate(
-                            """
+                    """
                             insert into request_note (request_id, ordinal, written_at, written_by, content)
                             values (:request, :ordinal, :at, :by, :text)
                             """)
@@ -61,7 +62,7 @@ final class RequestParts {
     private static void write(Handle handle, RequestId request, Demand demand) {
         Decision decision = demand.decision();
         handle.createUpdate(
-                        """
+                """
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
                             decision_reasons, decided_by, decided_at)
                         values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons, :by,
@@ -81,7 +82,7 @@ final class RequestParts {
                 .execute();
         for (Map.Entry<ClockEvent, ZonedDateTime> event : demand.events().entrySet()) {
             handle.createUpdate(
-                            """
+                    """
                             insert into demand_event (demand_id, event, moment, zone_id)
                             values (:demand, :event, :moment, :zone)
                             """)
@@ -99,7 +100,7 @@ final class RequestParts {
         Extension extension = state.extension();
         DutyDone done = state.done();
         handle.createUpdate(
-                        """
+                """
                         insert into duty_state (demand_id, duty_id, extended_until, notice_sent, extension_reasons,
                             done_at, done_zone, applied, done_note, done_by)
                         values (:demand, :duty, :until, :notice, :reasons, :at, :zone, :applied, :note, :by)
@@ -119,7 +120,7 @@ final class RequestParts {
 
     private static void write(Handle handle, Demand demand, FulfilmentTask task) {
         handle.createUpdate(
-                        """
+                """
                         insert into fulfilment_task (demand_id, ordinal, system_name, outcome, note, done_on, done_by)
                         values (:demand, :ordinal, :system, :outcome, :note, :on, :by)
                         """)

@@ -50,8 +50,8 @@ final class StoreFailures {
     private static Kind kind(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
         return switch (failure.getErrorCode()) {
-            case ErrorCode.WRONG_PASSWORD_FORMAT, ErrorCode.FILE_ENCRYPTION_ERROR_1, ErrorCode.WRONG_USER_OR_PASSWORD ->
-                    Kind.WRONG_KEY;
+            case ErrorCode.WRONG_PASSWORD_FORMAT, ErrorCode.FILE_ENCRYPTION_ERROR_1,
+                    ErrorCode.WRONG_USER_OR_PASSWORD -> Kind.WRONG_KEY;
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Kind.IN_USE;
             case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2,
                     ErrorCode.FILE_VERSION_ERROR_1 -> Kind.DAMAGED;

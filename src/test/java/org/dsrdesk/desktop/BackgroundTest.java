@@ -47,8 +47,9 @@ class BackgroundTest {
         Fx.run(() -> {});
         try (Background background = Background.onThreads()) {
             background.run(_ -> Platform.isFxApplicationThread(),
-                onScreen -> told.add("work on screen thread: " + onScreen + ", told on it: "
-                    + Platform.isFxApplicationThread()), failed -> told.add(failed.toString()));
+                    onScreen -> told.add("work on screen thread: " + onScreen + ", told on it: "
+                            + Platform.isFxApplicationThread()),
+                    failed -> told.add(failed.toString()));
             assertEquals("work on screen thread: false, told on it: true", told.take());
         }
     }

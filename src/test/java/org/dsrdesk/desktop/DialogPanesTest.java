@@ -17,9 +17,9 @@ class DialogPanesTest {
     @Test
     void theButtonIsNamedByItsActionAndEnterGoesBack() {
         DialogPane pane = Fx.call(() -> panes().question(new Dialogs.Question(
-            "Удалить черновик звонка?", "Вернуть его будет нельзя.", "Удалить черновик")));
+                "Удалить черновик звонка?", "Вернуть его будет нельзя.", "Удалить черновик")));
         assertEquals(List.of("Удалить черновик", "Отмена"),
-            pane.getButtonTypes().stream().map(ButtonType::getText).toList());
+                pane.getButtonTypes().stream().map(ButtonType::getText).toList());
         assertFalse(button(pane, 0).isDefaultButton());
         assertTrue(button(pane, 1).isDefaultButton());
         assertTrue(button(pane, 1).isCancelButton());
@@ -28,9 +28,9 @@ class DialogPanesTest {
     @Test
     void leavesPicturesOfAQuestionAndOfAFailure() {
         picture("dialog-question", panes -> panes.question(new Dialogs.Question(
-            messages.text("dialog.failed"), messages.text("welcome.warning"), messages.text("unlock.open"))));
+                messages.text("dialog.failed"), messages.text("welcome.warning"), messages.text("unlock.open"))));
         picture("dialog-failure", panes -> panes.failure(
-            Failure.of(messages.text("unlock.failed"), new IllegalStateException())));
+                Failure.of(messages.text("unlock.failed"), new IllegalStateException())));
     }
 
     private void picture(String name, Function<DialogPanes, DialogPane> pane) {

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Set<String> FOREIGN =
-        Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC", "SHA", "HTML");
+            Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC", "SHA",
+                    "HTML");
     private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt");
 
     private final Messages russian = new Messages(Language.RUSSIAN, FixedClock.friday());
@@ -106,7 +107,7 @@ class MessagesTest {
     void theLanguagesHaveTheSamePlaceholders() {
         for (String key : english.bundle().keySet()) {
             assertEquals(Placeholders.in(english.bundle().getString(key)),
-                Placeholders.in(russian.bundle().getString(key)), key);
+                    Placeholders.in(russian.bundle().getString(key)), key);
         }
     }
 

@@ -121,8 +121,8 @@ class StyleTest {
             IN_FXML.matcher(view).results().forEach(found -> used.addAll(List.of(found.group(1).split(",\\s*", -1))));
         }
         for (String source : read(SOURCES, ".java")) {
-            IN_JAVA.matcher(source).results().forEach(call ->
-                LITERAL.matcher(call.group(1)).results().forEach(found -> used.add(found.group(1))));
+            IN_JAVA.matcher(source).results().forEach(
+                    call -> LITERAL.matcher(call.group(1)).results().forEach(found -> used.add(found.group(1))));
         }
         return used;
     }

@@ -24,34 +24,34 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class ViewConventionsTest {
-    private static final int VIEWS = 5;
+    private static final int VIEWS = 13;
     private static final Path RESOURCES = Path.of("src/main/resources/org/dsrdesk/desktop");
     private static final Path SOURCES = Path.of("src/main/java/org/dsrdesk/desktop");
     private static final Set<String> INPUTS = Set.of("TextField", "TextArea", "PasswordField", "PassphraseField",
-        "ComboBox", "ChoiceBox", "DatePicker", "Spinner", "Slider", "ListView", "TableView", "TreeView",
-        "ProgressIndicator", "ProgressBar");
+            "ComboBox", "ChoiceBox", "DatePicker", "Spinner", "Slider", "ListView", "TableView", "TreeView",
+            "ProgressIndicator", "ProgressBar");
     private static final Set<String> BUTTONS = Set.of("Button", "ToggleButton", "MenuButton", "Hyperlink");
     private static final Set<String> TEXTS =
-        Set.of("text", "promptText", "accessibleText", "accessibleHelp", "revealText", "title", "headerText");
+            Set.of("text", "promptText", "accessibleText", "accessibleHelp", "revealText", "title", "headerText");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z]*)+)\"");
     private static final Pattern ASKED = Pattern.compile("\\.(text|plural)\\(\"([^\"]+)\"[,)]");
 
     @Test
     void everyInputIsNamedForScreenReaders() {
         assertNone(element -> INPUTS.contains(element.getTagName()) && !element.hasAttribute("accessibleText")
-            && !labelled(element));
+                && !labelled(element));
     }
 
     @Test
     void everyButtonWithoutWordsIsNamedForScreenReaders() {
         assertNone(element -> BUTTONS.contains(element.getTagName()) && !element.hasAttribute("text")
-            && !element.hasAttribute("accessibleText"));
+                && !element.hasAttribute("accessibleText"));
     }
 
     @Test
     void everyTextIsAKey() {
         assertNone(element -> TEXTS.stream().map(element::getAttribute)
-            .anyMatch(text -> !text.isEmpty() && !text.startsWith("%") && !text.startsWith("${")));
+                .anyMatch(text -> !text.isEmpty() && !text.startsWith("%") && !text.startsWith("${")));
     }
 
     @Test
@@ -63,9 +63,9 @@ class ViewConventionsTest {
     void noViewHasMoreThanOnePrimaryOrDefaultButton() {
         for (Path view : views()) {
             assertTrue(elements(view).stream().filter(element -> classes(element).contains("primary")).count() <= 1,
-                view + " has one primary button");
+                    view + " has one primary button");
             assertTrue(elements(view).stream().filter(element -> element.hasAttribute("defaultButton")).count() <= 1,
-                view + " has one default button");
+                    view + " has one default button");
         }
     }
 
@@ -75,7 +75,7 @@ class ViewConventionsTest {
         Set<String> english = keys(Language.ENGLISH);
         Set<String> expected = new TreeSet<>(english);
         english.stream().filter(key -> key.endsWith(".one"))
-            .map(key -> key.substring(0, key.length() - ".one".length()) + ".few").forEach(expected::add);
+                .map(key -> key.substring(0, key.length() - ".one".length()) + ".few").forEach(expected::add);
         assertEquals(expected, russian);
     }
 
@@ -83,7 +83,7 @@ class ViewConventionsTest {
     void everyKeyUsedIsThere() {
         Set<String> missing = new TreeSet<>(keysInViews());
         sources().forEach(source -> ASKED.matcher(source).results()
-            .forEach(call -> missing.add(call.group(2) + ("plural".equals(call.group(1)) ? ".many" : ""))));
+                .forEach(call -> missing.add(call.group(2) + ("plural".equals(call.group(1)) ? ".many" : ""))));
         missing.removeIf(key -> key.endsWith("."));
         assertTrue(missing.size() > 50, "keys found: " + missing.size());
         missing.removeAll(keys(Language.RUSSIAN));
@@ -93,11 +93,11 @@ class ViewConventionsTest {
     @Test
     void everyKeyThereIsUsed() {
         Set<String> literals = sources().flatMap(source -> LITERAL.matcher(source).results())
-            .map(found -> found.group(1)).collect(Collectors.toSet());
+                .map(found -> found.group(1)).collect(Collectors.toSet());
         literals.addAll(keysInViews());
         Set<String> unused = new TreeSet<>(keys(Language.RUSSIAN));
         unused.removeIf(key -> literals.contains(key) || literals.contains(key.replaceFirst("\\.(one|few|many)$", ""))
-            || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal)));
+                || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal)));
         unused.removeIf(key -> key.startsWith("days.working."));
         assertEquals(Set.of(), unused);
     }
@@ -107,7 +107,7 @@ class ViewConventionsTest {
         for (Path view : views()) {
             for (Element element : elements(view)) {
                 TEXTS.stream().map(element::getAttribute).filter(text -> text.startsWith("%"))
-                    .forEach(text -> keys.add(text.substring(1)));
+                        .forEach(text -> keys.add(text.substring(1)));
             }
         }
         return keys;
@@ -121,8 +121,8 @@ class ViewConventionsTest {
         List<String> faults = new ArrayList<>();
         for (Path view : views()) {
             elements(view).stream().filter(fault)
-                .forEach(element -> faults.add(view.getFileName() + ": " + element.getTagName() + " "
-                    + element.getAttribute("fx:id")));
+                    .forEach(element -> faults.add(view.getFileName() + ": " + element.getTagName() + " "
+                            + element.getAttribute("fx:id")));
         }
         assertEquals(List.of(), faults);
     }
@@ -131,7 +131,7 @@ class ViewConventionsTest {
         String id = input.getAttribute("fx:id");
         NodeList labels = input.getOwnerDocument().getElementsByTagName("Label");
         return !id.isEmpty() && IntStream.range(0, labels.getLength())
-            .anyMatch(i -> ((Element) labels.item(i)).getAttribute("labelFor").equals("$" + id));
+                .anyMatch(i -> ((Element) labels.item(i)).getAttribute("labelFor").equals("$" + id));
     }
 
     private static List<String> classes(Element element) {

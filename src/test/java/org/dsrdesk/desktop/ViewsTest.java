@@ -12,13 +12,13 @@ class ViewsTest {
     @Test
     void anUnknownControllerIsAnErrorThatNamesIt() {
         RuntimeException error = Fx.call(
-            () -> assertThrows(RuntimeException.class, () -> views.load(ViewMenuController.class)));
+                () -> assertThrows(RuntimeException.class, () -> views.load(ViewMenuController.class)));
         Throwable cause = error;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         assertEquals("No supplier for org.dsrdesk.desktop.shell.ViewMenuController: add it to Views",
-            cause.getMessage());
+                cause.getMessage());
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.Random;
 /** Damages a letter as transport, bad programs and attackers do. */
 final class Mutation {
     private static final List<String> SCRAPS = List.of(
-            "\r\n\r\n", "\r\n", "--", "=?utf-8?B?", "?=", "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n",
+            "\r\n\r\n", "\r\n", "--", "=?utf-8?B?", "?=",
+                    "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n",
             "Content-Transfer-Encoding: base64\r\n", "charset=utf-7", "<", ">", "\"", "(", "\0\0", "=", "=ZZ", "\u00FF",
             "message/rfc822", "-------- Пересылаемое сообщение --------\r\nОт: ", "> ", ";", "filename*0*=");
 

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** One of the twelve sample letters with what a careful officer reads out of it. */
-record Sample(String file, String received, String name, String email, String phone, List<String> kinds, int attachments) {
+record Sample(String file, String received, String name, String email, String phone, List<String> kinds,
+        int attachments) {
     static final Instant ARRIVED = Instant.parse("2026-11-21T09:00:00Z");
     static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 

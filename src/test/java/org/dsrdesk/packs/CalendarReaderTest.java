@@ -16,11 +16,7 @@ class CalendarReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             2026-01-01,Thu,holiday,law         | 2026-01-01 is given twice
             2026-01-02,Thu,holiday,law         | 2026-01-02 is a FRIDAY
             2026-01-03,Sat,holiday,law         | holiday changes nothing on a SATURDAY

@@ -40,10 +40,7 @@ class StatuteReaderTest {
 
     // kind; duty; event; term; extension; citation
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             ACCESS, access.answer, RECEIVED, 10 WORKING_DAYS, 5, ч. 1 ст. 20
             CORRECTION, correction.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
             CORRECTION, correction.correct, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
@@ -99,11 +96,7 @@ class StatuteReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             term = "10 WORKING_DAYS"      | term = "0 WORKING_DAYS"      | '0 WORKING_DAYS' is no term
             term = "10 WORKING_DAYS"      | term = "10 WORKING_WEEKS"    | 'WORKING_WEEKS' is no termunit
             starts = "RECEIVED"           | starts = "HEARD"             | 'HEARD' is no clockevent

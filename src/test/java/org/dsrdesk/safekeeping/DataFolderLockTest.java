@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DataFolderLockTest {
-    @TempDir
-    private Path place;
+    @TempDir private Path place;
 
     @Test
     void missingFolderIsMade() throws IOException {

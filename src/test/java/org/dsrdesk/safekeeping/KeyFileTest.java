@@ -25,8 +25,7 @@ class KeyFileTest {
 
     private final SecureRandom random = new SecureRandom();
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private String hex = "";
 

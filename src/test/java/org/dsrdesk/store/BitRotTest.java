@@ -25,8 +25,7 @@ class BitRotTest {
 
     private final StoreKey key = StoreKey.random(new SecureRandom());
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private enum Outcome { REFUSED, UNCHANGED, SILENTLY_WRONG }
 
@@ -66,8 +65,10 @@ class BitRotTest {
 
     private static void writeFigures(int ours, int baseline) throws IOException {
         Path file = Files.createDirectories(Path.of("target", "figures")).resolve("bit-rot.csv");
-        Files.writeString(file, "measure,ours,baseline,ratio,goal\n%d flipped bits: wrong rows without a word,%d,%d,%s,0\n"
-                .formatted(FLIPS, ours, baseline, baseline == 0 ? "" : Double.toString((double) ours / baseline)));
+        Files.writeString(file,
+                "measure,ours,baseline,ratio,goal\n%d flipped bits: wrong rows without a word,%d,%d,%s,0\n"
+                        .formatted(FLIPS, ours, baseline,
+                                baseline == 0 ? "" : Double.toString((double) ours / baseline)));
     }
 
     private Path register() {

@@ -157,9 +157,9 @@ abstract class CaseworkContract {
         SplittableRandom random = new SplittableRandom(7);
         for (int index = 0; index < 57; index++) {
             desk().register(
-                            TestDesk.maria(),
-                            Rules.noon("2026-11-01").plusHours(random.nextInt(40)),
-                            DemandKind.ACCESS);
+                    TestDesk.maria(),
+                    Rules.noon("2026-11-01").plusHours(random.nextInt(40)),
+                    DemandKind.ACCESS);
         }
         List<RequestRow> read = new ArrayList<>();
         RegisterPage.@Nullable Cursor cursor = null;
@@ -179,9 +179,9 @@ abstract class CaseworkContract {
     void theRegisterFindsByNumberNamePhoneAndWords() {
         Request request = desk().register("2026-11-09", DemandKind.DELETION, DemandKind.ACCESS);
         desk().register(
-                        new Requester("Пётр Семёнов", "p@post.example", null, RequesterRole.PARENT, "Семёнова Аня"),
-                        Rules.noon("2026-11-10"),
-                        DemandKind.MARKETING);
+                new Requester("Пётр Семёнов", "p@post.example", null, RequesterRole.PARENT, "Семёнова Аня"),
+                Rules.noon("2026-11-10"),
+                DemandKind.MARKETING);
         for (String words : List.of(
                 request.number().toString(), "мария ИВАНОВА", "8 (916) 123-45-67", "+79161234567", "m.ivanova@")) {
             assertEquals(List.of(request.id()), found(words), words);

@@ -19,6 +19,13 @@ interface CrashWorkload extends AutoCloseable {
 
     /** The kinds of work, by a name that fits on a command line. */
     enum Kind {
+        /** Through the services, as the window does it. */
+        SERVICES {
+            @Override
+            CrashWorkload open(Path folder) {
+                return new ServiceWorkload(folder);
+            }
+        },
         /** Through {@link Database}. */
         DESK {
             @Override

@@ -28,8 +28,7 @@ class FullDiskTest {
     private final StoreKey key = StoreKey.random(new SecureRandom());
     private final SplittableRandom random = new SplittableRandom(42);
 
-    @TempDir
-    private Path disk;
+    @TempDir private Path disk;
 
     private boolean mounted;
 

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2CaseworkContractTest extends CaseworkContract {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final StoreKey key = StoreKey.random(new SecureRandom());
     private @Nullable Database database;

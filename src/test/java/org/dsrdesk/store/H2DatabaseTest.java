@@ -30,8 +30,7 @@ class H2DatabaseTest {
 
     private final StoreKey key = StoreKey.random(new SecureRandom());
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void savedRowIsThereAfterReopeningAndNowhereInTheClear() throws IOException {
@@ -92,8 +91,8 @@ class H2DatabaseTest {
         try (Database database = Database.open(file(), key)) {
             database.write(handle -> handle.execute("insert into case_log (entry, content) values (1, 'one')"));
             assertThrows(StoreFailedException.class, () -> database.write(handle -> handle.execute(sql)));
-            assertEquals(List.of("one"), database.read(handle ->
-                    handle.createQuery("select content from case_log").mapTo(String.class).list()));
+            assertEquals(List.of("one"), database
+                    .read(handle -> handle.createQuery("select content from case_log").mapTo(String.class).list()));
         }
     }
 
@@ -194,8 +193,8 @@ class H2DatabaseTest {
     }
 
     private static List<String> saved(Database database) {
-        return database.read(handle ->
-                handle.createQuery("select name from setting order by name").mapTo(String.class).list());
+        return database.read(
+                handle -> handle.createQuery("select name from setting order by name").mapTo(String.class).list());
     }
 
     private static Kind refusal(Runnable opening) {

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2StoreContractTest extends StoreContract {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private @Nullable Database database;
 

@@ -18,14 +18,14 @@ class KillTest {
     private static final int BASELINE_KILLS = Integer.getInteger("dsrdesk.crash.baseline", 3);
     private static final long SEED = Long.getLong("dsrdesk.crash.seed", System.nanoTime());
 
-    @TempDir
-    private Path place;
+    @TempDir private Path place;
 
     @Test
     void killedProgramLosesNothingConfirmedAndTearsNothing(TestReporter reporter) throws IOException {
         reporter.publishEntry("seed", Long.toString(SEED));
         List<Cycle> careless = cycles(CrashWorkload.Kind.CARELESS, BASELINE_KILLS);
-        List<Cycle> ours = cycles(CrashWorkload.Kind.DESK, KILLS);
+        List<Cycle> ours = new ArrayList<>(cycles(CrashWorkload.Kind.SERVICES, KILLS));
+        ours.addAll(cycles(CrashWorkload.Kind.DESK, KILLS / 3));
         DurabilityFigures.write("kill", ours, careless);
         assertTrue(careless.stream().anyMatch(cycle -> !cycle.isLossless()), "the harness catches no loss");
         assertEquals(List.of(), ours.stream().filter(cycle -> !cycle.isLossless()).toList(), "seed " + SEED);

@@ -70,14 +70,14 @@ public final class ShellController implements Screen {
         operator.textProperty().bind(model.operatorProperty());
         person.textProperty().bind(model.personProperty());
         calendarReach.textProperty().bind(
-            Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
+                Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
         dataPlace.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
+                () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
         fullTextOnHover(operator);
         fullTextOnHover(dataPlace);
         noticeBar.name(messages.text("edit.undo"), messages.text("dialog.close"));
         new ShellKeys(model).on(KeyCode.F, this::focusSearch).on(KeyCode.O, this::chooseLetters)
-            .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
+                .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         new LetterDrop(dropHint, actions::openLetters).serve(root);
         model.placeProperty().addListener(onPlace);
@@ -204,7 +204,7 @@ public final class ShellController implements Screen {
 
     private void count(Label label, LongProperty number) {
         label.textProperty().bind(Bindings.createStringBinding(
-            () -> number.get() == 0 ? "" : messages.number(number.get()), number));
+                () -> number.get() == 0 ? "" : messages.number(number.get()), number));
     }
 
     private String reach() {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The keys of the whole window; they work wherever the caret is and in any keyboard layout. */
 final class ShellKeys {
     private static final List<KeyCode> DIGITS =
-        List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final List<Place> PLACES = List.of(new Place.Today(), new Place.Inbox(), new Place.Register(""),
-        new Place.Reports(), new Place.Settings());
+            new Place.Reports(), new Place.Settings());
 
     private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 

@@ -42,7 +42,7 @@ public final class UnlockController implements Screen {
     @FXML
     void initialize() {
         folder.textProperty().bind(Bindings.createStringBinding(
-            () -> model.folderProperty().get().toString(), model.folderProperty()));
+                () -> model.folderProperty().get().toString(), model.folderProperty()));
         Tooltip whole = new Tooltip();
         whole.textProperty().bind(folder.textProperty());
         folder.setTooltip(whole);

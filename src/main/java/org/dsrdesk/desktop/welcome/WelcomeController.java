@@ -18,6 +18,7 @@ import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.TimeZones;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.controls.PassphraseField;
 
@@ -100,7 +101,7 @@ public final class WelcomeController implements Screen {
     @FXML
     void chooseFolder() {
         dialogs.chooseFolder(Path.of(folder.getText())).map(Path::toString)
-            .ifPresent(model.answer(WelcomeField.FOLDER)::set);
+                .ifPresent(model.answer(WelcomeField.FOLDER)::set);
     }
 
     @FXML
@@ -132,7 +133,7 @@ public final class WelcomeController implements Screen {
 
     private void focusFirstError() {
         Arrays.stream(WelcomeField.values()).filter(field -> model.error(field).get() != null).findFirst()
-            .ifPresent(this::focus);
+                .ifPresent(this::focus);
     }
 
     private void focus(WelcomeField field) {

@@ -73,9 +73,9 @@ public final class WelcomeModel {
             return Optional.empty();
         }
         var operator = new FirstStart.Contacts(text(WelcomeField.NAME).strip(), text(WelcomeField.EMAIL).strip(),
-            text(WelcomeField.PHONE).strip());
+                text(WelcomeField.PHONE).strip());
         return Optional.of(new FirstStart(language, operator, zone.get(), Path.of(text(WelcomeField.FOLDER).strip()),
-            new Passphrase(text(WelcomeField.PASSPHRASE))));
+                new Passphrase(text(WelcomeField.PASSPHRASE))));
     }
 
     /** Shows a problem that only creating the store brought to light. */

@@ -39,10 +39,9 @@ public final class PersonMatcher {
         return switch (names) {
             case EQUAL, PART -> Optional.of(contact ? Likeness.SAME : Likeness.PERHAPS);
             case LITTLE -> contact ? Optional.of(Likeness.SAME) : Optional.empty();
-            case UNKNOWN ->
-                phone && email
-                        ? Optional.of(Likeness.SAME)
-                        : contact ? Optional.of(Likeness.PROBABLY) : Optional.empty();
+            case UNKNOWN -> phone && email
+                    ? Optional.of(Likeness.SAME)
+                    : contact ? Optional.of(Likeness.PROBABLY) : Optional.empty();
             case DIFFERENT -> contact ? Optional.of(Likeness.PERHAPS) : Optional.empty();
         };
     }

@@ -46,7 +46,7 @@ class ShellViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         assertEquals(List.of(new Place.Today(), new Place.Inbox(), new Place.Settings(), new Place.NewCall()),
-            bench.opened);
+                bench.opened);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(new Place.Settings(), bench.opened.getLast());
     }
@@ -100,7 +100,7 @@ class ShellViewTest {
         assertEquals("Friday, 20 November", robot.lookup("#title").queryAs(Label.class).getText());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertEquals(List.of(new Place.Today(), new Place.Register(""), new Place.Register(""), new Place.Reports()),
-            bench.opened);
+                bench.opened);
     }
 
     @Test

@@ -39,7 +39,7 @@ class UnlockViewTest implements UnlockDesk {
         Looks looks = new Looks(Theme.DARK);
         UnlockModel model = new UnlockModel(Path.of("/home/officer/desk"));
         Views views = new Views(messages).add(UnlockController.class,
-            () -> new UnlockController(model, this, Background.sameThread(), dialogs, messages));
+                () -> new UnlockController(model, this, Background.sameThread(), dialogs, messages));
         new DeskWindow(stage, views, looks, messages).show(UnlockController.class);
         stage.show();
     }

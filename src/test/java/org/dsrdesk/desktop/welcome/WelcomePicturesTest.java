@@ -19,9 +19,9 @@ class WelcomePicturesTest {
     @Test
     void leavesPicturesOfTheFirstStartEmptyAndWithErrors() {
         WelcomeModel model = Fx.call(() -> new WelcomeModel(Path.of("/home/officer/dsr-desk"),
-            ZoneId.of("Europe/Moscow"), typed -> typed.length() < 12 ? Strength.TOO_WEAK : Strength.STRONG));
+                ZoneId.of("Europe/Moscow"), typed -> typed.length() < 12 ? Strength.TOO_WEAK : Strength.STRONG));
         Views views = new Views(messages).add(WelcomeController.class, () -> new WelcomeController(model,
-            new RecordingDesk(), Background.sameThread(), new RecordingDialogs(), messages, FixedClock.friday()));
+                new RecordingDesk(), Background.sameThread(), new RecordingDialogs(), messages, FixedClock.friday()));
         Pictures.take("welcome", messages, () -> views.load(WelcomeController.class).root());
         Fx.run(() -> {
             model.answer(WelcomeField.EMAIL).set("privacy.company");
@@ -45,7 +45,7 @@ class WelcomePicturesTest {
             public void unlocked() {}
         };
         Views views = new Views(messages).add(UnlockController.class,
-            () -> new UnlockController(model, desk, Background.sameThread(), new RecordingDialogs(), messages));
+                () -> new UnlockController(model, desk, Background.sameThread(), new RecordingDialogs(), messages));
         Fx.run(() -> model.refuse(UnlockProblem.WRONG_PASSPHRASE));
         Pictures.take("unlock", messages, () -> views.load(UnlockController.class).root());
     }

@@ -41,9 +41,9 @@ class WelcomeViewTest {
     void open(Stage stage) {
         Looks looks = new Looks(Theme.LIGHT);
         WelcomeModel model = new WelcomeModel(Path.of("/home/officer/desk"), ZoneId.of("Europe/Moscow"),
-            typed -> typed.length() < 10 ? Strength.TOO_WEAK : Strength.STRONG);
+                typed -> typed.length() < 10 ? Strength.TOO_WEAK : Strength.STRONG);
         Views views = new Views(messages).add(WelcomeController.class, () -> new WelcomeController(model, desk,
-            Background.sameThread(), dialogs, messages, FixedClock.friday()));
+                Background.sameThread(), dialogs, messages, FixedClock.friday()));
         new DeskWindow(stage, views, looks, messages).show(WelcomeController.class);
         stage.show();
     }

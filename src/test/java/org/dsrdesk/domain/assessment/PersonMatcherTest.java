@@ -16,10 +16,7 @@ class PersonMatcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(nullValues = "-", textBlock = """
             Иванова Мария Сергеевна, m.ivanova@mail.example, +79161234567, Мария Иванова, M.Ivanova+cc@mail.example, +79161234567, SAME
             Семёнов Пётр, -, +79031112233, петр семенов, -, +79031112233, SAME
             Иванова М. С., -, +79161234567, Иванова Мария Сергеевна, -, +79161234567, SAME

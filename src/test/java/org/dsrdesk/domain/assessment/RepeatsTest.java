@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RepeatsTest {
     // 152-FZ art. 14(4): a repeat is lawful thirty days after the first request, if that was answered in full
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             DELETION, 2026-11-09, true,  false, DELETION, 2026-11-19, REMINDER
             ACCESS,   2026-11-01, true,  false, ACCESS,   2026-11-19, REMINDER
             ACCESS,   2026-11-01, false, true,  ACCESS,   2026-11-30, WITHIN_INTERVAL

@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.welcome;
+package org.dsrdesk.desktop;
 
 import java.time.Clock;
 import java.time.ZoneId;
@@ -9,24 +9,25 @@ import java.util.stream.Stream;
 import javafx.util.StringConverter;
 
 /** The zones to choose from, Russia's first, each with its name and its present offset. */
-final class TimeZones extends StringConverter<ZoneId> {
+public final class TimeZones extends StringConverter<ZoneId> {
     private static final List<String> RUSSIAN = List.of("Europe/Moscow", "Europe/Kaliningrad", "Europe/Samara",
-        "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok",
-        "Asia/Magadan", "Asia/Kamchatka");
+            "Asia/Yekaterinburg", "Asia/Omsk", "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Yakutsk", "Asia/Vladivostok",
+            "Asia/Magadan", "Asia/Kamchatka");
     private static final List<String> REGIONS =
-        List.of("Europe/", "Asia/", "Africa/", "America/", "Australia/", "Atlantic/", "Indian/", "Pacific/");
+            List.of("Europe/", "Asia/", "Africa/", "America/", "Australia/", "Atlantic/", "Indian/", "Pacific/");
 
     private final Locale locale;
     private final Clock clock;
 
-    TimeZones(Locale locale, Clock clock) {
+    public TimeZones(Locale locale, Clock clock) {
         this.locale = locale;
         this.clock = clock;
     }
 
-    List<ZoneId> all(ZoneId chosen) {
+    /** Every zone to choose from, the chosen one first. */
+    public List<ZoneId> all(ZoneId chosen) {
         Stream<String> others = ZoneId.getAvailableZoneIds().stream()
-            .filter(id -> REGIONS.stream().anyMatch(id::startsWith)).sorted();
+                .filter(id -> REGIONS.stream().anyMatch(id::startsWith)).sorted();
         Stream<String> all = Stream.concat(RUSSIAN.stream(), others);
         return Stream.concat(Stream.of(chosen), all.map(ZoneId::of)).distinct().toList();
     }

@@ -1,0 +1,106 @@
+package org.dsrdesk;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.safekeeping.DataFolderLock;
+import org.dsrdesk.safekeeping.KdfCost;
+import org.dsrdesk.safekeeping.KeyFile;
+import org.dsrdesk.safekeeping.StoreKey;
+import org.dsrdesk.store.Database;
+import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
+import org.dsrdesk.store.JdbiTransactions;
+
+/** A data folder that this program holds: its lock, its key and its register, let go together. */
+final class OpenFolder implements AutoCloseable {
+    private final Path path;
+    private final DataFolderLock lock;
+    private final StoreKey key;
+    private final Database database;
+
+    private OpenFolder(Path path, DataFolderLock lock, StoreKey key, Database database) {
+        this.path = path;
+        this.lock = lock;
+        this.key = key;
+        this.database = database;
+    }
+
+    /** Makes the key of a folder, or unwraps the one that is there. */
+    private interface KeySource {
+        StoreKey key(KeyFile file) throws IOException;
+    }
+
+    /** Whether the folder holds a store. */
+    static boolean holdsAStore(Path folder) {
+        return new KeyFile(folder).exists() || Files.exists(folder.resolve("desk.mv.db"));
+    }
+
+    /**
+     * Makes a store in a folder that holds none.
+     *
+     * @throws FileAlreadyExistsException when there is one; it is not touched
+     * @throws IOException when the folder cannot be written to
+     */
+    static OpenFolder create(Path folder, char[] passphrase, KdfCost cost) throws IOException {
+        DataFolderLock lock = DataFolderLock.take(folder);
+        if (holdsAStore(folder)) {
+            lock.close();
+            throw new FileAlreadyExistsException(folder.toString());
+        }
+        return open(folder, lock, file -> file.create(passphrase, cost, new SecureRandom()));
+    }
+
+    /**
+     * Opens the store of a folder.
+     *
+     * @throws IOException when the folder cannot be read
+     */
+    static OpenFolder open(Path folder, char[] passphrase) throws IOException {
+        DataFolderLock lock = DataFolderLock.take(folder);
+        return open(folder, lock, file -> file.unlock(passphrase));
+    }
+
+    private static OpenFolder open(Path folder, DataFolderLock lock, KeySource source) throws IOException {
+        OpenFolder opened = null;
+        StoreKey key = null;
+        try {
+            key = source.key(new KeyFile(folder));
+            opened = new OpenFolder(folder, lock, key, Database.open(new EncryptedFile(folder), key));
+            return opened;
+        } finally {
+            if (opened == null) {
+                if (key != null) {
+                    key.close();
+                }
+                lock.close();
+            }
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Transactions transactions() {
+        return new JdbiTransactions(database);
+    }
+
+    /**
+     * Wraps the key by another passphrase.
+     *
+     * @throws IOException when the folder cannot be written to; one of the two still opens the store
+     */
+    void changePassphrase(char[] old, char[] next) throws IOException {
+        new KeyFile(path).changePassphrase(old, next, KdfCost.STANDARD, new SecureRandom());
+    }
+
+    @Override
+    public void close() throws IOException {
+        database.close();
+        key.close();
+        lock.close();
+    }
+}

@@ -1,0 +1,76 @@
+package org.dsrdesk.desktop.today;
+
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dsrdesk.casework.Today;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.Job;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Session;
+import org.jspecify.annotations.Nullable;
+
+/** The board of the day as it was read last. Used on the FX thread. */
+public final class TodayModel {
+    private final Session session;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Today> board = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private @Nullable Job job;
+
+    public TodayModel(Session session, Background background, Dialogs dialogs, Messages messages) {
+        this.session = session;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.messages = messages;
+    }
+
+    /** What was read last; null before the first reading. */
+    public ReadOnlyObjectProperty<@Nullable Today> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** Whether the board is being read. */
+    public ReadOnlyBooleanProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Today in the operator's zone. */
+    public LocalDate date() {
+        return session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
+    }
+
+    /** Reads the board anew; a reading under way is dropped. */
+    public void reload() {
+        if (job != null) {
+            job.cancel();
+        }
+        reading.set(true);
+        job = background.run(
+            _ -> session.desk().today().today(session.operator(), session.actor()), this::take, this::fail);
+    }
+
+    /** Reads the board anew when the day it was read for has passed. */
+    public void reloadOnNewDay() {
+        Today shown = board.get();
+        if (shown != null && !shown.date().equals(date())) {
+            reload();
+        }
+    }
+
+    private void take(Today read) {
+        reading.set(false);
+        board.set(read);
+    }
+
+    private void fail(Exception failed) {
+        reading.set(false);
+        dialogs.fail(Failure.of(messages.text("today.failed"), failed));
+    }
+}

@@ -1,0 +1,196 @@
+package org.dsrdesk.casework;
+
+import static org.dsrdesk.testing.TestDesk.OFFICER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DecisionGround;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseServicesTest {
+    @TempDir private Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private TestDesk desk;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesk.in(folder);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private static DemandId first(Request request) {
+        return request.demands().getFirst().id();
+    }
+
+    private Map<Field, Problem> refusal(Request before, Supplier<Request> change) {
+        Map<Field, Problem> problems = assertThrows(RefusedException.class, change::get).problems();
+        assertEquals(before, desk.view(before.id()).request());
+        return problems;
+    }
+
+    private Map<Field, Problem> refusedExtension(Request request, String duty, String until, String notice, String why) {
+        Extension extension = new Extension(LocalDate.parse(until), LocalDate.parse(notice), why);
+        return refusal(request, () -> desk.desk.extending().extend(request, first(request), duty, extension, OFFICER));
+    }
+
+    // 152-FZ art. 20(1): ten working days from 6 November end on 20 November, the ceiling is 27 November
+    @Test
+    void aTermIsExtendedOnceByANoticeSentInTimeUpToTheCeiling() {
+        Request request = desk.register("2026-11-06", DemandKind.ACCESS);
+        String duty = "access.answer";
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.EXTENSION_TOO_FAR),
+                refusedExtension(request, duty, "2026-11-28", "2026-11-20", "архив"));
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.EXTENSION_NOT_LATER),
+                refusedExtension(request, duty, "2026-11-20", "2026-11-20", "архив"));
+        assertEquals(
+                Map.of(Field.NOTICE, Problem.NOTICE_TOO_LATE, Field.REASONS, Problem.REASONS_MISSING),
+                refusedExtension(request, duty, "2026-11-27", "2026-11-21", " "));
+        Extension lawful = new Extension(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 20), "архив на лентах");
+        Request extended = desk.desk.extending().extend(request, first(request), duty, lawful, OFFICER);
+        assertEquals(
+                LocalDate.of(2026, 11, 27),
+                desk.view(request.id()).sheets().getFirst().next().orElseThrow().due());
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.EXTENDED_ALREADY),
+                refusedExtension(extended, duty, "2026-11-27", "2026-11-20", "ещё"));
+    }
+
+    @Test
+    void aTermWithoutARuleOfExtensionIsNotExtended() {
+        Request request = desk.register("2026-11-06", DemandKind.WITHDRAWAL);
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.NOT_EXTENDABLE),
+                refusedExtension(request, "withdrawal.destroy", "2026-12-10", "2026-11-20", "архив"));
+    }
+
+    @Test
+    void closingRefusesAndSaysWhatIsMissing() {
+        Request request = desk.register("2026-11-09", DemandKind.DELETION);
+        assertEquals(Map.of(Field.REQUEST, Problem.SOMETHING_MISSING),
+                refusal(request, () -> desk.desk.closing().close(request, OFFICER)));
+        assertTrue(desk.desk.closing().missing(request).getFirst() instanceof Missing.Ground);
+        Request ground = desk.desk.qualifying()
+                .qualify(request, first(request), DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
+        Request task = desk.desk.fulfilling().addTask(ground, first(request), "Рассылка", OFFICER);
+        List<Missing> missing = desk.desk.closing().missing(task);
+        assertEquals(3, missing.size());
+        assertEquals(new Missing.Task(first(request), "Рассылка"), missing.get(1));
+        assertEquals(new Missing.Decision(first(request)), missing.getLast());
+    }
+
+    @Test
+    void aFinishedRequestClosesAndReopensOnlyWithAReason() {
+        Request request = desk.register("2026-11-20", DemandKind.MARKETING);
+        request = desk.desk.fulfilling()
+                .dutyDone(request, first(request), "marketing.stop", Rules.noon("2026-11-20"), "снят", OFFICER);
+        request = desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "", OFFICER);
+        Request closed = desk.desk.closing().close(request, OFFICER);
+        assertTrue(desk.view(closed.id()).request().isClosed());
+        assertTrue(desk.desk.today().today(desk.operator, OFFICER).pressing().isEmpty());
+        assertEquals(
+                Map.of(Field.REQUEST, Problem.REQUEST_CLOSED),
+                refusal(closed, () -> desk.desk.qualifying().add(closed, DemandKind.ACCESS, OFFICER)));
+        assertEquals(
+                Map.of(Field.REASONS, Problem.REASONS_MISSING),
+                refusal(closed, () -> desk.desk.closing().reopen(closed, " ", OFFICER)));
+        assertTrue(!desk.desk.closing().reopen(closed, "жалоба", OFFICER).isClosed());
+    }
+
+    @Test
+    void aRefusalNeedsAGroundOfTheStatuteAndDisproportionIsNone() {
+        Request request = desk.register("2026-11-09", DemandKind.DELETION);
+        Demand demand = request.demands().getFirst();
+        assertEquals(List.of(), desk.desk.deciding().grounds(request, demand, Outcome.REFUSED));
+        assertEquals(
+                Map.of(Field.GROUND, Problem.GROUND_MISSING),
+                refusal(request, () -> desk.desk.deciding()
+                        .decide(request, demand.id(), Outcome.REFUSED, "access.others", "Слишком дорого", OFFICER)));
+        assertTrue(desk.desk.deciding().grounds(request, demand, Outcome.CONTINUED).stream()
+                .map(DecisionGround::id)
+                .anyMatch("continue.contract"::equals));
+    }
+
+    @Test
+    void aFlagNeedsCriteriaAndReasons() {
+        Request request = desk.register("2026-11-09", DemandKind.ACCESS);
+        assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING),
+                refusal(request, () -> desk.desk.assessing().flag(request, Set.of(), "много", OFFICER)));
+        assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
+                refusal(request,
+                        () -> desk.desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "", OFFICER)));
+    }
+
+    @Test
+    void evidenceCannotPrecedeTheReceiptNorLieAhead() {
+        Request request = desk.register("2026-11-09", DemandKind.CORRECTION);
+        assertEquals(Map.of(Field.MOMENT, Problem.EVENT_BEFORE_RECEIPT),
+                refusal(request, () -> desk.desk.events().record(request, first(request),
+                        ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-08"), OFFICER)));
+        assertEquals(Map.of(Field.MOMENT, Problem.EVENT_IN_FUTURE),
+                refusal(request, () -> desk.desk.events().record(request, first(request),
+                        ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-21"), OFFICER)));
+    }
+
+    @Test
+    void aCorrectedReceiptMovesEveryClockAndTheLogSaysFromWhereToWhere() {
+        Request request = desk.register("2026-11-13", DemandKind.ACCESS);
+        assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
+                refusal(request, () -> desk.desk.events().correctReceipt(request, Rules.noon("2026-11-06"), "", OFFICER)));
+        desk.desk.events().correctReceipt(request, Rules.noon("2026-11-06"), "переслано поддержкой", OFFICER);
+        Map<String, String> moved = desk.view(request.id()).log().getLast().facts();
+        assertEquals(
+                Map.of("duty", "1/access.answer", "old", "2026-11-27", "new", "2026-11-20", "why", "RECEIPT_CORRECTED"),
+                moved);
+    }
+
+    @Test
+    void aDutyDoneLateIsDoneAllTheSameAndCannotPrecedeTheReceipt() {
+        Request request = desk.register("2026-11-02", DemandKind.MARKETING);
+        assertEquals(Map.of(Field.MOMENT, Problem.DONE_BEFORE_RECEIPT),
+                refusal(request, () -> desk.desk.fulfilling()
+                        .dutyDone(request, first(request), "marketing.stop", Rules.noon("2026-11-01"), "", OFFICER)));
+        Request done = desk.desk.fulfilling()
+                .dutyDone(request, first(request), "marketing.stop", Rules.noon("2026-11-05"), "", OFFICER);
+        assertTrue(desk.view(done.id()).sheets().getFirst().next().isEmpty());
+        Request reopened = desk.desk.fulfilling().reopenDuty(done, first(done), "marketing.stop", OFFICER);
+        assertTrue(desk.view(reopened.id()).sheets().getFirst().next().isPresent());
+    }
+
+    @Test
+    void supportMayLogButNotDecide() {
+        Actor support = new Actor("П. Поддержкин", Role.SUPPORT);
+        Request request = desk.register("2026-11-09", DemandKind.ACCESS);
+        assertThrows(NotPermittedException.class,
+                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "", support));
+        assertEquals(1, desk.desk.assessing().note(request, "звонила ещё раз", support).notes().size());
+    }
+}

@@ -11,6 +11,8 @@ import org.dsrdesk.domain.statute.DemandKind;
 
 /** What to ask a caller and what to say, by what they want. */
 record CallAdvice(Messages messages) {
+    private static final char NO_BREAK = '\u00a0';
+
     /** What to ask: who it is, then what the demands need. */
     String ask(List<DemandKind> kinds, RequesterRole role) {
         List<String> questions = new ArrayList<>();
@@ -29,7 +31,7 @@ record CallAdvice(Messages messages) {
             case Promise.Nothing _ -> messages.text("call.say.nothing");
             case Promise.AtOnce _ -> messages.text("call.say.atOnce");
             case Promise.Later _ -> messages.text("call.say.later");
-            case Promise.Until(LocalDate day) -> messages.text("call.say.until", messages.date(day));
+            case Promise.Until(LocalDate day) -> messages.text("call.say.until", messages.date(day).replace(' ', NO_BREAK));
         };
     }
 

@@ -24,6 +24,7 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** A call being logged: the form, who it may be, and the draft it leaves behind when it is not finished. */
 public final class CallModel {
@@ -36,6 +37,7 @@ public final class CallModel {
     private final BooleanProperty more = new SimpleBooleanProperty();
     private long draft;
     private boolean done;
+    private @Nullable Runnable afterFailure;
 
     /** A call that begins now, or the draft with this id, continued; 0 for none. */
     public CallModel(Session session, Background background, PhoneNumbers phones, long draft) {
@@ -96,9 +98,18 @@ public final class CallModel {
         }
     }
 
+    /** Whether something was written that is saved nowhere yet. */
+    boolean unfinished() {
+        return !done && form.touched();
+    }
+
     /** Keeps what was written as a draft when the call was neither saved nor empty. */
     public void keepDraft(Runnable kept, Consumer<Exception> failed) {
-        if (done || working.get() || !form.touched()) {
+        if (working.get()) {
+            afterFailure = () -> keepDraft(kept, failed);
+            return;
+        }
+        if (!unfinished()) {
             return;
         }
         Map<String, String> fields = CallDraft.fields(form);
@@ -127,6 +138,9 @@ public final class CallModel {
                 form.refuse(refused);
             } else {
                 failure.accept(failed);
+            }
+            if (afterFailure != null) {
+                afterFailure.run();
             }
         });
     }

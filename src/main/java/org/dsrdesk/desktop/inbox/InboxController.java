@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -43,7 +42,6 @@ public final class InboxController implements Screen {
     @FXML private ListView<Letter> letters;
     @FXML private Label none;
     @FXML private Label refused;
-    @FXML private ScrollPane scroll;
     @FXML private StackPane content;
     @FXML private Node empty;
 
@@ -114,7 +112,6 @@ public final class InboxController implements Screen {
     }
 
     private void show(@Nullable OpenLetter open) {
-        scroll.setVvalue(0);
         if (open == null) {
             letter = null;
             content.getChildren().setAll(empty);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The original of a letter as text: who, when, the words, what was handed on, quotations folded, attachments. */
 public final class OriginalPane extends VBox {
     private static final int KILO = 1024;
+    private static final int FEW_LETTERS = 10;
 
     public OriginalPane() {
         getStyleClass().addAll("card", "form");
@@ -35,12 +36,11 @@ public final class OriginalPane extends VBox {
         LetterProposal proposal = letter.proposal();
         ReadLetter read = proposal.read();
         getChildren().setAll(head(letter, read, messages));
-        if (read.broken() && !proposal.raw().isBlank() && read.text().isBlank()) {
+        if (read.broken() && wordless(read.text())) {
             TextFlow raw = MarkedText.of(proposal.raw(), List.of());
             raw.getStyleClass().add("mono");
             getChildren().add(raw);
-        }
-        if (!read.text().isBlank()) {
+        } else if (!read.text().isBlank()) {
             getChildren().add(MarkedText.of(read.text(), reasons(proposal, Source.TEXT)));
         }
         forwarded(proposal, messages);
@@ -49,6 +49,10 @@ public final class OriginalPane extends VBox {
         }
         attachments(read, messages, save);
         getChildren().add(label(messages.text("letter.hash", letter.letter().sha256()), "muted", "mono"));
+    }
+
+    private static boolean wordless(String text) {
+        return text.chars().filter(Character::isLetter).count() < FEW_LETTERS;
     }
 
     private static Node head(OpenLetter letter, ReadLetter read, Messages messages) {

@@ -18,6 +18,8 @@ import org.dsrdesk.domain.deadline.DeadlineProof;
 public final class DueList extends VBox {
     private static final double CHIP_WIDTH = 128;
 
+    private boolean stacked;
+
     public DueList() {
         getStyleClass().add("due-list");
     }
@@ -28,19 +30,32 @@ public final class DueList extends VBox {
         show(form, session, messages);
     }
 
+    /** Whether the day stands above its duty, as narrow columns need it, not beside it. */
+    public boolean isStacked() {
+        return stacked;
+    }
+
+    public void setStacked(boolean above) {
+        stacked = above;
+    }
+
     private void show(RequestForm form, Session session, Messages messages) {
         getChildren().setAll(form.dues().stream().map(line -> row(line, session, messages)).toList());
         setManaged(!getChildren().isEmpty());
     }
 
-    private static Node row(DueLine line, Session session, Messages messages) {
+    private Node row(DueLine line, Session session, Messages messages) {
         RequestWords words = new RequestWords(messages);
         VBox text = new VBox(label(words.title(line), "strong"), label(words.rule(line), "muted", "small"));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         VBox row = new VBox();
         row.getStyleClass().add("inset");
-        HBox head = new HBox(chip(line, messages), text);
+        HBox head = stacked ? new HBox(text) : new HBox(chip(line, messages), text);
+        if (stacked) {
+            text.getChildren().addFirst(chip(line, messages));
+            text.getStyleClass().add("due-stack");
+        }
         head.getStyleClass().add("due-head");
         row.getChildren().add(head);
         line.deadline().ifPresent(deadline -> explain(deadline, row, head, session, messages));

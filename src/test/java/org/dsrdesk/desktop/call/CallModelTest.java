@@ -2,7 +2,9 @@ package org.dsrdesk.desktop.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -176,12 +178,23 @@ class CallModelTest {
     void theAdviceNamesTheDayThatCanBePromised() {
         CallAdvice advice = new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()));
         form().toggle(DemandKind.DELETION);
-        assertEquals("«Ваше обращение записано. Ответим до 4 декабря».", advice.say(form().dues()));
+        assertEquals("«Ваше обращение записано. Ответим до 4\u00a0декабря».", advice.say(form().dues()));
         form().kinds().setAll(DemandKind.MARKETING);
         assertEquals("«Ваше обращение записано. Прекратим сразу».", advice.say(form().dues()));
         form().kinds().setAll(DemandKind.CORRECTION);
         assertEquals("«Ваше обращение записано. Пришлите подтверждение: срок пойдёт с этого дня».",
             advice.say(form().dues()));
+    }
+
+    @Test
+    void aHalfFilledFormOutlivesAChangeOfLanguageAndNothingElse() {
+        Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
+        Calls calls = new Calls(session(), Background.sameThread(), new PhoneNumbers(), messages);
+        CallModel first = calls.open(0);
+        first.form().text(Field.NAME).set("Иванова");
+        messages.languageProperty().set(Language.ENGLISH);
+        assertSame(first, calls.open(0));
+        assertNotSame(first, calls.open(0));
     }
 
     @Test
@@ -191,8 +204,11 @@ class CallModelTest {
     }
 
     private CallModel open(long draft) {
-        Session session = new Session(desk.desk, TestDesk.OFFICER, desk.operator);
-        return new CallModel(session, Background.sameThread(), new PhoneNumbers(), draft);
+        return new CallModel(session(), Background.sameThread(), new PhoneNumbers(), draft);
+    }
+
+    private Session session() {
+        return new Session(desk.desk, TestDesk.OFFICER, desk.operator);
     }
 
     private RequestForm form() {

@@ -1,0 +1,56 @@
+package org.dsrdesk.desktop.parts;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.casework.Problem;
+import org.dsrdesk.desktop.FixedClock;
+import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.deadline.ProofMark;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.intake.LetterIntake;
+import org.dsrdesk.intake.ReadProblem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsForEverythingTest {
+    private static final Map<String, Enum<?>[]> NAMED = Map.ofEntries(
+        Map.entry("kind.", DemandKind.values()),
+        Map.entry("channel.", Channel.values()),
+        Map.entry("role.", RequesterRole.values()),
+        Map.entry("state.", RequestState.values()),
+        Map.entry("likeness.", Likeness.values()),
+        Map.entry("match.", Match.values()),
+        Map.entry("proof.", ProofMark.values()),
+        Map.entry("problem.", Problem.values()),
+        Map.entry("repeat.says.", RepeatFinding.values()),
+        Map.entry("due.waits.", ClockEvent.values()),
+        Map.entry("letter.problem.", ReadProblem.values()),
+        Map.entry("file.problem.", LetterIntake.FileProblem.values()));
+
+    @ParameterizedTest
+    @EnumSource
+    void everyConstantHasItsWords(Language language) {
+        Messages messages = new Messages(language, FixedClock.friday());
+        List<String> silent = new ArrayList<>();
+        NAMED.forEach((prefix, constants) -> {
+            for (Enum<?> constant : constants) {
+                String key = prefix + constant.name();
+                if (!messages.bundle().containsKey(key) || messages.bundle().getString(key).isBlank()) {
+                    silent.add(key);
+                }
+            }
+        });
+        assertTrue(silent.isEmpty(), silent::toString);
+    }
+}

@@ -63,6 +63,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
 
     @Override
     public void renew(Session session) {
+        frame.messages().tellTimesIn(session.operator().zone());
         Exports exports = new Exports(desks, session);
         rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports));
         frame.shell().operatorProperty().set(session.operator().name());

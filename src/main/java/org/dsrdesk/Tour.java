@@ -59,9 +59,9 @@ final class Tour {
                 new ShellModel(), () -> stage);
         Desks desks = new Desks(rules, clock);
         TourSteps steps = new TourSteps(folder, stage, frame, desks, new RequestDesk(stage, frame, desks, folder));
+        stage.show();
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
-        stage.show();
         try {
             steps.play(rules, clock);
             err.println(said("tour.done", folder.toAbsolutePath()));

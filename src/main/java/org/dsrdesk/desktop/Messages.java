@@ -4,6 +4,7 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
@@ -16,7 +17,7 @@ import javafx.beans.property.SimpleObjectProperty;
 public final class Messages {
     private static final String BUNDLE = "org.dsrdesk.desktop.messages";
 
-    private final Clock clock;
+    private Clock clock;
     private final ObjectProperty<Language> language;
 
     /** Dates are told relative to the clock's day and zone. */
@@ -32,6 +33,11 @@ public final class Messages {
 
     public Language language() {
         return language.get();
+    }
+
+    /** Tells moments in another zone from now on, as the operator's once its desk is open. */
+    public void tellTimesIn(ZoneId zone) {
+        clock = clock.withZone(zone);
     }
 
     /** The texts as FXML wants them. */

@@ -228,7 +228,7 @@ public final class RequestController implements Screen {
         if (root.lookup(".request-form") instanceof Form form) {
             Platform.runLater(() -> {
                 form.begin();
-                reveal(form);
+                Reveal.in(root, page, form);
             });
         } else if (id != null) {
             find(id).ifPresent(Node::requestFocus);
@@ -238,7 +238,7 @@ public final class RequestController implements Screen {
     private void goTo(String id) {
         find(id).ifPresent(place -> {
             place.requestFocus();
-            reveal(place);
+            Reveal.in(root, page, place);
         });
     }
 
@@ -248,18 +248,5 @@ public final class RequestController implements Screen {
 
     private static void toFirst(VBox box) {
         box.getChildren().stream().filter(Hyperlink.class::isInstance).findFirst().ifPresent(Node::requestFocus);
-    }
-
-    private void reveal(Node node) {
-        double height = page.getHeight() - root.getViewportBounds().getHeight();
-        if (height <= 0 || node.getScene() == null) {
-            return;
-        }
-        double top = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        double bottom = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY();
-        double seen = root.getVvalue() * height;
-        if (top < seen || bottom > seen + root.getViewportBounds().getHeight()) {
-            root.setVvalue(Math.clamp((top - 60) / height, 0, 1));
-        }
     }
 }

@@ -50,7 +50,11 @@ class RequestViewTest {
 
     private RequestBench show(TestDesk desk, String day, DemandKind... kinds) {
         RequestBench bench = new RequestBench(desk, desk.register(day, kinds));
-        Fx.run(() -> scene.setRoot(bench.screen()));
+        Fx.run(() -> {
+            scene.setRoot(bench.screen());
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
         WaitForAsyncUtils.waitForFxEvents();
         return bench;
     }

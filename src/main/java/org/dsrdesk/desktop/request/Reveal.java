@@ -1,0 +1,26 @@
+package org.dsrdesk.desktop.request;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Scrolls a page just so far that something on it is seen. */
+final class Reveal {
+    private static final double ABOVE = 60;
+
+    private Reveal() {}
+
+    static void in(ScrollPane window, Region page, Node node) {
+        double seen = window.getViewportBounds().getHeight();
+        double hidden = page.getHeight() - seen;
+        if (hidden <= 0 || node.getScene() == null) {
+            return;
+        }
+        Bounds place = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = window.getVvalue() * hidden;
+        if (place.getMinY() < top || place.getMaxY() > top + seen) {
+            window.setVvalue(Math.clamp((place.getMinY() - ABOVE) / hidden, 0, 1));
+        }
+    }
+}

@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** How a screen asks for another one without knowing it; called on the FX thread. */
 public interface Navigation {
@@ -27,6 +28,10 @@ public interface Navigation {
 
     default void openLetter(Path file) {
         go(new Place.OpenLetter(file));
+    }
+
+    default void openLetters(List<Path> files) {
+        go(new Place.OpenLetters(files));
     }
 
     default void register(String words) {

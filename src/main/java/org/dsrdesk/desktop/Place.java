@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** A place of the desk that can be opened and come back to, with the little it needs to know. */
 public sealed interface Place {
@@ -18,6 +19,13 @@ public sealed interface Place {
 
     /** One letter in a file, beside what is proposed to be registered. */
     record OpenLetter(Path file) implements Place {}
+
+    /** Letters in files, to be kept together; the first is opened. */
+    record OpenLetters(List<Path> files) implements Place {
+        public OpenLetters {
+            files = List.copyOf(files);
+        }
+    }
 
     /** The table of requests that hold these words; empty words mean all. */
     record Register(String words) implements Place {}

@@ -13,7 +13,8 @@ public enum Theme {
     DARK;
 
     private static final List<String> TOPICS =
-            List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs", "lists");
+            List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs",
+                    "parts", "request", "lists");
 
     /** The word that names this theme in files. */
     public String tag() {

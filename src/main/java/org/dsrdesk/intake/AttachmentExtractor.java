@@ -8,7 +8,7 @@ import java.util.Optional;
 public final class AttachmentExtractor {
     private static final int MAGIC = 8;
 
-    /** The decoded bytes of the attachment at that place in {@link ReadLetter#attachments()}; empty if none is there. */
+    /** The decoded bytes of the attachment at that place in {@link ReadLetter#attachments()}, or empty. */
     public Optional<byte[]> content(byte[] raw, int index) {
         List<Entity> files = RootEntity.of(raw).walk().attachments();
         return index < 0 || index >= files.size()

@@ -21,9 +21,10 @@ final class BodyText {
         return tidy(flowed ? unflowed(text) : text);
     }
 
-    /** The text of a body that claims to have parts but has none. */
+    /** The text of a body that claims to have parts but has none; nothing when it does not read like text. */
     static String recovered(Entity part) {
-        return tidy(TextCharsets.decode(part.decoded(Limits.TEXT), null));
+        String text = tidy(TextCharsets.decode(part.decoded(Limits.TEXT), null));
+        return RussianLook.gibberish(text) ? "" : text;
     }
 
     /** The plain form, unless it is only a stub for the other one. */

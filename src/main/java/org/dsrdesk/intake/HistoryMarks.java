@@ -23,7 +23,8 @@ final class HistoryMarks {
     private static final Pattern WROTE =
             Pattern.compile(".{0,300}(?:написал\\p{L}?(?:\\([аи]\\))?|пишет|wrote|writes)\\s*:\\s*", FLAGS);
     private static final Pattern DATED_AUTHOR = Pattern.compile(
-            "(?=.*(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d))(?=.*\\d{1,2}:\\d\\d).{0,200}[<\\[(][^\\s@<>]{1,64}@[^\\s@<>]{3,190}"
+            "(?=.*(?:\\d{4}|\\d\\d\\.\\d\\d\\.\\d\\d))(?=.*\\d{1,2}:\\d\\d).{0,200}[<\\[(][^\\s@<>]{1,64}@"
+                    + "[^\\s@<>]{3,190}"
                     + "[>\\])]\\s*:\\s*",
             FLAGS);
     private static final Pattern DATE_OR_ADDRESS = Pattern.compile("\\d{1,2}:\\d\\d|\\d{4}|@|\\d\\d\\.\\d\\d\\.\\d\\d");

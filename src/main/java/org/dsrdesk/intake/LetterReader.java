@@ -89,7 +89,7 @@ public final class LetterReader {
         } else if (!root.headersClosed()) {
             problems.add(ReadProblem.TRUNCATED);
         }
-        if (garbled(text)) {
+        if (RussianLook.gibberish(text)) {
             problems.add(ReadProblem.UNREADABLE);
         }
         if (text.isBlank() && !files && subject == null) {
@@ -99,11 +99,6 @@ public final class LetterReader {
             problems.add(ReadProblem.NO_SENDER);
         }
         return problems.stream().findFirst().orElse(null);
-    }
-
-    private static boolean garbled(String text) {
-        long lost = text.chars().filter(c -> c == 0xFFFD).count();
-        return lost > BodyText.letters(text);
     }
 
     private static ReadLetter unreadable(byte[] raw, boolean tooLarge) {
@@ -122,8 +117,11 @@ public final class LetterReader {
         if (value == null) {
             return List.of();
         }
-        List<String> bracketed =
-                MESSAGE_ID.matcher(value).results().limit(REFERENCES).map(match -> match.group()).toList();
+        List<String> bracketed = MESSAGE_ID.matcher(value)
+                .results()
+                .limit(REFERENCES)
+                .map(match -> match.group())
+                .toList();
         String bare = value.strip();
         boolean single = bracketed.isEmpty() && !bare.isEmpty() && !bare.contains(" ");
         return single ? List.of(bare) : bracketed;

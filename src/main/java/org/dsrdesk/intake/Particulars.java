@@ -13,7 +13,7 @@ final class Particulars {
             "(?:паспорт|passport|снилс|водительск\\p{L}* удостоверен|удостоверени\\p{L}* личности|"
                     + "свидетельств\\p{L}* о рождении|загранпаспорт)"
                     + "(?:гр\\.|сер\\.|ном\\.|(?!(?<!\\p{L})(?:тел|моб)|\\+)[^\\d\\n.]){0,40}"
-                    + "(?:[IVXLC]{1,4}-\\p{L}{2}\\s*(?:№|N)?\\s*)?\\d[\\d \\t№N-]{4,20}\\d",
+                    + "(?:[IVXLC]{1,4}-\\p{L}{2}\\s*(?:№|N)?\\s*)?\\d(?:[\\d \\t№N,-]|номер){4,20}\\d",
             FLAGS);
     private static final Pattern OTHER_NUMBERS = Pattern.compile(
             "(?:\\d{4}[ -]){3}\\d{4}|(?:инн|огрн|огрнип|кпп|бик|р/с|к/с|inn)[^\\d\\n]{0,10}\\d{9,20}"
@@ -27,6 +27,7 @@ final class Particulars {
                     + "([\\p{L}\\d][\\p{L}\\d/_-]{0,30})",
             FLAGS);
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:19|20)\\d\\d");
+    private static final int MOST = 20;
     private static final int SEARCHED = 100_000;
 
     private Particulars() {}
@@ -52,7 +53,7 @@ final class Particulars {
     static List<String> contracts(String text) {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         Matcher matcher = CONTRACT.matcher(start(text));
-        while (matcher.find()) {
+        while (matcher.find() && found.size() < MOST) {
             String number = matcher.group(1);
             boolean dateFollows = matcher.end() < text.length() && text.charAt(matcher.end()) == '.'
                     && matcher.end() + 1 < text.length() && Character.isDigit(text.charAt(matcher.end() + 1));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One line of the phrase book: groups of stems that occur in one sentence, the stems of a group in order with few other
@@ -13,10 +14,11 @@ import java.util.Set;
 record Phrase(String topic, double weight, boolean cancels, boolean firm, boolean ofSender, List<Group> groups) {
     private static final int GAP = 3;
     private static final int APART = 12;
+    private static final int MOST = 100;
     private static final int NEGATION_REACH = 3;
     private static final Set<String> NEGATIONS = Set.of(
-            "не", "ни", "нет", "нельзя", "без", "not", "don't", "dont", "never", "didn't", "doesn't", "won't",
-            "cannot");
+            "не", "ни", "нет", "нельзя", "без", "not", "don't", "dont", "never", "didn't", "doesn't",
+            "won't", "cannot");
     private static final Set<String> POLITE = Set.of("могли", "могли-бы", "можете", "только", "затруднит", "only");
 
     /** Where a phrase was found: the range of words, both ends inclusive. */
@@ -35,19 +37,25 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         }
     }
 
-    /** Stems in order; each has alternatives. */
-    record Group(List<List<Stem>> stems) {
+    /** Stems in order; each has alternatives. The initials of the first are there to pass over most words quickly. */
+    record Group(List<List<Stem>> stems, String initials) {
 
         static Group parse(String text) {
-            return new Group(Arrays.stream(text.strip().split("\\s+"))
+            List<List<Stem>> stems = Arrays.stream(text.strip().split("\\s+"))
                     .map(place -> Arrays.stream(place.split("\\|")).map(Stem::parse).toList())
-                    .toList());
+                    .toList();
+            String initials = stems.getFirst().stream()
+                    .map(stem -> stem.letters().substring(0, 1))
+                    .distinct()
+                    .collect(Collectors.joining());
+            return new Group(stems, initials);
         }
 
         List<Match> in(Words words) {
             List<Match> found = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                if (fits(words.at(i).folded(), 0) && !negated(words, i)) {
+            for (int i = 0; i < words.size() && found.size() < MOST; i++) {
+                String word = words.at(i).folded();
+                if (initials.indexOf(word.charAt(0)) >= 0 && fits(word, 0)) {
                     int last = rest(words, i, 1);
                     if (last >= 0) {
                         found.add(new Match(i, last));
@@ -99,7 +107,9 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         }
         List<Match> whole = new ArrayList<>();
         for (Match first : found.getFirst()) {
-            together(words, first, found).ifPresent(whole::add);
+            if (negator(words, first.first()) < 0) {
+                together(words, first, found).ifPresent(whole::add);
+            }
         }
         return whole;
     }
@@ -110,6 +120,7 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
             Match sofar = all;
             Optional<Match> near = matches.stream()
                     .filter(other -> words.at(other.first()).sentence() == words.at(first.first()).sentence())
+                    .filter(other -> !deniedOutside(words, other, sofar))
                     .filter(other -> other.first() - sofar.last() <= APART && sofar.first() - other.last() <= APART)
                     .findFirst();
             if (near.isEmpty()) {
@@ -121,16 +132,23 @@ record Phrase(String topic, double weight, boolean cancels, boolean firm, boolea
         return Optional.of(all);
     }
 
-    private static boolean negated(Words words, int at) {
+    /** A "not" that is itself a part of the phrase denies nothing in it. */
+    private static boolean deniedOutside(Words words, Match other, Match phrase) {
+        int negator = negator(words, other.first());
+        return negator >= 0 && (negator < phrase.first() || negator > phrase.last());
+    }
+
+    /** The place of the negation that this word stands under, or -1. */
+    private static int negator(Words words, int at) {
         for (int i = at - 1; i >= Math.max(0, at - NEGATION_REACH); i--) {
             if (words.at(i).clause() != words.at(at).clause()) {
-                return false;
+                return -1;
             }
             if (negates(words, i)) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean negates(Words words, int at) {

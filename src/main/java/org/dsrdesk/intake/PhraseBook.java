@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -18,6 +19,7 @@ import org.dsrdesk.domain.statute.DemandKind;
 /** The phrases by which demands are recognised, read strictly from {@code phrases.tsv}. */
 public final class PhraseBook {
     static final String CONTEXT = "CONTEXT";
+    private static final Pattern MISWRITTEN = Pattern.compile("\\{|\\|\\||(?:^|[\\s|])\\*|&\\s*(?:&|$)");
     private static final String CANCEL = "cancel";
     private static final Set<String> OPTIONS = Set.of("-", "firm", "sender");
     private static final Set<String> TOPICS = Stream.concat(
@@ -73,7 +75,8 @@ public final class PhraseBook {
     private static Phrase phrase(String line, int number) {
         String[] columns = line.split("\t", -1);
         if (columns.length != 4 || !TOPICS.contains(columns[0]) || !OPTIONS.contains(columns[2])
-                || columns[3].isBlank() || columns[3].contains("{") || !columns[3].equals(Words.fold(columns[3]))) {
+                || columns[3].isBlank() || MISWRITTEN.matcher(columns[3]).find()
+                || !columns[3].equals(Words.fold(columns[3]))) {
             throw new IllegalArgumentException("line " + number + " is not topic, weight, option, phrase: " + line);
         }
         boolean cancels = columns[1].equals(CANCEL);

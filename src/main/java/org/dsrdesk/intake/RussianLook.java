@@ -9,6 +9,15 @@ final class RussianLook {
 
     private RussianLook() {}
 
+    /** True for Cyrillic letters in an order that no Slavic text has: bytes of something else, or another charset. */
+    static boolean gibberish(String text) {
+        String start = text.substring(0, Math.min(text.length(), Limits.HEADER));
+        long letters = start.chars().filter(Character::isLetter).count();
+        long slavic = start.chars().filter(c -> cyrillic((char) c)).count();
+        long lost = start.chars().filter(c -> c == 0xFFFD).count();
+        return lost > letters || (slavic > 0.3 * letters && score(start) < 0);
+    }
+
     static double score(String text) {
         double score = 0;
         char previous = ' ';

@@ -22,9 +22,10 @@ final class SignatureName {
     private static final Set<String> NOT_NAMES = Set.of(
             "добрый", "доброе", "здравствуйте", "уважаемые", "уважаемый", "прошу", "требую", "спасибо", "паспорт",
             "телефон", "тел", "москва", "россия", "отправлено", "российской", "российская", "федерации", "федерального",
-            "дата", "тема", "kind", "best", "dear", "hello", "sent", "thanks", "regards", "улица", "город",
-            "республика",
+            "дата", "тема", "kind", "best", "dear", "hello", "sent", "thanks", "regards",
+            "улица", "город", "республика",
             "служба", "отдел", "ооо", "оао", "зао", "мой", "моя", "мне", "please", "privacy", "data", "officer");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+$");
     private static final int TAIL = 600;
 
     private SignatureName() {}
@@ -52,12 +53,12 @@ final class SignatureName {
         return PATRONYMIC.matcher(name.substring(name.lastIndexOf(' ') + 1)).matches();
     }
 
-    /** True when the words stand after a closing formula or make up a line of their own. */
+    /** True when the words stand after a closing formula, or alone at the end of a line or between sentences. */
     private static boolean signed(String text, Matcher matcher) {
         String before = text.substring(Math.max(0, matcher.start() - 60), matcher.start());
         String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 1));
-        boolean ownLine = before.isEmpty() || before.endsWith("\n");
-        return BEFORE_NAME.matcher(before).find() || (ownLine && (after.isEmpty() || "\n,".contains(after)));
+        boolean ownLine = before.isEmpty() || before.endsWith("\n") || SENTENCE_END.matcher(before).find();
+        return BEFORE_NAME.matcher(before).find() || (ownLine && (after.isEmpty() || "\n,.;".contains(after)));
     }
 
     /** True when every word of the header is in the signature, or shares at least its family name with it. */

@@ -13,21 +13,26 @@ import java.util.Objects;
 public final class SafeFile {
     private SafeFile() {}
 
-    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it; removed on failure. */
+    /** Replaces the file's content: a temporary file beside it, forced to the disk, moved over it, gone on failure. */
     public static void write(Path file, byte[] content) throws IOException {
         Path beside = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE,
+        try {
+            writeWhole(beside, content);
+            move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void writeWhole(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer rest = ByteBuffer.wrap(content);
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
-        } catch (IOException failed) {
-            Files.deleteIfExists(beside);
-            throw failed;
         }
-        move(beside, file);
     }
 
     /** Copies a file, ready on the disk before it bears its name; an older copy is replaced. */

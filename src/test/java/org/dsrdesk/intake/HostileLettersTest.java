@@ -36,8 +36,8 @@ class HostileLettersTest {
 
     @Test
     void anUnclosedBoundaryLosesNothing() {
-        ReadLetter letter =
-                read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные").build());
+        ReadLetter letter = read(multipart().line("--b").line("").line("Прошу удалить мои персональные данные")
+                .build());
         assertNull(letter.brokenReason());
         assertEquals("Прошу удалить мои персональные данные", letter.text());
     }
@@ -86,8 +86,8 @@ class HostileLettersTest {
 
     @Test
     void aLetterThatEndsInItsHeadersIsTruncated() {
-        assertEquals(ReadProblem.TRUNCATED,
-                read(LetterBuilder.from("a@b.example").subject("x").build()).brokenReason());
+        assertEquals(ReadProblem.TRUNCATED, read(LetterBuilder.from("a@b.example").subject("x").build())
+                .brokenReason());
     }
 
     @Test
@@ -101,8 +101,8 @@ class HostileLettersTest {
         byte[] folded = LetterBuilder.from("a@b.example").bytes(ascii("Subject: a" + "\r\n b".repeat(500_000) + "\r\n"))
                 .text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, folded);
-        byte[] senders =
-                LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000)).text("Удалите мои данные");
+        byte[] senders = LetterBuilder.empty().header("From", "a@b.example, ".repeat(200_000))
+                .text("Удалите мои данные");
         assertCut(ReadProblem.HEADERS_TOO_LARGE, senders);
     }
 
@@ -128,6 +128,38 @@ class HostileLettersTest {
                     .build();
         }
         assertNotNull(read(letter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<blockquote type=cite>", "<a href=x>", "<p>a",
+            "&amp;"})
+    void bombsOfMarkupAreSurvived(String tag) {
+        ReadLetter letter = read(LetterBuilder.from("a@b.example")
+                .html("<p>Удалите мои данные</p>" + tag.repeat(30_000)));
+        assertTrue(letter.text().startsWith("Удалите мои данные"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "> ", "От: a\n", "a@b.example 10:00 2026\n", "паспорт 4510 123456 ", "договор № 1/2 ", "8916123456",
+                "Иван Иван ",
+        "прошу не удалить данные ", "-----Original Message-----\n", "«.!? \n \n", "On 2026 10:00 <a@b.example\n"
+    })
+    void bombsOfWordsAreSurvived(String words) {
+        ReadLetter letter = read(LetterBuilder.from("a@b.example").text(words.repeat(50_000)));
+        DemandProposer proposer = new DemandProposer(PhraseBook.standard());
+        assertNotNull(new RequesterFinder(proposer, new PhoneNumbers()).find(letter));
+        assertTrue(proposer.propose(letter).size() < 3);
+    }
+
+    @Test
+    void bytesThatAreNoWordsArePutAside() {
+        byte[] noise = new byte[4000];
+        new Random(SEED).nextBytes(noise);
+        byte[] plain = LetterBuilder.from("a@b.example").subject("Тема").line("").bytes(noise).build();
+        assertEquals(ReadProblem.UNREADABLE, read(plain).brokenReason());
+        byte[] parts = multipart().bytes(noise).build();
+        assertEquals(ReadProblem.TRUNCATED, read(parts).brokenReason());
     }
 
     @Test

@@ -53,8 +53,8 @@ class LetterReaderTest {
                 .header("From", "=?utf-8?Q?=D0=9F=D1?=\r\n =?utf-8?Q?=91=D1=82=D1=80?= <p@post.example>")
                 .text("текст письма");
         assertEquals(new Sender("Пётр", "p@post.example"), LetterBuilder.read(split).sender());
-        byte[] quoted =
-                LetterBuilder.from("\"=?koi8-r?B?6dfBzs8=?=, \\\"Ваня\\\"\" <i@post.example>").text("текст письма");
+        byte[] quoted = LetterBuilder.from("\"=?koi8-r?B?6dfBzs8=?=, \\\"Ваня\\\"\" <i@post.example>")
+                .text("текст письма");
         assertEquals("i@post.example", Objects.requireNonNull(LetterBuilder.read(quoted).sender()).email());
     }
 
@@ -105,8 +105,8 @@ class LetterReaderTest {
     @Test
     void htmlBecomesTextWithoutHiddenWords() {
         ReadLetter letter = LetterBuilder.read(LetterBuilder.from("a@b.example").html(
-                "<html><head><style>p{}</style><title>x</title></head><body><div>Добрый день</div><p>Удалите<br>мой&nbsp;"
-                        + "номер</p><div style='display: none'>скрыто</div><script>alert(1)</script>"
+                "<html><head><style>p{}</style><title>x</title></head><body><div>Добрый день</div>"
+                        + "<p>Удалите<br>мой&nbsp;номер</p><div style='display: none'>скрыто</div><script>alert(1)</script>"
                         + "<blockquote type=cite>Вы писали раньше</blockquote></body></html>"));
         assertEquals("Добрый день\nУдалите\nмой номер", letter.text());
         assertEquals("> Вы писали раньше", letter.quoted());
@@ -119,7 +119,7 @@ class LetterReaderTest {
                 .line("Content-Type: application/pdf; name=\"../../etc/скан\u202Efdp.exe\"")
                 .line("Content-Transfer-Encoding: base64").line("").line("JVBERi0xLjQ=").line("--b b")
                 .line("Content-Type: application/octet-stream")
-                .line("Content-Disposition: attachment; filename=photo.jpg")
+                        .line("Content-Disposition: attachment; filename=photo.jpg")
                 .line("Content-Transfer-Encoding: base64").line("").line("TVqQAAMAAAA=").line("--b b--").build();
         ReadLetter letter = LetterBuilder.read(raw);
         assertEquals(List.of("скан_fdp.exe", "photo.jpg"),
@@ -133,9 +133,9 @@ class LetterReaderTest {
 
     @Test
     void flowedTextIsJoined() {
-        byte[] raw =
-                LetterBuilder.from("a@b.example").header("Content-Type", "text/plain; charset=utf-8; format=flowed")
-                        .line("").line("Прошу удалить мои ").line("персональные данные.").build();
+        byte[] raw = LetterBuilder.from("a@b.example").header("Content-Type",
+                "text/plain; charset=utf-8; format=flowed")
+                .line("").line("Прошу удалить мои ").line("персональные данные.").build();
         assertEquals("Прошу удалить мои персональные данные.", LetterBuilder.read(raw).text());
     }
 
@@ -145,9 +145,9 @@ class LetterReaderTest {
                 .text("Я в отпуске, удалите")).bulk());
         assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Precedence", "bulk").text("Скидки"))
                 .bulk());
-        assertTrue(
-                LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<n.b.example>").text("Скидки"))
-                        .bulk());
+        assertTrue(LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<n.b.example>")
+                .text("Скидки"))
+                .bulk());
         assertFalse(LetterBuilder.read(LetterBuilder.from("a@b.example").header("Auto-Submitted", "no")
                 .text("Удалите мои данные")).bulk());
         assertFalse(LetterBuilder.read(LetterBuilder.from("a@b.example").header("List-Id", "<i.callkeeper.example>")
@@ -156,8 +156,8 @@ class LetterReaderTest {
 
     @Test
     void aSubjectWithoutWordsBelowIsStillALetter() {
-        ReadLetter letter =
-                LetterBuilder.read(LetterBuilder.from("a@b.example").subject("Удалите мои данные").text(""));
+        ReadLetter letter = LetterBuilder.read(LetterBuilder.from("a@b.example").subject("Удалите мои данные")
+                .text(""));
         assertNull(letter.brokenReason());
         assertEquals("Удалите мои данные", letter.subject());
     }

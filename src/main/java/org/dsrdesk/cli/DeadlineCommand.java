@@ -1,0 +1,110 @@
+package org.dsrdesk.cli;
+
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.domain.calendar.CalendarRangeException;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.deadline.DeadlineCalculator;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandClocks;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Tells every duty that a demand brings, its last lawful day and the count behind it. It asks no data and changes none, so
+ * a receipt that lies ahead is a fair question.
+ */
+@Command(name = "deadline", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class DeadlineCommand implements Callable<Integer> {
+    private final CliTexts texts;
+    private final Supplier<RuleBook> rules;
+    private final Clock clock;
+    private final PrintWriter out;
+
+    @Option(names = "--kind")
+    private @Nullable String kind;
+
+    @Option(names = "--received")
+    private @Nullable String received;
+
+    @Option(names = "--event")
+    private List<String> events = new ArrayList<>();
+
+    @Option(names = "--ground")
+    private @Nullable String ground;
+
+    @Option(names = "--named-due")
+    private @Nullable String namedDue;
+
+    @Option(names = "--today")
+    private @Nullable String today;
+
+    @Option(names = "--zone")
+    private @Nullable String zone;
+
+    @Option(names = "--json")
+    private boolean json;
+
+    DeadlineCommand(CliTexts texts, Supplier<RuleBook> rules, Clock clock, PrintWriter out) {
+        this.texts = texts;
+        this.rules = rules;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() {
+        DeadlineQuestion question = question();
+        String told;
+        try {
+            DeadlineAnswer answer = answer(question);
+            told = json ? new DeadlineJson(answer).text() : new DeadlineText(answer, texts).text();
+        } catch (CalendarRangeException beyond) {
+            throw new UsageException(
+                    "usage.range",
+                    String.valueOf(WorkingCalendar.FIRST_YEAR),
+                    String.valueOf(WorkingCalendar.LAST_YEAR));
+        }
+        out.print(told);
+        return 0;
+    }
+
+    private DeadlineQuestion question() {
+        DemandKind asked = DeadlineQuestion.kind(kind);
+        Moments moments = Moments.of(zone, clock.getZone());
+        ZonedDateTime moment =
+                moments.moment("--received", DeadlineQuestion.required("--received", received));
+        Demand demand = DeadlineQuestion.demand(
+                asked,
+                DeadlineQuestion.ground(ground, asked),
+                DeadlineQuestion.named(namedDue, asked),
+                DeadlineQuestion.events(events, moments));
+        LocalDate day = today == null
+                ? clock.instant().atZone(moment.getZone()).toLocalDate()
+                : Moments.day("--today", today);
+        return new DeadlineQuestion(demand, moment, day);
+    }
+
+    private DeadlineAnswer answer(DeadlineQuestion question) {
+        RuleBook book = rules.get();
+        Statute statute = book.inForce(question.received().toLocalDate());
+        DeadlineCalculator calculator = new DeadlineCalculator(book.calendar(), CountingSwitches.STRICT);
+        book.calendar().year(question.today());
+        return new DeadlineAnswer(
+                question,
+                statute,
+                new DemandClocks(statute, calculator).sheet(question.demand(), question.received()),
+                calculator);
+    }
+}

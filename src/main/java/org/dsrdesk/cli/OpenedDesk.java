@@ -1,0 +1,22 @@
+package org.dsrdesk.cli;
+
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.domain.operator.Operator;
+
+/** A desk whose data are open until it is closed. */
+public interface OpenedDesk extends AutoCloseable {
+    Transactions transactions();
+
+    RuleBook ruleBook();
+
+    /** The operator that commands speak of. */
+    Operator operator();
+
+    /** On whose behalf commands act. */
+    Actor actor();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,29 @@
+package org.dsrdesk.demo;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/** What happens when; plays it in order up to an end, and what lies beyond never happens. */
+final class Agenda {
+    private final PriorityQueue<Step> steps =
+            new PriorityQueue<>(Comparator.comparing(Step::at).thenComparingInt(Step::order));
+    private int planned;
+
+    private record Step(Instant at, int order, Runnable work) {}
+
+    void plan(ZonedDateTime at, Runnable work) {
+        steps.add(new Step(at.toInstant(), planned++, work));
+    }
+
+    /** Plays every step up to the end; a step may plan more. */
+    void play(DemoClock clock, Instant end) {
+        for (Step step = steps.poll(); step != null; step = steps.poll()) {
+            if (!step.at().isAfter(end)) {
+                clock.set(step.at());
+                step.work().run();
+            }
+        }
+    }
+}

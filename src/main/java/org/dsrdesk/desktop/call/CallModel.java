@@ -1,0 +1,154 @@
+package org.dsrdesk.desktop.call;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.dsrdesk.casework.Draft;
+import org.dsrdesk.casework.Earlier;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.KeepDrafts;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.RepeatSearch;
+import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.intake.PhoneNumbers;
+
+/** A call being logged: the form, who it may be, and the draft it leaves behind when it is not finished. */
+public final class CallModel {
+    private final Session session;
+    private final Background background;
+    private final RequestForm form;
+    private final RepeatSearch repeats;
+    private final Instant opened;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty more = new SimpleBooleanProperty();
+    private long draft;
+    private boolean done;
+
+    /** A call that begins now, or the draft with this id, continued; 0 for none. */
+    public CallModel(Session session, Background background, PhoneNumbers phones, long draft) {
+        this.session = session;
+        this.background = background;
+        this.draft = draft;
+        this.form = new RequestForm(session, phones, Channel.PHONE);
+        this.repeats = new RepeatSearch(session, background, form);
+        this.opened = session.desk().clock().instant();
+        if (draft != 0) {
+            background.run(_ -> find(draft), found -> found.ifPresent(this::restore), _ -> {});
+        }
+    }
+
+    public RequestForm form() {
+        return form;
+    }
+
+    /** Earlier requests of probably the same caller. */
+    public RepeatSearch repeats() {
+        return repeats;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Whether the call is being saved. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Whether role and channel are shown. */
+    public BooleanProperty moreProperty() {
+        return more;
+    }
+
+    /** How long the call has been logged. */
+    public Duration elapsed() {
+        return Duration.between(opened, session.desk().clock().instant());
+    }
+
+    /**
+     * Registers the call; an input that is wrong is told under its field and nothing is saved.
+     *
+     * @return whether the form was in order
+     */
+    public boolean save(Consumer<Request> saved, Consumer<Exception> failed) {
+        Optional<NewRequest> asked = working.get() ? Optional.empty() : form.submit(null);
+        asked.ifPresent(request -> work(() -> session.desk().registering().register(request, session.actor()), saved, failed));
+        return asked.isPresent();
+    }
+
+    /** Adds what was said to an earlier request as a note, instead of registering a new one. */
+    public void addTo(Earlier earlier, String note, Consumer<Request> added, Consumer<Exception> failed) {
+        if (!working.get()) {
+            work(() -> session.desk().assessing().note(earlier.request(), note, session.actor()), added, failed);
+        }
+    }
+
+    /** Keeps what was written as a draft when the call was neither saved nor empty. */
+    public void keepDraft(Runnable kept, Consumer<Exception> failed) {
+        if (done || working.get() || !form.touched()) {
+            return;
+        }
+        Map<String, String> fields = CallDraft.fields(form);
+        String label = CallDraft.label(form);
+        background.run(_ -> drafts().keep(draft, label, fields, session.actor()), id -> {
+            draft = id;
+            kept.run();
+        }, failed);
+    }
+
+    /** What to note on an earlier request: what was said, or that there was a call when nothing was written. */
+    public Optional<String> said() {
+        String said = form.text(Field.SAID).get().strip();
+        return said.isEmpty() ? Optional.empty() : Optional.of(said);
+    }
+
+    private void work(Supplier<Request> work, Consumer<Request> success, Consumer<Exception> failure) {
+        working.set(true);
+        background.run(_ -> finish(work.get()), request -> {
+            working.set(false);
+            done = true;
+            success.accept(request);
+        }, failed -> {
+            working.set(false);
+            if (failed instanceof RefusedException refused) {
+                form.refuse(refused);
+            } else {
+                failure.accept(failed);
+            }
+        });
+    }
+
+    private Request finish(Request request) {
+        if (draft != 0) {
+            drafts().forget(draft, session.actor());
+        }
+        return request;
+    }
+
+    private Optional<Draft> find(long id) {
+        return drafts().all().stream().filter(kept -> kept.id() == id).findFirst();
+    }
+
+    private void restore(Draft kept) {
+        CallDraft.restore(kept, form);
+        more.set(form.channelProperty().get() != Channel.PHONE
+            || form.roleProperty().get() != RequesterRole.SUBJECT);
+    }
+
+    private KeepDrafts drafts() {
+        return session.desk().drafts();
+    }
+}

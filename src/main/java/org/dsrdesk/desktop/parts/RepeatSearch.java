@@ -1,0 +1,116 @@
+package org.dsrdesk.desktop.parts;
+
+import java.time.ZonedDateTime;
+import java.util.HashSet;
+import java.util.List;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.FindRepeats;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.Requester;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks for earlier requests while a form is filled in. One search runs at a time; what is typed meanwhile is looked
+ * for when it ends, so that a slow store is asked as seldom as it can answer.
+ */
+public final class RepeatSearch {
+    private static final int LEAST_NAME = 3;
+
+    private final Session session;
+    private final Background background;
+    private final RequestForm form;
+    private final ObservableList<EarlierLine> found = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty apart = new SimpleBooleanProperty();
+    private FindRepeats.@Nullable Question asked;
+    private boolean searching;
+
+    public RepeatSearch(Session session, Background background, RequestForm form) {
+        this.session = session;
+        this.background = background;
+        this.form = form;
+        for (Observable watched : List.of(form.text(Field.PHONE), form.text(Field.EMAIL), form.text(Field.NAME),
+                form.kinds(), form.receivedProperty())) {
+            watched.addListener(_ -> search());
+        }
+    }
+
+    /** Earlier requests, the surest first. */
+    public ObservableList<EarlierLine> found() {
+        return FXCollections.unmodifiableObservableList(found);
+    }
+
+    /** Whether the last search could not be made. */
+    public ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
+    /** Whether the officer said that the new request stands apart from those found. */
+    public BooleanProperty apartProperty() {
+        return apart;
+    }
+
+    /** Looks now for what the form holds. */
+    public void search() {
+        FindRepeats.Question question = question();
+        if (searching || question.equals(asked)) {
+            return;
+        }
+        asked = question;
+        searching = true;
+        background.run(_ -> find(question), this::end, _ -> fail());
+    }
+
+    /** Looks again for the same, as after somebody changed what was found. */
+    public void searchAgain() {
+        asked = null;
+        search();
+    }
+
+    private List<EarlierLine> find(FindRepeats.Question question) {
+        return session.desk().repeats().find(question).stream()
+            .map(earlier -> EarlierLine.of(earlier, session))
+            .toList();
+    }
+
+    private void end(List<EarlierLine> lines) {
+        searching = false;
+        failed.set(false);
+        if (!lines.equals(found)) {
+            found.setAll(lines);
+            apart.set(false);
+        }
+        search();
+    }
+
+    private void fail() {
+        searching = false;
+        asked = null;
+        failed.set(true);
+        found.clear();
+    }
+
+    private FindRepeats.Question question() {
+        ZonedDateTime received = form.receivedProperty().get();
+        ZonedDateTime now = session.desk().clock().instant().atZone(session.operator().zone());
+        return new FindRepeats.Question(keys(form.requester()), new HashSet<>(form.kinds()),
+            received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(), null);
+    }
+
+    private static IdentityKeys keys(Requester written) {
+        String email = written.email();
+        boolean address = email != null && email.indexOf('@') > 0 && !email.endsWith("@");
+        boolean name = written.name().length() >= LEAST_NAME;
+        return IdentityKeys.of(new Requester(
+            name ? written.name() : "", address ? email : null, written.phone(), written.role(), null));
+    }
+}

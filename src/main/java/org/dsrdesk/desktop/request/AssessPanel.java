@@ -1,0 +1,35 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.domain.assessment.Disproportion;
+
+/** Whether a person found the request disproportionate, by what and why. */
+final class AssessPanel extends VBox {
+    AssessPanel(Context context, CaseReading reading) {
+        getStyleClass().add("request-column");
+        Disproportion found = reading.request().disproportion();
+        boolean open = !reading.request().isClosed();
+        if (found == null) {
+            getChildren().add(Parts.muted(context.text("request.assess.none")));
+        } else {
+            getChildren().add(Parts.words(found.criteria().stream().sorted()
+                .map(one -> context.text("criterion." + one.name()))
+                .collect(Collectors.joining(", ")), "strong"));
+            getChildren().add(Parts.words(found.reasons()));
+            getChildren().add(Parts.muted(context.text("request.assess.by", found.by(),
+                context.messages().date(found.at().atZone(reading.zone()).toLocalDate()))));
+            getChildren().add(Parts.muted(context.text("request.assess.law")));
+        }
+        if (context.open(new Editor.Assess())) {
+            getChildren().add(new RequestForms(context, reading).assess());
+        } else if (open) {
+            Button act = found == null
+                ? Parts.button(context.text("request.assess"), () -> context.edit(new Editor.Assess()))
+                : Parts.button(context.text("request.assess.clear"), context.actions()::clearFlag);
+            act.setId("assess");
+            getChildren().add(act);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.Standing;
+import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.FulfilmentTask;
+
+/** One demand: its nearest day, its duties, the work in systems, the decision. */
+final class DemandCard extends VBox {
+    private final Context context;
+    private final CaseReading reading;
+    private final ClockSheet sheet;
+    private final Demand demand;
+
+    DemandCard(Context context, CaseReading reading, ClockSheet sheet) {
+        this.context = context;
+        this.reading = reading;
+        this.sheet = sheet;
+        this.demand = sheet.demand();
+        getStyleClass().add("card");
+        setId("demand-" + demand.ordinal());
+        getChildren().add(Parts.line(Parts.title(context.text("kind." + demand.kind().name())), chip()));
+        if (sheet.candidates().isEmpty()) {
+            duties();
+        } else {
+            getChildren().add(new GroundChoice(context, reading, sheet));
+        }
+        tasks();
+        decision();
+    }
+
+    private Label chip() {
+        Optional<Deadline> next = sheet.next();
+        if (next.isPresent()) {
+            return Chips.of(reading.standing(next.get()), new DutyWords(context.messages()).left(reading, next.get()),
+                context.messages());
+        }
+        if (sheet.waits()) {
+            return Chips.of(null, context.text("request.chip.waiting"), context.messages());
+        }
+        return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
+    }
+
+    private void duties() {
+        if (demand.ground() != null) {
+            getChildren().add(Parts.muted(
+                context.text("request.ground.chosen", context.text("ground." + demand.ground().name()))));
+        }
+        VBox lines = new VBox();
+        lines.getStyleClass().add("duty-lines");
+        sheet.clocks().forEach(clock -> lines.getChildren().add(new DutyLine(context, reading, demand, clock)));
+        if (!lines.getChildren().isEmpty()) {
+            lines.getChildren().getLast().getStyleClass().add("last");
+            getChildren().add(lines);
+        }
+    }
+
+    private void tasks() {
+        DemandForms forms = new DemandForms(context, reading);
+        demand.tasks().forEach(task -> {
+            getChildren().add(line(task));
+            if (context.open(new Editor.TaskEnd(demand.id(), task.ordinal()))) {
+                getChildren().add(forms.taskEnd(demand.id(), task));
+            }
+        });
+        if (context.open(new Editor.NewTask(demand.id()))) {
+            getChildren().add(forms.newTask(demand.id()));
+        }
+    }
+
+    private VBox line(FulfilmentTask task) {
+        Label mark = Parts.words(task.system(), "strong");
+        if (task.outcome() == null) {
+            var end = Parts.button(context.text("request.task.end"),
+                () -> context.edit(new Editor.TaskEnd(demand.id(), task.ordinal())));
+            end.setId(Ids.of("task", demand, String.valueOf(task.ordinal())));
+            end.setAccessibleHelp(task.system());
+            end.setDisable(reading.request().isClosed());
+            return new VBox(Parts.line(Parts.column(mark, Parts.muted(context.text("request.task.open"))), end));
+        }
+        String when = task.doneOn() == null ? "" : context.messages().date(task.doneOn());
+        String how = context.text("request.task.done", context.text("task." + task.outcome().name()), when,
+            task.by() == null ? "" : task.by());
+        Label chip = Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
+        String told = task.note().isEmpty() ? how : how + " · " + task.note();
+        return new VBox(Parts.line(Parts.column(mark, Parts.muted(told)), chip));
+    }
+
+    private void decision() {
+        Decision made = demand.decision();
+        if (made != null) {
+            getChildren().add(decided(made));
+        }
+        if (!reading.request().isClosed()) {
+            var decide = Parts.button(
+                context.text(made == null ? "request.decide" : "request.decide.again"),
+                () -> context.edit(new Editor.Decide(demand.id())));
+            decide.setId(Ids.of("decide", demand));
+            var task = Parts.button(
+                context.text("request.task.new"), () -> context.edit(new Editor.NewTask(demand.id())), "quiet");
+            task.setId(Ids.of("newtask", demand));
+            getChildren().add(Parts.buttons(decide, task));
+        }
+        if (context.open(new Editor.Decide(demand.id()))) {
+            getChildren().add(new DemandForms(context, reading).decide(demand));
+        }
+    }
+
+    private VBox decided(Decision made) {
+        String outcome = context.text("request.decided", context.text("outcome." + made.outcome().name()),
+            context.messages().date(made.at().atZone(reading.zone()).toLocalDate()), made.by());
+        VBox told = Parts.column(Parts.words(outcome, "strong"));
+        String ground = made.groundId();
+        if (ground != null) {
+            told.getChildren().add(Parts.muted(Grounds.title(ground, reading.view().statute(), context.messages())));
+        }
+        if (!made.reasons().isEmpty()) {
+            told.getChildren().add(Parts.words(made.reasons()));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,49 @@
+package org.dsrdesk.desktop.request;
+
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.statute.ClockEvent;
+
+/** The one form that is open on the screen, and what it is about. */
+sealed interface Editor {
+    /** That a duty was done. */
+    record Done(DutyRef duty) implements Editor {}
+
+    /** That a duty does not apply. */
+    record NotApplicable(DutyRef duty) implements Editor {}
+
+    /** The moment of the event that a duty waits for. */
+    record Event(DutyRef duty, ClockEvent event) implements Editor {}
+
+    /** The day that the paper names. */
+    record NamedDay(DutyRef duty) implements Editor {}
+
+    /** A notice of extension. */
+    record Extend(DutyRef duty) implements Editor {}
+
+    /** Work in one more system. */
+    record NewTask(DemandId demand) implements Editor {}
+
+    /** How work in a system ended. */
+    record TaskEnd(DemandId demand, int ordinal) implements Editor {}
+
+    /** What is decided about a demand. */
+    record Decide(DemandId demand) implements Editor {}
+
+    /** One more demand. */
+    record NewDemand() implements Editor {}
+
+    /** Another moment of receipt. */
+    record Receipt() implements Editor {}
+
+    /** Who asks. */
+    record Person() implements Editor {}
+
+    /** A remark. */
+    record Remark() implements Editor {}
+
+    /** Why a closed request is opened again. */
+    record Reopen() implements Editor {}
+
+    /** What makes the request disproportionate. */
+    record Assess() implements Editor {}
+}

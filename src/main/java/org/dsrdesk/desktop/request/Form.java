@@ -1,0 +1,120 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.Problem;
+import org.dsrdesk.desktop.controls.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/** A form that opens where it is needed; Escape closes it, Ctrl with Enter sends it, refusals stand under the fields. */
+final class Form extends VBox {
+    private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final Context context;
+    private final Map<Field, ObjectProperty<@Nullable String>> errors = new LinkedHashMap<>();
+    private final InvalidationListener onProblems = _ -> showProblems();
+    private @Nullable Node first;
+
+    Form(Context context, String title) {
+        this.context = context;
+        getStyleClass().addAll("inset", "request-form");
+        getChildren().add(Parts.title(title));
+        sceneProperty().addListener((_, _, now) -> {
+            context.model().problemsProperty().removeListener(onProblems);
+            if (now != null) {
+                context.model().problemsProperty().addListener(onProblems);
+            }
+        });
+    }
+
+    /** Adds a sentence. */
+    Form say(String words) {
+        getChildren().add(Parts.muted(words));
+        return this;
+    }
+
+    /** Adds anything. */
+    Form show(Node node) {
+        getChildren().add(node);
+        return this;
+    }
+
+    /** Adds a named input, with room for what is wrong with it. */
+    Form input(Field field, String name, Node node) {
+        Label label = new Label(name);
+        label.setWrapText(true);
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(node);
+        node.setAccessibleText(name);
+        FieldError error = new FieldError();
+        error.follow(error(field), node, context.messages());
+        VBox room = new VBox(label, node, error);
+        room.getStyleClass().add("field");
+        getChildren().add(room);
+        if (first == null) {
+            first = node;
+        }
+        return this;
+    }
+
+    /** Adds the button that sends the form, named by what it does, and the one that closes it. */
+    Form send(String action, Runnable send) {
+        Button go = Parts.button(action, send, "primary");
+        go.setId("send");
+        go.disableProperty().bind(context.model().workingProperty());
+        Button back = Parts.button(context.text("dialog.cancel"), this::close);
+        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
+            if (pressed.getCode() == KeyCode.ESCAPE) {
+                close();
+                pressed.consume();
+            } else if (SEND.match(pressed)) {
+                go.fire();
+                pressed.consume();
+            }
+        });
+        getChildren().add(Parts.buttons(go, back));
+        return this;
+    }
+
+    /** Says what is wrong with an input before it is sent. */
+    void wrong(Field field, String key) {
+        error(field).set(key);
+    }
+
+    /** Puts the caret into the first input. */
+    void begin() {
+        if (first instanceof MomentInput moment) {
+            moment.getChildren().getFirst().requestFocus();
+        } else if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void close() {
+        context.model().editorProperty().set(null);
+    }
+
+    private ObjectProperty<@Nullable String> error(Field field) {
+        return errors.computeIfAbsent(field, _ -> new SimpleObjectProperty<>());
+    }
+
+    private void showProblems() {
+        Map<Field, Problem> problems = context.model().problemsProperty().get();
+        errors.forEach((field, error) -> {
+            Problem problem = problems.get(field);
+            error.set(problem == null ? null : "problem." + problem.name());
+        });
+    }
+}

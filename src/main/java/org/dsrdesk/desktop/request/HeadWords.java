@@ -1,0 +1,39 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+
+/** What stands at the head of a request. */
+record HeadWords(Messages messages, CaseReading reading) {
+    String person() {
+        return reading.request().requester().shown();
+    }
+
+    /** «№ 2026-0388 · X-Keeper». */
+    String number() {
+        return messages.text("request.number", reading.request().number().toString(), reading.view().operator().name());
+    }
+
+    /** «Письмо, получено 3 ноября, 23:50 (UTC+03:00) · в работе». */
+    String facts() {
+        var intake = reading.request().intake();
+        TermWords words = new TermWords(messages);
+        return messages.text("request.facts", words.capital(messages.text("channel." + intake.channel().name())),
+            words.moment(intake.received()),
+            messages.text("state." + reading.request().state().name()));
+    }
+
+    /** Contacts, and on whose behalf when not their own. */
+    String contacts() {
+        Requester who = reading.request().requester();
+        String role = who.role() == RequesterRole.SUBJECT ? null : messages.text("role." + who.role().name());
+        String subject = who.subject() == null ? null : messages.text("request.onBehalf", who.subject());
+        return Stream.of(who.email(), who.phone(), role, subject)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,127 @@
+package org.dsrdesk.desktop.request;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.dsrdesk.casework.LogAction;
+import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.statute.Statute;
+
+/** Lines of the case log as sentences. */
+final class LogWords {
+    private final Messages messages;
+    private final Statute statute;
+    private final ZoneId zone;
+
+    LogWords(Messages messages, Statute statute, ZoneId zone) {
+        this.messages = messages;
+        this.statute = statute;
+        this.zone = zone;
+    }
+
+    /** «3 ноября, 23:50 · М. Офицерова»: when and who. */
+    String head(LogEntry entry) {
+        return messages.dateTime(entry.at().atZone(zone)) + " · " + entry.actor();
+    }
+
+    /** What happened. */
+    String sentence(LogEntry entry) {
+        return new TermWords(messages).capital(said(entry));
+    }
+
+    private String said(LogEntry entry) {
+        SortedMap<String, String> facts = entry.facts();
+        String key = "log." + entry.action().name();
+        return switch (entry.action()) {
+            case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, EXPORTED,
+                    SETTING_CHANGED -> messages.text(key);
+            case REGISTERED -> messages.text(key, named("channel.", facts, "channel"), moment(facts, "received"),
+                each("kind.", facts, "kinds"));
+            case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_RETURNED -> messages.text(key);
+            case DEMAND_ADDED -> messages.text(key, kind(facts));
+            case DEMAND_QUALIFIED -> messages.text(key, kind(facts), qualified(facts));
+            case RECEIPT_CORRECTED ->
+                messages.text(key, moment(facts, "old"), moment(facts, "new"), fact(facts, "reasons"));
+            case EVENT_RECORDED ->
+                messages.text(key, kind(facts), named("event.", facts, "event"), moment(facts, "moment"));
+            case DATE_NAMED -> messages.text(key, kind(facts), date(facts, "date"));
+            case DUE_CHANGED -> moved(facts);
+            case EXTENDED -> messages.text(key, duty(fact(facts, "duty")), date(facts, "until"),
+                date(facts, "notice"), fact(facts, "reasons"));
+            case DUTY_DONE -> noted(messages.text(key, duty(fact(facts, "duty")), moment(facts, "at")), facts);
+            case DUTY_NOT_APPLICABLE -> noted(messages.text(key, duty(fact(facts, "duty"))), facts);
+            case DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
+            case TASK_ADDED -> messages.text(key, fact(facts, "system"));
+            case TASK_DONE ->
+                noted(messages.text(key, fact(facts, "system"), named("task.", facts, "outcome")), facts);
+            case DECIDED -> decided(messages.text(key, kind(facts), named("outcome.", facts, "outcome")), facts);
+            case REPEAT_PROPOSED, REPEAT_CONFIRMED, REPEAT_REJECTED -> messages.text(key, fact(facts, "earlier"));
+            case DISPROPORTION_FLAGGED ->
+                messages.text(key, each("criterion.", facts, "criteria"), fact(facts, "reasons"));
+            case REOPENED -> messages.text(key, fact(facts, "reasons"));
+        };
+    }
+
+    private String moved(SortedMap<String, String> facts) {
+        String duty = fact(facts, "duty");
+        String title = duty(duty.substring(duty.indexOf('/') + 1));
+        return fact(facts, "old").isEmpty()
+            ? messages.text("log.dueSet", title, date(facts, "new"))
+            : messages.text("log." + LogAction.DUE_CHANGED.name(), title, date(facts, "old"), date(facts, "new"));
+    }
+
+    private String qualified(SortedMap<String, String> facts) {
+        String ground = fact(facts, "ground");
+        return ground.isEmpty() ? named("kind.", facts, "newKind") : messages.text("ground." + ground);
+    }
+
+    private String decided(String sentence, SortedMap<String, String> facts) {
+        String id = fact(facts, "ground");
+        String ground = id.isEmpty() ? "" : Grounds.title(id, statute, messages);
+        String reasons = fact(facts, "reasons");
+        return sentence + (ground.isEmpty() ? "" : " · " + ground) + (reasons.isEmpty() ? "" : " · " + reasons);
+    }
+
+    private static String noted(String sentence, SortedMap<String, String> facts) {
+        String note = fact(facts, "note");
+        return note.isEmpty() ? sentence : sentence + " · " + note;
+    }
+
+    private String kind(SortedMap<String, String> facts) {
+        return named("kind.", facts, "kind");
+    }
+
+    private String named(String prefix, SortedMap<String, String> facts, String name) {
+        String value = fact(facts, name);
+        return value.isEmpty() ? "" : messages.text(prefix + value);
+    }
+
+    private String each(String prefix, SortedMap<String, String> facts, String name) {
+        return Arrays.stream(fact(facts, name).split(",", -1))
+            .filter(value -> !value.isEmpty())
+            .map(value -> messages.text(prefix + value))
+            .collect(Collectors.joining(", "));
+    }
+
+    private String duty(String id) {
+        return statute.knows(id) ? statute.duty(id).title().in(messages.language().locale()) : id;
+    }
+
+    private String date(SortedMap<String, String> facts, String name) {
+        String value = fact(facts, name);
+        return value.isEmpty() ? "" : messages.date(LocalDate.parse(value));
+    }
+
+    private String moment(SortedMap<String, String> facts, String name) {
+        String value = fact(facts, name);
+        return value.isEmpty() ? "" : messages.dateTime(OffsetDateTime.parse(value).toZonedDateTime());
+    }
+
+    private static String fact(SortedMap<String, String> facts, String name) {
+        return facts.getOrDefault(name, "");
+    }
+}

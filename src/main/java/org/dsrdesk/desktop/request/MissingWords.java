@@ -1,0 +1,35 @@
+package org.dsrdesk.desktop.request;
+
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Request;
+
+/** What is missing before a request may be closed, in words, and where on the screen it is made up for. */
+record MissingWords(Messages messages) {
+    /** «Прекратить обработку: нет решения». */
+    String sentence(Missing missing, Request request) {
+        String kind = messages.text("kind." + request.demand(missing.demand()).kind().name());
+        String what = switch (missing) {
+            case Missing.Ground _ -> messages.text("request.missing.ground");
+            case Missing.Duty duty ->
+                messages.text("request.missing.duty", duty.duty().title().in(messages.language().locale()));
+            case Missing.Task task -> messages.text("request.missing.task", task.system());
+            case Missing.Decision _ -> messages.text("request.missing.decision");
+        };
+        return messages.text("request.missing.line", kind, what);
+    }
+
+    /** The id of the control to go to. */
+    static String place(Missing missing, Request request) {
+        Demand demand = request.demand(missing.demand());
+        return switch (missing) {
+            case Missing.Ground _ -> Ids.of("ground", demand);
+            case Missing.Duty duty -> Ids.of("duty", demand, duty.duty().id());
+            case Missing.Task task -> Ids.of("task", demand, demand.tasks().stream()
+                .filter(one -> one.isOpen() && one.system().equals(task.system()))
+                .findFirst().map(one -> String.valueOf(one.ordinal())).orElse(""));
+            case Missing.Decision _ -> Ids.of("decide", demand);
+        };
+    }
+}

@@ -1,0 +1,123 @@
+package org.dsrdesk.desktop.request;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.HPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.deadline.ProofDay;
+import org.dsrdesk.domain.deadline.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** The days of a proof as weeks from Monday to Sunday: counted days numbered, skipped ones dashed with the reason. */
+final class ProofCalendar extends GridPane {
+    private static final int WEEK = 7;
+
+    private final Messages messages;
+    private final Deadline deadline;
+    private final Standing standing;
+    private final Map<LocalDate, ProofDay> days = new HashMap<>();
+
+    /**
+     * A calendar of a proof.
+     *
+     * @param standing how near the last day is, for its colour
+     */
+    ProofCalendar(DeadlineProof proof, Standing standing, Messages messages) {
+        this.messages = messages;
+        this.deadline = proof.deadline();
+        this.standing = standing;
+        proof.days().forEach(day -> days.put(day.date(), day));
+        getStyleClass().add("proof-calendar");
+        for (int column = 0; column < WEEK; column++) {
+            ColumnConstraints seventh = new ColumnConstraints();
+            seventh.setPercentWidth(100.0 / WEEK);
+            getColumnConstraints().add(seventh);
+            Label name = new Label(DayOfWeek.of(column + 1).getDisplayName(TextStyle.SHORT, messages.language().locale()));
+            name.getStyleClass().add("proof-weekday");
+            setHalignment(name, HPos.CENTER);
+            add(name, column, 0);
+        }
+        fill(proof);
+    }
+
+    private void fill(DeadlineProof proof) {
+        LocalDate first = proof.deadline().start().toLocalDate()
+            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate last = deadline.due().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        int index = 0;
+        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
+            add(cell(date), index % WEEK, 1 + index / WEEK);
+            index++;
+        }
+    }
+
+    private VBox cell(LocalDate date) {
+        @Nullable ProofDay day = days.get(date);
+        Label number = new Label(number(date, day));
+        Label tag = new Label(day == null ? "" : tag(day));
+        tag.getStyleClass().add("proof-tag");
+        VBox cell = new VBox(number, tag);
+        cell.getStyleClass().addAll("proof-day", styleClass(date, day));
+        if (day != null && day.provisional()) {
+            cell.getStyleClass().add("proof-doubtful");
+        }
+        if (day != null) {
+            Tooltip why = new Tooltip(spoken(day));
+            Tooltip.install(cell, why);
+            cell.setAccessibleText(why.getText());
+        }
+        return cell;
+    }
+
+    private String number(LocalDate date, @Nullable ProofDay day) {
+        boolean named = day != null && (date.getDayOfMonth() == 1 || date.equals(deadline.start().toLocalDate()));
+        return named && date.getDayOfMonth() == 1
+            ? messages.text("proof.firstOf", date.getMonth().getDisplayName(TextStyle.SHORT, messages.language().locale()))
+            : String.valueOf(date.getDayOfMonth());
+    }
+
+    private String tag(ProofDay day) {
+        return switch (day.mark()) {
+            case COUNTED -> String.valueOf(day.number());
+            case COUNTED_BY_DECREE -> messages.text("proof.tag.worked", day.number());
+            case EVENT -> messages.text("proof.tag.event");
+            case WEEKEND -> messages.text("proof.tag.weekend");
+            case HOLIDAY, HOLIDAY_MOVED -> messages.text("proof.tag.holiday");
+            case DAY_OFF_BY_DECREE, MOVED -> messages.text("proof.tag.moved");
+        };
+    }
+
+    private String styleClass(LocalDate date, @Nullable ProofDay day) {
+        if (day == null) {
+            return "proof-outside";
+        }
+        if (date.equals(deadline.due())) {
+            return "proof-last-" + standing.name().toLowerCase(Locale.ROOT);
+        }
+        return switch (day.mark()) {
+            case EVENT -> "proof-event";
+            case COUNTED -> "proof-counted";
+            case COUNTED_BY_DECREE -> "proof-worked";
+            case WEEKEND, HOLIDAY, HOLIDAY_MOVED, DAY_OFF_BY_DECREE, MOVED -> "proof-skipped";
+        };
+    }
+
+    private String spoken(ProofDay day) {
+        String basis = day.basis().isEmpty() ? "" : ", " + Citations.acts(day.basis(), messages);
+        String mark = messages.text("proof." + day.mark().name());
+        String counted = day.number() == 0 ? mark : messages.text("proof.numbered", day.number(), mark);
+        return messages.dateAndDay(day.date()) + ": " + counted + basis;
+    }
+}

@@ -1,0 +1,92 @@
+package org.dsrdesk.desktop.request;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dsrdesk.casework.Letter;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.FileKind;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.domain.request.RequestNumber;
+
+/** Takes the proof on the screen to the clipboard, to a printer, or to a file where there is no printer. */
+public final class ProofPages {
+    private final RequestModel model;
+    private final Paper paper;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Messages messages;
+
+    public ProofPages(RequestModel model, Paper paper, Background background, Dialogs dialogs, Notices notices,
+            Messages messages) {
+        this.model = model;
+        this.paper = paper;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        this.messages = messages;
+    }
+
+    /** The page of the selected duty's proof; empty while its clock does not run. */
+    Optional<String> page() {
+        CaseReading reading = model.readingProperty().get();
+        return reading == null ? Optional.empty() : model.proof().map(proof -> {
+            String about = messages.text("proof.text.about", reading.request().number().toString(),
+                reading.view().operator().name());
+            return new ProofText(messages).page(proof, reading.view().statute().edition(), about);
+        });
+    }
+
+    /** Copies the page. */
+    void copy() {
+        page().ifPresent(page -> {
+            paper.copy(page);
+            notices.show(Notice.of(messages.text("proof.copied")));
+        });
+    }
+
+    /** Prints the page, or offers to save it where no printer is found. */
+    void print() {
+        page().ifPresent(page -> {
+            if (paper.hasPrinter()) {
+                if (paper.print(page)) {
+                    notices.show(Notice.of(messages.text("proof.printed")));
+                }
+            } else if (dialogs.confirm(new Dialogs.Question(messages.text("proof.noPrinter.title"),
+                    messages.text("proof.noPrinter.text"), messages.text("proof.noPrinter.action")))) {
+                save(page);
+            }
+        });
+    }
+
+    private void save(String page) {
+        CaseReading reading = model.readingProperty().get();
+        RequestNumber number = reading == null ? new RequestNumber(0, 0) : reading.request().number();
+        dialogs.chooseSavePlace(FileKind.ANY, messages.text("proof.file", number.toString()))
+            .ifPresent(place -> background.run(_ -> write(place, page.getBytes(StandardCharsets.UTF_8)),
+                file -> notices.show(Notice.of(messages.text("request.saved", file))),
+                failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+    }
+
+    /** Lets the user save a kept letter exactly as it came. */
+    void saveLetter(Letter letter) {
+        String name = letter.fileName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
+        dialogs.chooseSavePlace(FileKind.LETTER, name.isBlank() ? "letter.eml" : name)
+            .ifPresent(place -> background.run(
+                _ -> write(place, model.desk().letters().raw(letter.id(), model.actor())),
+                file -> notices.show(Notice.of(messages.text("request.saved", file))),
+                failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+    }
+
+    private static String write(Path place, byte[] bytes) throws IOException {
+        Files.write(place, bytes);
+        return place.toString();
+    }
+}

@@ -1,0 +1,142 @@
+package org.dsrdesk.desktop.request;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.RepeatLink;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+
+/** What a person does with the request on the screen; each change is saved in the background and told. */
+final class RequestActions {
+    private final RequestModel model;
+    private final Messages messages;
+    private final CaseDesk desk;
+
+    RequestActions(RequestModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.desk = model.desk();
+    }
+
+    void dutyDone(DutyRef duty, ZonedDateTime at, String note) {
+        model.change(
+            (seen, actor) -> desk.fulfilling().dutyDone(seen, duty.demand(), duty.duty(), at, note, actor),
+            undoable("request.told.done", () -> reopenDuty(duty)));
+    }
+
+    void dutyDoesNotApply(DutyRef duty, String reasons) {
+        model.change(
+            (seen, actor) -> desk.fulfilling().dutyDoesNotApply(seen, duty.demand(), duty.duty(), reasons, actor),
+            undoable("request.told.notApplicable", () -> reopenDuty(duty)));
+    }
+
+    void reopenDuty(DutyRef duty) {
+        model.change(
+            (seen, actor) -> desk.fulfilling().reopenDuty(seen, duty.demand(), duty.duty(), actor),
+            told("request.told.dutyReopened"));
+    }
+
+    void recordEvent(DutyRef duty, ClockEvent event, ZonedDateTime moment) {
+        model.change(
+            (seen, actor) -> desk.events().record(seen, duty.demand(), event, moment, actor),
+            told("request.told.event"));
+        model.selectedProperty().set(duty);
+    }
+
+    void nameDay(DutyRef duty, LocalDate day) {
+        model.change(
+            (seen, actor) -> desk.qualifying().nameDate(seen, duty.demand(), day, actor), told("request.told.named"));
+        model.selectedProperty().set(duty);
+    }
+
+    void extend(DutyRef duty, Extension extension) {
+        model.change(
+            (seen, actor) -> desk.extending().extend(seen, duty.demand(), duty.duty(), extension, actor),
+            Notice.of(messages.text("request.told.extended", messages.date(extension.until()))));
+    }
+
+    void addTask(DemandId demand, String system) {
+        model.change(
+            (seen, actor) -> desk.fulfilling().addTask(seen, demand, system, actor), told("request.told.task"));
+    }
+
+    void endTask(DemandId demand, FulfilmentTask task, TaskOutcome outcome, String note) {
+        model.change(
+            (seen, actor) -> desk.fulfilling().taskDone(seen, demand, task, outcome, note, actor),
+            told("request.told.taskDone"));
+    }
+
+    void chooseGround(DemandId demand, DeletionGround ground) {
+        model.change(
+            (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, ground, actor),
+            undoable("request.told.ground", () -> forgetGround(demand)));
+    }
+
+    void forgetGround(DemandId demand) {
+        model.change(
+            (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, null, actor),
+            told("request.told.groundOpen"));
+    }
+
+    void addDemand(DemandKind kind) {
+        model.change((seen, actor) -> desk.qualifying().add(seen, kind, actor), told("request.told.demand"));
+    }
+
+    void correctReceipt(ZonedDateTime received, String reasons) {
+        model.change(
+            (seen, actor) -> desk.events().correctReceipt(seen, received, reasons, actor),
+            told("request.told.receipt"));
+    }
+
+    void correctRequester(Requester requester) {
+        model.change(
+            (seen, actor) -> desk.events().correctRequester(seen, requester, actor), told("request.told.requester"));
+    }
+
+    void note(String text) {
+        model.change((seen, actor) -> desk.assessing().note(seen, text, actor), told("request.told.note"));
+    }
+
+    void close() {
+        model.change((seen, actor) -> desk.closing().close(seen, actor), told("request.told.closed"));
+    }
+
+    void reopen(String reasons) {
+        model.change((seen, actor) -> desk.closing().reopen(seen, reasons, actor), told("request.told.reopened"));
+    }
+
+    void flag(Set<Criterion> criteria, String reasons) {
+        model.change(
+            (seen, actor) -> desk.assessing().flag(seen, criteria, reasons, actor),
+            undoable("request.told.flagged", this::clearFlag));
+    }
+
+    void clearFlag() {
+        model.change((seen, actor) -> desk.assessing().clearFlag(seen, actor), told("request.told.flagCleared"));
+    }
+
+    void judge(RepeatLink link, RepeatLink.Verdict verdict) {
+        model.change(
+            (seen, actor) -> desk.assessing().judge(seen, link, verdict, actor),
+            told(verdict == RepeatLink.Verdict.CONFIRMED ? "request.told.samePerson" : "request.told.otherPerson"));
+    }
+
+    private Notice told(String key) {
+        return Notice.of(messages.text(key));
+    }
+
+    private Notice undoable(String key, Runnable undo) {
+        return Notice.undoable(messages.text(key), undo);
+    }
+}

@@ -1,0 +1,259 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Navigation;
+import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.request.ClockSheet;
+import org.jspecify.annotations.Nullable;
+
+/** The screen of one request: rebuilds its parts when the request, the open form or the explained duty changes. */
+public final class RequestController implements Screen {
+    private static final double TWO_COLUMNS = 700;
+
+    private final RequestModel model;
+    private final ProofPages pages;
+    private final Context context;
+    private final InvalidationListener onChange = _ -> rebuild();
+    private final InvalidationListener onSelected = _ -> explain();
+
+    @FXML private ScrollPane root;
+    @FXML private VBox page;
+    @FXML private Label person;
+    @FXML private Label number;
+    @FXML private Label facts;
+    @FXML private Label contacts;
+    @FXML private Button closing;
+    @FXML private Button reopening;
+    @FXML private Button receipt;
+    @FXML private Button requester;
+    @FXML private Button adding;
+    @FXML private VBox missing;
+    @FXML private VBox headForm;
+    @FXML private GridPane columns;
+    @FXML private VBox left;
+    @FXML private VBox right;
+    @FXML private VBox demands;
+    @FXML private VBox proof;
+    @FXML private VBox repeats;
+    @FXML private VBox assessment;
+    @FXML private VBox said;
+    @FXML private VBox notes;
+    @FXML private VBox log;
+    @FXML private Node absent;
+
+    public RequestController(RequestModel model, ProofPages pages, Navigation navigation, Dialogs dialogs,
+            Messages messages) {
+        this.model = model;
+        this.pages = pages;
+        this.context = Context.of(model, navigation, dialogs, messages);
+    }
+
+    @FXML
+    void initialize() {
+        absent.visibleProperty().bind(model.absentProperty());
+        absent.managedProperty().bind(absent.visibleProperty());
+        page.visibleProperty().bind(model.readingProperty().isNotNull());
+        columns.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+        for (Node node : List.of(closing, reopening, receipt, requester, adding, missing, headForm)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        missing.setVisible(false);
+        model.readingProperty().addListener(onChange);
+        model.editorProperty().addListener(onChange);
+        model.selectedProperty().addListener(onSelected);
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+    }
+
+    @Override
+    public void left() {
+        model.readingProperty().removeListener(onChange);
+        model.editorProperty().removeListener(onChange);
+        model.selectedProperty().removeListener(onSelected);
+    }
+
+    @FXML
+    void close() {
+        @Nullable CaseReading reading = model.readingProperty().get();
+        if (reading != null && reading.view().missing().isEmpty()) {
+            context.actions().close();
+        } else {
+            missing.setVisible(!missing.isVisible());
+            toFirst(missing);
+        }
+    }
+
+    @FXML
+    void reopen() {
+        context.edit(new Editor.Reopen());
+    }
+
+    @FXML
+    void correctReceipt() {
+        context.edit(new Editor.Receipt());
+    }
+
+    @FXML
+    void correctRequester() {
+        context.edit(new Editor.Person());
+    }
+
+    @FXML
+    void addDemand() {
+        context.edit(new Editor.NewDemand());
+    }
+
+    private void rebuild() {
+        @Nullable CaseReading reading = model.readingProperty().get();
+        if (reading == null) {
+            return;
+        }
+        @Nullable String focused = focused();
+        double scrolled = root.getVvalue();
+        head(reading);
+        List<Node> cards = new ArrayList<>();
+        for (ClockSheet sheet : reading.view().sheets()) {
+            cards.add(new DemandCard(context, reading, sheet));
+        }
+        demands.getChildren().setAll(cards);
+        repeats.getChildren().setAll(new RepeatsPanel(context, reading));
+        assessment.getChildren().setAll(new AssessPanel(context, reading));
+        StoryPanel story = new StoryPanel(context, reading, pages);
+        said.getChildren().setAll(story.said());
+        notes.getChildren().setAll(story.notes());
+        log.getChildren().setAll(story.log());
+        explain(reading);
+        root.setVvalue(scrolled);
+        focusAgain(focused);
+    }
+
+    private void head(CaseReading reading) {
+        HeadWords words = new HeadWords(context.messages(), reading);
+        person.setText(words.person());
+        number.setText(words.number());
+        facts.setText(words.facts());
+        contacts.setText(words.contacts());
+        boolean closed = reading.request().isClosed();
+        int lacks = reading.view().missing().size();
+        closing.setVisible(!closed);
+        closing.setText(lacks == 0 ? context.text("request.close") : context.text("request.close.lacks", lacks));
+        closing.getStyleClass().remove("primary");
+        if (lacks == 0) {
+            closing.getStyleClass().add("primary");
+        }
+        reopening.setVisible(closed);
+        for (Node verb : List.of(receipt, requester, adding)) {
+            verb.setVisible(!closed);
+        }
+        missing.setVisible(missing.isVisible() && lacks > 0 && !closed);
+        missing.getChildren().setAll(Parts.title(context.text("request.missing")));
+        reading.view().missing().forEach(one -> missing.getChildren().add(jump(one, reading)));
+        headForm(reading);
+    }
+
+    private Hyperlink jump(Missing one, CaseReading reading) {
+        Hyperlink jump = new Hyperlink(new MissingWords(context.messages()).sentence(one, reading.request()));
+        jump.setWrapText(true);
+        jump.setOnAction(_ -> goTo(MissingWords.place(one, reading.request())));
+        return jump;
+    }
+
+    private void headForm(CaseReading reading) {
+        RequestForms forms = new RequestForms(context, reading);
+        @Nullable Form form = switch (model.editorProperty().get()) {
+            case Editor.Reopen _ -> forms.reopen();
+            case Editor.Receipt _ -> forms.receipt();
+            case Editor.Person _ -> forms.person();
+            case Editor.NewDemand _ -> forms.newDemand();
+            case null, default -> null;
+        };
+        headForm.setVisible(form != null);
+        headForm.getChildren().setAll(form == null ? List.of() : List.of(form));
+    }
+
+    private void explain() {
+        @Nullable CaseReading reading = model.readingProperty().get();
+        if (reading != null) {
+            rebuild();
+        }
+    }
+
+    private void explain(CaseReading reading) {
+        @Nullable DutyRef selected = model.selectedProperty().get();
+        proof.getChildren().setAll(model.proof()
+            .<Node>map(count -> new ProofPanel(reading, Objects.requireNonNull(selected), count, pages,
+                context.messages()))
+            .orElseGet(() -> Parts.column(Parts.title(context.text("proof.title")),
+                Parts.muted(context.text("proof.none")))));
+    }
+
+    private void arrange(double width) {
+        boolean wide = width >= TWO_COLUMNS;
+        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+        GridPane.setColumnSpan(left, wide ? 1 : 2);
+        GridPane.setColumnSpan(right, wide ? 1 : 2);
+    }
+
+    private @Nullable String focused() {
+        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        return owner == null ? null : owner.getId();
+    }
+
+    private void focusAgain(@Nullable String id) {
+        if (root.lookup(".request-form") instanceof Form form) {
+            Platform.runLater(() -> {
+                form.begin();
+                reveal(form);
+            });
+        } else if (id != null) {
+            find(id).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void goTo(String id) {
+        find(id).ifPresent(place -> {
+            place.requestFocus();
+            reveal(place);
+        });
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(root.lookup("#" + id));
+    }
+
+    private static void toFirst(VBox box) {
+        box.getChildren().stream().filter(Hyperlink.class::isInstance).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    private void reveal(Node node) {
+        double height = page.getHeight() - root.getViewportBounds().getHeight();
+        if (height <= 0 || node.getScene() == null) {
+            return;
+        }
+        double top = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        double bottom = page.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMaxY();
+        double seen = root.getVvalue() * height;
+        if (top < seen || bottom > seen + root.getViewportBounds().getHeight()) {
+            root.setVvalue(Math.clamp((top - 60) / height, 0, 1));
+        }
+    }
+}

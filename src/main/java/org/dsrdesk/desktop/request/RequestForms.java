@@ -1,0 +1,134 @@
+package org.dsrdesk.desktop.request;
+
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.jspecify.annotations.Nullable;
+
+/** The forms about the request as a whole. */
+record RequestForms(Context context, CaseReading reading) {
+    Form newDemand() {
+        Choice<DemandKind> kind =
+            new Choice<>(List.of(DemandKind.values()), value -> context.text("kind." + value.name()));
+        Form form = new Form(context, context.text("request.demand.title"));
+        return form.input(Field.KINDS, context.text("request.demand.kind"), kind)
+            .send(context.text("request.demand.send"), () -> Optional.ofNullable(kind.getValue()).ifPresentOrElse(
+                context.actions()::addDemand, () -> form.wrong(Field.KINDS, "request.wrong.kind")));
+    }
+
+    Form receipt() {
+        ZonedDateTime received = reading.request().intake().received();
+        MomentInput at = new MomentInput(received, reading.now().atZone(reading.zone()), context.messages());
+        at.setId("receipt");
+        TextArea reasons = DutyForms.reasons();
+        Label effect = Parts.words("", "warning");
+        effect.managedProperty().bind(effect.visibleProperty());
+        effect.setVisible(false);
+        for (var typed : at.typed()) {
+            typed.addListener(_ -> tell(effect, at));
+        }
+        Form form = new Form(context, context.text("request.receipt.title"));
+        return form.say(context.text("request.receipt.hint"))
+            .input(Field.RECEIVED, context.text("request.receipt.moment"), at)
+            .show(effect)
+            .input(Field.REASONS, context.text("request.receipt.reasons"), reasons)
+            .send(context.text("request.receipt.send"), () -> at.moment().ifPresentOrElse(
+                moment -> context.actions().correctReceipt(moment, reasons.getText()),
+                () -> form.wrong(Field.RECEIVED, "request.wrong.moment")));
+    }
+
+    private void tell(Label effect, MomentInput at) {
+        List<String> moved = at.moment().map(moment -> reading.movedBy(moment).stream()
+            .map(one -> context.text("request.receipt.moves", one.duty().title().in(locale()),
+                context.messages().date(one.old()), context.messages().date(one.now())))
+            .toList()).orElse(List.of());
+        effect.setText(String.join("\n", moved));
+        effect.setVisible(!moved.isEmpty());
+    }
+
+    Form person() {
+        Requester now = reading.request().requester();
+        TextField name = new TextField(now.name());
+        TextField phone = new TextField(orEmpty(now.phone()));
+        TextField email = new TextField(orEmpty(now.email()));
+        Choice<RequesterRole> role =
+            new Choice<>(List.of(RequesterRole.values()), value -> context.text("role." + value.name()));
+        role.setValue(now.role());
+        TextField subject = new TextField(orEmpty(now.subject()));
+        return new Form(context, context.text("request.person.title"))
+            .input(Field.NAME, context.text("request.person.name"), name)
+            .input(Field.PHONE, context.text("request.person.phone"), phone)
+            .input(Field.EMAIL, context.text("request.person.email"), email)
+            .input(Field.KINDS, context.text("request.person.role"), role)
+            .input(Field.SAID, context.text("request.person.subject"), subject)
+            .send(context.text("request.person.send"), () -> context.actions().correctRequester(new Requester(
+                name.getText().strip(), orNull(email.getText()), orNull(phone.getText().replaceAll("[\\s()-]", "")),
+                role.getValue(), orNull(subject.getText()))));
+    }
+
+    Form remark() {
+        TextArea text = DutyForms.reasons();
+        return new Form(context, context.text("request.note.title"))
+            .input(Field.REASONS, context.text("request.note.text"), text)
+            .send(context.text("request.note.send"), () -> context.actions().note(text.getText()));
+    }
+
+    Form reopen() {
+        TextArea reasons = DutyForms.reasons();
+        return new Form(context, context.text("request.reopen.title"))
+            .input(Field.REASONS, context.text("request.reopen.reasons"), reasons)
+            .send(context.text("request.reopen.send"), () -> context.actions().reopen(reasons.getText()));
+    }
+
+    Form assess() {
+        VBox criteria = Parts.column();
+        for (Criterion criterion : Criterion.values()) {
+            CheckBox box = new CheckBox(context.text("criterion." + criterion.name()));
+            box.setWrapText(true);
+            box.setUserData(criterion);
+            criteria.getChildren().add(box);
+        }
+        TextArea reasons = DutyForms.reasons();
+        return new Form(context, context.text("request.assess.title"))
+            .say(context.text("request.assess.law"))
+            .input(Field.GROUND, context.text("request.assess.criteria"), criteria)
+            .input(Field.REASONS, context.text("request.assess.reasons"), reasons)
+            .send(context.text("request.assess.send"),
+                () -> context.actions().flag(chosen(criteria), reasons.getText()));
+    }
+
+    private static Set<Criterion> chosen(VBox criteria) {
+        Set<Criterion> chosen = EnumSet.noneOf(Criterion.class);
+        criteria.getChildren().forEach(node -> {
+            if (node instanceof CheckBox box && box.isSelected() && box.getUserData() instanceof Criterion one) {
+                chosen.add(one);
+            }
+        });
+        return chosen;
+    }
+
+    private Locale locale() {
+        return context.messages().language().locale();
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,173 @@
+package org.dsrdesk.desktop.request;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.NotPermittedException;
+import org.dsrdesk.casework.Problem;
+import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.jspecify.annotations.Nullable;
+
+/** One request on the screen: as it was last read, the duty that is explained, the form that is open. */
+public final class RequestModel {
+    private final Session session;
+    private final RequestId id;
+    private final Background background;
+    private final Notices notices;
+    private final Dialogs dialogs;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable CaseReading> reading = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<@Nullable DutyRef> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Editor> editor = new SimpleObjectProperty<>();
+
+    /** A change of a request as it was seen. */
+    @FunctionalInterface
+    interface Change {
+        Request apply(Request seen, Actor actor);
+    }
+
+    public RequestModel(Session session, RequestId id, Background background, Notices notices, Dialogs dialogs,
+            Messages messages) {
+        this.session = session;
+        this.id = id;
+        this.background = background;
+        this.notices = notices;
+        this.dialogs = dialogs;
+        this.messages = messages;
+        editor.addListener(_ -> problems.set(Map.of()));
+    }
+
+    /** The request as it was last read; null before the first reading. */
+    ReadOnlyObjectProperty<@Nullable CaseReading> readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Why the open form was refused, by input. */
+    ReadOnlyObjectProperty<Map<Field, Problem>> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Whether a change is being saved. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Whether there is no such request. */
+    public ReadOnlyBooleanProperty absentProperty() {
+        return absent.getReadOnlyProperty();
+    }
+
+    /** The duty whose date is explained; null when no clock runs. */
+    ObjectProperty<@Nullable DutyRef> selectedProperty() {
+        return selected;
+    }
+
+    /** The form that is open, or null. */
+    ObjectProperty<@Nullable Editor> editorProperty() {
+        return editor;
+    }
+
+    CaseDesk desk() {
+        return session.desk();
+    }
+
+    Actor actor() {
+        return session.actor();
+    }
+
+    /** The count behind the date of the selected duty, when its clock runs. */
+    Optional<DeadlineProof> proof() {
+        CaseReading now = reading.get();
+        DutyRef duty = selected.get();
+        return now == null || duty == null
+            ? Optional.empty()
+            : now.deadline(duty).map(deadline -> desk().cases().prove(deadline, now.view().operator()));
+    }
+
+    /** Reads the request anew. */
+    public void load() {
+        background.run(_ -> read(), this::show, failed -> fail("request.failed.read", failed));
+    }
+
+    /** Changes the request, closes the form and tells so; a refusal leaves the form open and says why. */
+    void change(Change change, Notice told) {
+        CaseReading seen = reading.get();
+        if (seen == null || working.get()) {
+            return;
+        }
+        working.set(true);
+        problems.set(Map.of());
+        background.run(_ -> {
+            change.apply(seen.request(), actor());
+            return read();
+        }, now -> {
+            working.set(false);
+            editor.set(null);
+            show(now);
+            notices.show(told);
+        }, this::refused);
+    }
+
+    private Optional<CaseReading> read() {
+        return desk().cases().view(id, actor())
+            .map(view -> new CaseReading(view, desk().rules(), desk().clock().instant()));
+    }
+
+    private void show(Optional<CaseReading> now) {
+        absent.set(now.isEmpty());
+        now.ifPresent(read -> {
+            DutyRef old = selected.get();
+            if (old == null || read.clock(old).isEmpty()) {
+                selected.set(read.first());
+            }
+            reading.set(read);
+        });
+    }
+
+    private void refused(Exception failed) {
+        working.set(false);
+        switch (failed) {
+            case RefusedException refusal -> refuse(refusal.problems());
+            case StaleRequestException _ -> {
+                notices.show(Notice.of(messages.text("request.stale")));
+                load();
+            }
+            case NotPermittedException _ -> notices.show(Notice.of(messages.text("request.notPermitted")));
+            default -> fail("request.failed.save", failed);
+        }
+    }
+
+    private void refuse(Map<Field, Problem> why) {
+        problems.set(why);
+        Problem general = why.get(Field.REQUEST);
+        if (general != null) {
+            notices.show(Notice.of(messages.text("problem." + general.name())));
+        }
+    }
+
+    private void fail(String key, Exception failed) {
+        dialogs.fail(Failure.of(messages.text(key), failed));
+    }
+}

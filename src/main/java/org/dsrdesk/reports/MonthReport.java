@@ -1,0 +1,99 @@
+package org.dsrdesk.reports;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dsrdesk.casework.RepeatLink.Verdict;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
+import org.dsrdesk.domain.statute.Citation;
+import org.dsrdesk.domain.statute.DecisionGround;
+import org.dsrdesk.domain.statute.Statute;
+import org.dsrdesk.reports.ReportRow.Repeat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every demand received in a month, one row each, by request number and place in the request.
+ *
+ * @param rows the demands
+ */
+public record MonthReport(List<ReportRow> rows) {
+    private static final Comparator<ReportRow> ORDER = Comparator.comparing(
+                    (ReportRow row) -> row.request().number(),
+                    Comparator.comparingInt(RequestNumber::year).thenComparingInt(RequestNumber::serial))
+            .thenComparingInt(row -> row.demand().ordinal());
+    private static final Comparator<Repeat> MOST_TELLING = Comparator.comparing(
+                    (Repeat repeat) -> repeat.link().verdict() != Verdict.CONFIRMED)
+            .thenComparing(repeat -> repeat.link().match().likeness())
+            .thenComparing(repeat -> repeat.link().finding())
+            .thenComparing(
+                    Repeat::earlier,
+                    Comparator.comparingInt(RequestNumber::year)
+                            .thenComparingInt(RequestNumber::serial)
+                            .reversed());
+
+    public MonthReport {
+        rows = rows.stream().sorted(ORDER).toList();
+    }
+
+    /**
+     * The report of a month; requests of other months, counted in the operator's zone, and of other operators are left
+     * out.
+     *
+     * @param today the day on which open duties are looked at, in the operator's zone
+     * @param repeats links to earlier requests; a request may be absent
+     */
+    public static MonthReport of(
+            YearMonth month,
+            List<Request> requests,
+            RuleBook rules,
+            Operator operator,
+            LocalDate today,
+            Map<RequestId, List<Repeat>> repeats) {
+        return new MonthReport(requests.stream()
+                .filter(request -> request.intake().operator().equals(operator.id()))
+                .flatMap(request -> rows(request, rules, operator, today, telling(repeats.get(request.id()))))
+                .filter(row -> YearMonth.from(row.receivedOn()).equals(month))
+                .toList());
+    }
+
+    private static Stream<ReportRow> rows(
+            Request request, RuleBook rules, Operator operator, LocalDate today, @Nullable Repeat repeat) {
+        return rules.sheets(request, operator).stream()
+                .map((ClockSheet sheet) -> new ReportRow(
+                        request,
+                        sheet.demand(),
+                        operator.zone(),
+                        ClocksOfDemand.of(sheet, today),
+                        repeat,
+                        ground(rules.of(request), sheet.demand().decision())));
+    }
+
+    private static @Nullable Repeat telling(@Nullable List<Repeat> repeats) {
+        return Objects.requireNonNullElse(repeats, List.<Repeat>of()).stream()
+                .filter(repeat -> repeat.link().verdict() != Verdict.REJECTED)
+                .min(MOST_TELLING)
+                .orElse(null);
+    }
+
+    private static @Nullable Citation ground(Statute statute, @Nullable Decision decision) {
+        return Optional.ofNullable(decision)
+                .map(Decision::groundId)
+                .flatMap(id -> Stream.of(DecisionGround.Use.values())
+                        .flatMap(use -> statute.grounds(use).stream())
+                        .filter(ground -> ground.id().equals(id))
+                        .findFirst())
+                .map(DecisionGround::citation)
+                .orElse(null);
+    }
+}

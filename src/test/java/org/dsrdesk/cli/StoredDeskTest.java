@@ -1,0 +1,105 @@
+package org.dsrdesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoredDeskTest {
+    @TempDir
+    private Path folder;
+
+    private TestDesk desk;
+    private Terminal terminal;
+
+    @BeforeEach
+    void open() {
+        desk = TestDesk.in(folder.resolve("data"));
+        desk.register("2026-11-03", DemandKind.ACCESS);
+        terminal = new Terminal((place, passphrase) -> {
+            assertEquals("correct horse", String.valueOf(passphrase));
+            return new Opened(desk);
+        });
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private record Opened(TestDesk desk) implements OpenedDesk {
+        @Override
+        public Transactions transactions() {
+            return desk.transactions;
+        }
+
+        @Override
+        public RuleBook ruleBook() {
+            return desk.rules;
+        }
+
+        @Override
+        public Operator operator() {
+            return desk.operator;
+        }
+
+        @Override
+        public Actor actor() {
+            return TestDesk.OFFICER;
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private Terminal.Said report(String... more) {
+        String[] arguments = new String[7 + more.length];
+        System.arraycopy(
+                new String[] {
+                    "report", "--data", folder.resolve("data").toString(), "--month", "2026-11", "--out",
+                    folder.resolve("month.csv").toString()
+                },
+                0,
+                arguments,
+                0,
+                7);
+        System.arraycopy(more, 0, arguments, 7, more.length);
+        return terminal.type(arguments);
+    }
+
+    @Test
+    void aMonthIsWrittenMaskedUnlessAskedOtherwise() throws IOException {
+        Terminal.Said said = report();
+        String masked = Files.readString(folder.resolve("month.csv"));
+
+        assertEquals(0, said.code(), said.err());
+        assertTrue(said.out().startsWith("Месяц 2026-11 записан: "), said.out());
+        assertTrue(masked.contains("2026-0001;1;новое"), masked);
+        assertFalse(masked.contains("Иванова"), masked);
+
+        assertEquals(0, report("--unmasked", "--lang", "en").code());
+        assertTrue(Files.readString(folder.resolve("month.csv")).contains("2026-0001,1,new,e-mail"));
+        assertTrue(Files.readString(folder.resolve("month.csv")).contains("Иванова Мария Сергеевна"));
+    }
+
+    @Test
+    void aWholeCaseLogIsSaidToBeWhole() {
+        assertEquals(
+                new Terminal.Said(
+                        0, "Журнал событий цел: каждая запись следует из предыдущей." + System.lineSeparator(), ""),
+                terminal.type("verify", "--data", folder.toString()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.dsrdesk.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.dsrdesk.packs.ShippedRules;
+import org.dsrdesk.testing.Rules;
+
+/** Types commands and keeps what they say; every window that was asked for is remembered. */
+final class Terminal {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), Rules.MOSCOW);
+
+    final List<WindowStart> windows = new ArrayList<>();
+    private final DeskOpener desks;
+
+    Terminal(DeskOpener desks) {
+        this.desks = desks;
+    }
+
+    /** A terminal for commands that open no data. */
+    static Terminal withoutData() {
+        return new Terminal((folder, passphrase) -> {
+            throw new AssertionError("no data are opened here");
+        });
+    }
+
+    /** What a command said, and its exit code. */
+    record Said(int code, String out, String err) {}
+
+    Said type(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        WindowLauncher window = start -> {
+            windows.add(start);
+            return 0;
+        };
+        DeskCommand command = new DeskCommand(
+                window, desks, ShippedRules::load, prompt -> "correct horse".toCharArray(), CLOCK);
+        int code = command.run(arguments, out, err);
+        return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}

@@ -1,0 +1,201 @@
+package org.dsrdesk.desktop.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dsrdesk.casework.Draft;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.FixedClock;
+import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.EarlierLine;
+import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Note;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CallModelTest {
+    @TempDir Path folder;
+
+    private final List<Request> saved = new ArrayList<>();
+    private final List<Exception> failed = new ArrayList<>();
+    private TestDesk desk;
+    private CallModel call;
+
+    @BeforeEach
+    void begin() {
+        desk = TestDesk.in(folder);
+        call = open(0);
+    }
+
+    @AfterEach
+    void end() {
+        desk.close();
+    }
+
+    @Test
+    void aPhoneAndAKindAreEnoughToRegister() {
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        form().toggle(DemandKind.DELETION);
+        assertTrue(call.save(saved::add, failed::add));
+        Request kept = desk.view(saved.getFirst().id()).request();
+        assertEquals(new Requester("", null, "+79161234567", RequesterRole.SUBJECT, null), kept.requester());
+        assertEquals(Channel.PHONE, kept.intake().channel());
+        assertEquals("2026-11-20T12:14+03:00", kept.intake().received().toOffsetDateTime().toString());
+        assertEquals(List.of(DemandKind.DELETION), kept.demands().stream().map(Demand::kind).toList());
+    }
+
+    @Test
+    void anEmptyFormSaysWhatIsMissingAndSavesNothing() {
+        assertFalse(call.save(saved::add, failed::add));
+        assertEquals("problem.NO_CONTACT", form().error(Field.PHONE).get());
+        assertEquals("problem.NO_DEMAND", form().error(Field.KINDS).get());
+        assertEquals(List.of(), saved);
+    }
+
+    @Test
+    void aNumberIsJudgedWhenItsFieldIsLeftAndForgivenWhileItIsTyped() {
+        form().text(Field.PHONE).set("8 916 12");
+        assertNull(form().error(Field.PHONE).get());
+        form().leave(Field.PHONE);
+        assertEquals("problem.PHONE_INVALID", form().error(Field.PHONE).get());
+        form().text(Field.PHONE).set("8 916 123");
+        assertNull(form().error(Field.PHONE).get());
+    }
+
+    @Test
+    void aMomentInTheFutureOrWithoutSenseIsRefusedBesideIt() {
+        form().text(Field.PHONE).set("89161234567");
+        form().toggle(DemandKind.ACCESS);
+        form().text(Field.RECEIVED).set("21.11.2026 9:00");
+        assertFalse(call.save(saved::add, failed::add));
+        assertEquals("problem.RECEIVED_IN_FUTURE", form().error(Field.RECEIVED).get());
+        form().text(Field.RECEIVED).set("01.01.1999 9:00");
+        assertFalse(call.save(saved::add, failed::add));
+        assertEquals("problem.RECEIVED_BEFORE_2000", form().error(Field.RECEIVED).get());
+        form().text(Field.RECEIVED).set("как-то утром");
+        assertFalse(call.save(saved::add, failed::add));
+        assertEquals("received.unreadable", form().error(Field.RECEIVED).get());
+        assertEquals(List.of(), saved);
+    }
+
+    @Test
+    void theDeadlineFollowsTheKindAndTheMomentWhileTyping() {
+        form().toggle(DemandKind.DELETION);
+        assertEquals(LocalDate.of(2026, 12, 4), form().dues().getFirst().due().orElseThrow());
+        assertTrue(form().dues().getFirst().earliestGround());
+        form().text(Field.RECEIVED).set("вчера 18:00");
+        assertEquals(LocalDate.of(2026, 12, 3), form().dues().getFirst().due().orElseThrow());
+        form().toggle(DemandKind.DELETION);
+        assertEquals(List.of(), form().dues());
+    }
+
+    @Test
+    void aDayTypedInWordsStaysThatDayAfterMidnight() {
+        form().text(Field.PHONE).set("89161234567");
+        form().toggle(DemandKind.ACCESS);
+        form().text(Field.RECEIVED).set("сегодня 12:00");
+        desk.clock.forward(Duration.ofHours(14));
+        assertTrue(call.save(saved::add, failed::add));
+        assertEquals("2026-11-20T12:00+03:00", saved.getFirst().intake().received().toOffsetDateTime().toString());
+    }
+
+    @Test
+    void aKnownCallerAppearsByNumberAndTheOpenDemandIsAReminder() {
+        Request earlier = desk.register("2026-11-09", DemandKind.DELETION);
+        form().text(Field.PHONE).set("8 916 123-45-67");
+        form().text(Field.NAME).set("Мария Иванова");
+        form().toggle(DemandKind.DELETION);
+        EarlierLine line = call.repeats().found().getFirst();
+        assertEquals(earlier.id(), line.earlier().request().id());
+        assertEquals(Likeness.SAME, line.earlier().match().likeness());
+        assertEquals(RepeatFinding.REMINDER, line.earlier().finding());
+        assertEquals(LocalDate.of(2026, 11, 23), line.due());
+    }
+
+    @Test
+    void whatWasSaidCanBeAddedToTheEarlierRequestInstead() {
+        Request earlier = desk.register("2026-11-09", DemandKind.DELETION);
+        form().text(Field.PHONE).set("89161234567");
+        call.addTo(call.repeats().found().getFirst().earlier(), "Ждёт ответа", saved::add, failed::add);
+        List<Note> notes = desk.view(earlier.id()).request().notes();
+        assertEquals(List.of("Ждёт ответа"), notes.stream().map(Note::text).toList());
+        call.keepDraft(() -> {}, failed::add);
+        assertEquals(List.of(), desk.desk.drafts().all());
+    }
+
+    @Test
+    void halfAFormIsKeptAsADraftAndContinuedWithItsMoment() {
+        form().text(Field.PHONE).set("8 916 123");
+        form().text(Field.NAME).set("Иванова");
+        form().toggle(DemandKind.WITHDRAWAL);
+        form().roleProperty().set(RequesterRole.PARENT);
+        form().text(Field.RECEIVED).set("вчера 18:00");
+        call.keepDraft(() -> {}, failed::add);
+        Draft draft = desk.desk.drafts().all().getFirst();
+        assertEquals("Иванова", draft.label());
+        desk.clock.forward(Duration.ofDays(2));
+        CallModel again = open(draft.id());
+        assertEquals("8 916 123", again.form().text(Field.PHONE).get());
+        assertEquals(List.of(DemandKind.WITHDRAWAL), again.form().kinds());
+        assertEquals("19.11.2026 18:00", again.form().text(Field.RECEIVED).get());
+        assertEquals(RequesterRole.PARENT, again.form().roleProperty().get());
+        again.form().text(Field.PHONE).set("89161234567");
+        assertTrue(again.save(saved::add, failed::add));
+        assertEquals(List.of(), desk.desk.drafts().all());
+    }
+
+    @Test
+    void anEmptyFormLeavesNoDraft() {
+        call.keepDraft(() -> {}, failed::add);
+        assertEquals(List.of(), desk.desk.drafts().all());
+    }
+
+    @Test
+    void theAdviceNamesTheDayThatCanBePromised() {
+        CallAdvice advice = new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()));
+        form().toggle(DemandKind.DELETION);
+        assertEquals("«Ваше обращение записано. Ответим до 4 декабря».", advice.say(form().dues()));
+        form().kinds().setAll(DemandKind.MARKETING);
+        assertEquals("«Ваше обращение записано. Прекратим сразу».", advice.say(form().dues()));
+        form().kinds().setAll(DemandKind.CORRECTION);
+        assertEquals("«Ваше обращение записано. Пришлите подтверждение: срок пойдёт с этого дня».",
+            advice.say(form().dues()));
+    }
+
+    @Test
+    void theTimeOfTheCallIsTheClocks() {
+        desk.clock.forward(Duration.ofSeconds(27));
+        assertEquals(Duration.ofSeconds(27), call.elapsed());
+    }
+
+    private CallModel open(long draft) {
+        Session session = new Session(desk.desk, TestDesk.OFFICER, desk.operator);
+        return new CallModel(session, Background.sameThread(), new PhoneNumbers(), draft);
+    }
+
+    private RequestForm form() {
+        return call.form();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.inbox}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.inbox;

@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.parts}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.parts;

@@ -1,0 +1,122 @@
+package org.dsrdesk.desktop.request;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.desktop.Fx;
+import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Pictures;
+import org.dsrdesk.desktop.Theme;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RequestPicturesTest {
+    private static final Requester SEMYONOV = new Requester(
+            "Семёнов Пётр Ильич", "p.semenov@post.example", "+79031112233", RequesterRole.SUBJECT, null);
+
+    @TempDir
+    Path folder;
+
+    private static Request register(TestDesk desk, Requester who, String received, String said, DemandKind... kinds) {
+        return desk.desk.registering().register(new NewRequest(desk.operator.id(), Channel.EMAIL,
+                ZonedDateTime.parse(received), who, List.of(kinds), said, null), TestDesk.OFFICER);
+    }
+
+    private static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height) {
+        Fx.run(() -> {
+            bench.messages.languageProperty().set(language);
+            Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, bench.screen(), width,
+                    height);
+            Set<Node> texts = scene.getRoot().lookupAll(".text");
+            assertTrue(texts.size() > 20, "texts found: " + texts.size());
+            texts.forEach(RequestPicturesTest::assertWhole);
+        });
+    }
+
+    private static void assertWhole(Node node) {
+        if (node instanceof Text drawn && node.getParent() instanceof Labeled label && label.isVisible()) {
+            assertEquals(label.getText().replace("\n", ""), drawn.getText().replace("\n", ""), "cut text");
+        }
+    }
+
+    @Test
+    void leavesAPictureOfADayLikeAnyOther() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            desk.clock.set(ZonedDateTime.parse("2026-11-18T09:30+03:00[Europe/Moscow]"));
+            RequestBench bench = new RequestBench(desk, register(desk, SEMYONOV, "2026-11-03T23:50+03:00[Europe/Moscow]",
+                    "Прошу прекратить обработку моих персональных данных и отзываю согласие, которое дал при"
+                            + " регистрации. Ответ прошу прислать на этот адрес.\n\nС уважением, Пётр Семёнов",
+                    DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL));
+            bench.model.load();
+            var stop = bench.demand(1).id();
+            for (String system : List.of("Учётные записи", "Рассылка", "Служба поддержки")) {
+                bench.actions.addTask(stop, system);
+            }
+            List<FulfilmentTask> tasks = bench.demand(1).tasks();
+            bench.actions.endTask(stop, tasks.get(0), TaskOutcome.DONE, "остановлено, выписка № 4");
+            bench.actions.endTask(stop, tasks.get(1), TaskOutcome.NOTHING_FOUND, "");
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    picture(bench, "request", language, theme, 1036, 720);
+                }
+            }
+            picture(bench, "request-1000", Language.RUSSIAN, Theme.LIGHT, 804, 720);
+            picture(bench, "request-1920", Language.RUSSIAN, Theme.LIGHT, 1724, 1000);
+            picture(bench, "request-tall", Language.RUSSIAN, Theme.LIGHT, 1036, 1900);
+            bench.model.editorProperty().set(new Editor.Extend(bench.duty(1, "stop.stop")));
+            picture(bench, "request-extend", Language.RUSSIAN, Theme.DARK, 1036, 1300);
+        }
+    }
+
+    @Test
+    void leavesAPictureOfADeletionWithoutAGroundAndOfARepeat() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            desk.register("2026-11-02", DemandKind.DELETION);
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.DELETION));
+            bench.model.load();
+            bench.actions.flag(Set.of(Criterion.BACKUP_MEDIA, Criterion.MANY_SYSTEMS), "ленты за пять лет");
+            for (Language language : Language.values()) {
+                picture(bench, "request-deletion", language, Theme.LIGHT, 1036, 1300);
+            }
+            picture(bench, "request-deletion", Language.RUSSIAN, Theme.DARK, 1036, 1300);
+        }
+    }
+
+    @Test
+    void leavesAPictureOfWaitingHoursAndOverdue() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-02", DemandKind.ACCESS,
+                    DemandKind.CORRECTION, DemandKind.AUTHORITY, DemandKind.BREACH));
+            bench.model.load();
+            bench.actions.recordEvent(bench.duty(4, "breach.notify"), ClockEvent.BREACH_DETECTED,
+                    ZonedDateTime.parse("2026-11-20T10:05+03:00[Europe/Moscow]"));
+            bench.model.editorProperty().set(new Editor.Decide(bench.demand(3).id()));
+            for (Language language : Language.values()) {
+                picture(bench, "request-states", language, Theme.LIGHT, 1036, 1900);
+            }
+            bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, "");
+            bench.model.editorProperty().set(new Editor.Receipt());
+            picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
+        }
+    }
+}

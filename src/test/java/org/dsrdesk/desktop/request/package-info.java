@@ -1,0 +1,3 @@
+/** Tests of {@code desktop.request}. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.desktop.request;

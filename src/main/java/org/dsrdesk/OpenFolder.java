@@ -3,6 +3,7 @@ package org.dsrdesk;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import org.dsrdesk.casework.Transactions;
@@ -13,9 +14,13 @@ import org.dsrdesk.safekeeping.StoreKey;
 import org.dsrdesk.store.Database;
 import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
 import org.dsrdesk.store.JdbiTransactions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A data folder that this program holds: its lock, its key and its register, let go together. */
 final class OpenFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OpenFolder.class);
+
     private final Path path;
     private final DataFolderLock lock;
     private final StoreKey key;
@@ -47,18 +52,22 @@ final class OpenFolder implements AutoCloseable {
     static OpenFolder create(Path folder, char[] passphrase, KdfCost cost) throws IOException {
         DataFolderLock lock = DataFolderLock.take(folder);
         if (holdsAStore(folder)) {
-            lock.close();
+            release(lock);
             throw new FileAlreadyExistsException(folder.toString());
         }
         return open(folder, lock, file -> file.create(passphrase, cost, new SecureRandom()));
     }
 
     /**
-     * Opens the store of a folder.
+     * Opens the store of a folder, and makes nothing where there is none.
      *
+     * @throws NoSuchFileException when the folder holds no store
      * @throws IOException when the folder cannot be read
      */
     static OpenFolder open(Path folder, char[] passphrase) throws IOException {
+        if (!holdsAStore(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
         DataFolderLock lock = DataFolderLock.take(folder);
         return open(folder, lock, file -> file.unlock(passphrase));
     }
@@ -75,7 +84,7 @@ final class OpenFolder implements AutoCloseable {
                 if (key != null) {
                     key.close();
                 }
-                lock.close();
+                release(lock);
             }
         }
     }
@@ -98,9 +107,18 @@ final class OpenFolder implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         database.close();
         key.close();
-        lock.close();
+        release(lock);
+    }
+
+    /** The operating system takes the lock back with the program at the latest. */
+    private static void release(DataFolderLock lock) {
+        try {
+            lock.close();
+        } catch (IOException failed) {
+            LOG.warn("the data folder was not released: {}", failed.getClass().getSimpleName());
+        }
     }
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.dsrdesk.casework.NotPermittedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -33,20 +33,18 @@ final class Complaints {
     int parameter(ParameterException wrong, PrintWriter err) {
         say(
                 switch (wrong) {
-                    case UnmatchedArgumentException unknown ->
-                        texts.text("usage.unknown", unknown.getUnmatched().getFirst());
-                    case MissingParameterException missing ->
-                        texts.text(
-                                "usage.noValue",
-                                missing.getMissing().stream()
-                                        .map(Complaints::name)
-                                        .collect(Collectors.joining(", ")));
-                    case OverwrittenOptionException twice ->
-                        texts.text("usage.twice", name(Objects.requireNonNull(twice.getOverwritten())));
-                    default ->
-                        wrong.getArgSpec() == null
-                                ? texts.text("usage.wrong")
-                                : texts.text("usage.wrongValue", name(wrong.getArgSpec()));
+                    case UnmatchedArgumentException unknown -> texts.text("usage.unknown",
+                            unknown.getUnmatched().getFirst());
+                    case MissingParameterException missing -> texts.text(
+                            "usage.noValue",
+                            missing.getMissing().stream()
+                                    .map(Complaints::name)
+                                    .collect(Collectors.joining(", ")));
+                    case OverwrittenOptionException twice -> texts.text("usage.twice",
+                            name(Objects.requireNonNull(twice.getOverwritten())));
+                    default -> wrong.getArgSpec() == null
+                            ? texts.text("usage.wrong")
+                            : texts.text("usage.wrongValue", name(wrong.getArgSpec()));
                 },
                 err);
         return NOT_UNDERSTOOD;

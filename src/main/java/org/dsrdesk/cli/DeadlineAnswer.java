@@ -42,8 +42,8 @@ record DeadlineAnswer(DeadlineQuestion question, Statute statute, ClockSheet she
     /** Events that were given but start nothing here. */
     List<ClockEvent> unusedEvents() {
         Map<ClockEvent, Boolean> used = Stream.concat(
-                        sheet.clocks().stream(),
-                        sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
+                sheet.clocks().stream(),
+                sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
                 .collect(Collectors.toMap(clock -> clock.duty().starts(), clock -> true, (one, other) -> true));
         return events().keySet().stream()
                 .filter(event -> !used.containsKey(event))

@@ -22,8 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Tells every duty that a demand brings, its last lawful day and the count behind it. It asks no data and changes none, so
- * a receipt that lies ahead is a fair question.
+ * Tells every duty that a demand brings, its last lawful day and the count behind it. It asks no data and
+ * changes none, so a receipt that lies ahead is a fair question.
  */
 @Command(name = "deadline", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class DeadlineCommand implements Callable<Integer> {
@@ -32,29 +32,21 @@ final class DeadlineCommand implements Callable<Integer> {
     private final Clock clock;
     private final PrintWriter out;
 
-    @Option(names = "--kind")
-    private @Nullable String kind;
+    @Option(names = "--kind") private @Nullable String kind;
 
-    @Option(names = "--received")
-    private @Nullable String received;
+    @Option(names = "--received") private @Nullable String received;
 
-    @Option(names = "--event")
-    private List<String> events = new ArrayList<>();
+    @Option(names = "--event") private List<String> events = new ArrayList<>();
 
-    @Option(names = "--ground")
-    private @Nullable String ground;
+    @Option(names = "--ground") private @Nullable String ground;
 
-    @Option(names = "--named-due")
-    private @Nullable String namedDue;
+    @Option(names = "--named-due") private @Nullable String namedDue;
 
-    @Option(names = "--today")
-    private @Nullable String today;
+    @Option(names = "--today") private @Nullable String today;
 
-    @Option(names = "--zone")
-    private @Nullable String zone;
+    @Option(names = "--zone") private @Nullable String zone;
 
-    @Option(names = "--json")
-    private boolean json;
+    @Option(names = "--json") private boolean json;
 
     DeadlineCommand(CliTexts texts, Supplier<RuleBook> rules, Clock clock, PrintWriter out) {
         this.texts = texts;

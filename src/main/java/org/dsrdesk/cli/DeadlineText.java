@@ -73,7 +73,8 @@ final class DeadlineText {
         }
         switch (clock) {
             case DutyClock.Running(Deadline deadline) -> running(deadline);
-            case DutyClock.Waiting waiting -> line(2, "deadline.waits", texts.of(waiting.event()), waiting.event().name());
+            case DutyClock.Waiting waiting -> line(2, "deadline.waits", texts.of(waiting.event()),
+                    waiting.event().name());
             case DutyClock.Unnamed unnamed -> line(2, "deadline.unnamed");
         }
     }

@@ -19,8 +19,8 @@ import picocli.CommandLine.ScopeType;
 
 /**
  * The program as its arguments ask for it: the window, or a command without one. Answers go to the first stream, one
- * sentence of complaint to the second, both in UTF-8; the exit code is 0 when all went well, 1 when it failed, 2 when the
- * arguments were not understood. Runs once.
+ * sentence of complaint to the second, both in UTF-8; the exit code is 0 when all went well, 1 when it failed, 2
+ * when the arguments were not understood. Runs once.
  */
 @Command(name = "dsr-desk", mixinStandardHelpOptions = true, versionProvider = Version.class)
 public final class DeskCommand implements Callable<Integer> {
@@ -30,17 +30,13 @@ public final class DeskCommand implements Callable<Integer> {
     private final PassphraseSource passphrases;
     private final Clock clock;
 
-    @Option(names = "--data", scope = ScopeType.INHERIT)
-    private @Nullable Path data;
+    @Option(names = "--data", scope = ScopeType.INHERIT) private @Nullable Path data;
 
-    @Option(names = "--demo")
-    private boolean demo;
+    @Option(names = "--demo") private boolean demo;
 
-    @Option(names = "--tour")
-    private @Nullable Path tour;
+    @Option(names = "--tour") private @Nullable Path tour;
 
-    @Option(names = "--lang", scope = ScopeType.INHERIT)
-    private @Nullable String language;
+    @Option(names = "--lang", scope = ScopeType.INHERIT) private @Nullable String language;
 
     public DeskCommand(
             WindowLauncher window,

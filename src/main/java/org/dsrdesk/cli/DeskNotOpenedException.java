@@ -1,12 +1,14 @@
 package org.dsrdesk.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** The data of a desk could not be opened; they are as they were. */
 public final class DeskNotOpenedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    public DeskNotOpenedException(Reason reason, Throwable cause) {
+    public DeskNotOpenedException(Reason reason, @Nullable Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
     }

@@ -11,8 +11,8 @@ import java.time.temporal.TemporalAccessor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads moments as people type them: with an offset or a zone, or plain, then in the zone of the option or of the machine.
- * With the option every moment is moved into its zone, for it says where days are counted.
+ * Reads moments as people type them: with an offset or a zone, or plain, then in the zone of the option or of
+ * the machine. With the option every moment is moved into its zone, for it says where days are counted.
  *
  * @param option the zone asked for; null without one
  * @param machine the zone of the machine

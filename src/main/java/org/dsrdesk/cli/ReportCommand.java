@@ -22,14 +22,11 @@ final class ReportCommand implements Callable<Integer> {
     private final Clock clock;
     private final PrintWriter out;
 
-    @Option(names = "--month")
-    private @Nullable String month;
+    @Option(names = "--month") private @Nullable String month;
 
-    @Option(names = "--out")
-    private @Nullable Path file;
+    @Option(names = "--out") private @Nullable Path file;
 
-    @Option(names = "--unmasked")
-    private boolean unmasked;
+    @Option(names = "--unmasked") private boolean unmasked;
 
     ReportCommand(CliTexts texts, Supplier<OpenedDesk> desk, Clock clock, PrintWriter out) {
         this.texts = texts;

@@ -5,7 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/** What happens when; plays it in order up to an end, and what lies beyond never happens. */
+/** What happens when; plays it in order, up to a moment at a time. */
 final class Agenda {
     private final PriorityQueue<Step> steps =
             new PriorityQueue<>(Comparator.comparing(Step::at).thenComparingInt(Step::order));
@@ -17,13 +17,12 @@ final class Agenda {
         steps.add(new Step(at.toInstant(), planned++, work));
     }
 
-    /** Plays every step up to the end; a step may plan more. */
-    void play(DemoClock clock, Instant end) {
-        for (Step step = steps.poll(); step != null; step = steps.poll()) {
-            if (!step.at().isAfter(end)) {
-                clock.set(step.at());
-                step.work().run();
-            }
+    /** Plays every step up to a moment; a step may plan more. */
+    void play(DemoClock clock, Instant until) {
+        while (!steps.isEmpty() && !steps.peek().at().isAfter(until)) {
+            Step step = steps.remove();
+            clock.set(step.at());
+            step.work().run();
         }
     }
 }

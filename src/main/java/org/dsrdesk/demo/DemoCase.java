@@ -137,7 +137,8 @@ final class DemoCase {
 
     private void finish(Demand demand, FulfilmentTask task) {
         TaskOutcome outcome = random.nextInt(6) == 0 ? TaskOutcome.NOTHING_FOUND : TaskOutcome.DONE;
-        request = desk.fulfilling().taskDone(request, demand.id(), task, outcome, "Записи найдены по телефону", officer);
+        request =
+                desk.fulfilling().taskDone(request, demand.id(), task, outcome, "Записи найдены по телефону", officer);
     }
 
     private void carryOn() {

@@ -1,11 +1,11 @@
 package org.dsrdesk.demo;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.SplittableRandom;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
-import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.casework.Transactions;
@@ -19,26 +19,27 @@ public final class DemoDesk {
     private DemoDesk() {}
 
     /**
-     * Plays the history up to now through the services of the desk, in one transaction. The same day gives the same people
-     * and cases.
+     * Plays the history up to now through the services of the desk, one transaction a month. The same day gives the
+     * same people and cases.
      *
      * @param operator kept in the store already
      * @param now the moment at which the history ends
      */
     public static void fill(Transactions transactions, RuleBook rules, Operator operator, Clock now) {
         ZonedDateTime end = now.instant().atZone(operator.zone());
-        transactions.writeOnly(store -> play(store, rules, operator, end));
-    }
-
-    private static void play(CaseStore store, RuleBook rules, Operator operator, ZonedDateTime end) {
         DemoClock clock = new DemoClock(operator.zone(), end.toInstant());
-        CaseDesk desk = new CaseDesk(new JoinedTransactions(store), rules, clock);
+        JoinedTransactions joined = new JoinedTransactions(transactions);
         SplittableRandom random = new SplittableRandom(end.toLocalDate().toEpochDay());
         Agenda agenda = new Agenda();
-        DemoOffice office = new DemoOffice(desk, operator, OFFICER, random, agenda);
+        DemoOffice office =
+                new DemoOffice(new CaseDesk(joined, rules, clock), operator, OFFICER, random, agenda);
         Arrivals arrivals = new Arrivals(office);
         new TwoYears(office, arrivals).plan(end);
         new Tomorrow(office, arrivals).plan(end);
-        agenda.play(clock, end.toInstant());
+        for (ZonedDateTime until = end.minusYears(2); until.isBefore(end); until = until.plusMonths(1)) {
+            Instant stretch = until.toInstant();
+            joined.together(() -> agenda.play(clock, stretch));
+        }
+        joined.together(() -> agenda.play(clock, end.toInstant()));
     }
 }

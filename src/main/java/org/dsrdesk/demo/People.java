@@ -12,17 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Made-up people; phones lie in one small range, addresses under {@code .example}. */
 final class People {
     private static final List<String> SURNAMES = List.of(
-            "Алексеев", "Беляев", "Васильев", "Гаврилов", "Дорофеев", "Егоров", "Журавлёв", "Зайцев", "Игнатов", "Климов",
-            "Королёв", "Лебедев", "Медведев", "Никитин", "Орлов", "Панкратов", "Родионов", "Соловьёв", "Тимофеев", "Фёдоров",
-            "Харитонов", "Цветков", "Чернов", "Шестаков", "Щербаков", "Яковлев", "Пахомов", "Синицын", "Голубкин", "Рябинин");
+            "Алексеев", "Беляев", "Васильев", "Гаврилов", "Дорофеев", "Егоров", "Журавлёв", "Зайцев", "Игнатов",
+            "Климов",
+            "Королёв", "Лебедев", "Медведев", "Никитин", "Орлов", "Панкратов", "Родионов", "Соловьёв", "Тимофеев",
+            "Фёдоров",
+            "Харитонов", "Цветков", "Чернов", "Шестаков", "Щербаков", "Яковлев", "Пахомов", "Синицын", "Голубкин",
+            "Рябинин");
     private static final List<String> MEN = List.of(
-            "Алексей", "Андрей", "Артём", "Борис", "Виктор", "Глеб", "Денис", "Евгений", "Иван", "Кирилл", "Максим", "Николай",
+            "Алексей", "Андрей", "Артём", "Борис", "Виктор", "Глеб", "Денис", "Евгений", "Иван", "Кирилл", "Максим",
+            "Николай",
             "Олег", "Павел", "Роман", "Сергей", "Фёдор", "Юрий");
     private static final List<String> WOMEN = List.of(
             "Алёна", "Анна", "Валентина", "Вера", "Галина", "Дарья", "Екатерина", "Елена", "Ирина", "Ксения", "Любовь",
             "Марина", "Надежда", "Ольга", "Полина", "Светлана", "Татьяна", "Юлия");
     private static final List<String> FATHERS = List.of(
-            "Алексеев", "Андреев", "Борисов", "Викторов", "Денисов", "Евгеньев", "Иванов", "Максимов", "Николаев", "Олегов",
+            "Алексеев", "Андреев", "Борисов", "Викторов", "Денисов", "Евгеньев", "Иванов", "Максимов", "Николаев",
+            "Олегов",
             "Павлов", "Петров", "Романов", "Сергеев", "Юрьев");
     private static final Map<Character, String> LATIN = Map.ofEntries(
             Map.entry('а', "a"), Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "g"), Map.entry('д', "d"),
@@ -33,6 +38,8 @@ final class People {
             Map.entry('ш', "sh"), Map.entry('щ', "sch"), Map.entry('ы', "y"), Map.entry('э', "e"), Map.entry('ю', "yu"),
             Map.entry('я', "ya"));
     private static final List<String> HOSTS = List.of("pochta.example", "mail.example", "yashchik.example");
+
+    private static final int LATELY = 12;
 
     private final SplittableRandom random;
     private final List<Person> known = new ArrayList<>();
@@ -84,9 +91,11 @@ final class People {
         return person;
     }
 
-    /** Somebody who has asked before, or somebody new at the beginning. */
+    /** Somebody who has asked lately, or somebody new at the beginning. */
     Person acquaintance() {
-        return known.size() < 2 ? somebody() : known.get(random.nextInt(known.size()));
+        return known.isEmpty()
+                ? somebody()
+                : known.get(known.size() - 1 - random.nextInt(Math.min(LATELY, known.size())));
     }
 
     private String pick(List<String> words) {

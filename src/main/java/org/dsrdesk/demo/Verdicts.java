@@ -18,8 +18,8 @@ final class Verdicts {
         return switch (kind) {
             case ACCESS -> access(dice);
             case DELETION, WITHDRAWAL, STOP_PROCESSING, PURPOSE_ACHIEVED -> ending(dice);
-            case CORRECTION, BLOCKING, UNLAWFUL_PROCESSING ->
-                dice < 12 ? new Verdict(Outcome.NOTHING_HELD, null, "") : DONE;
+            case CORRECTION, BLOCKING,
+                    UNLAWFUL_PROCESSING -> dice < 12 ? new Verdict(Outcome.NOTHING_HELD, null, "") : DONE;
             case MARKETING,
                     STOP_DISTRIBUTION,
                     AUTOMATED_DECISION,
@@ -31,7 +31,8 @@ final class Verdicts {
 
     private static Verdict access(int dice) {
         if (dice < 10) {
-            return new Verdict(Outcome.REFUSED, "access.others", "В записи разговора слышны другие люди, их имён не скрыть.");
+            return new Verdict(Outcome.REFUSED, "access.others",
+                    "В записи разговора слышны другие люди, их имён не скрыть.");
         }
         if (dice < 18) {
             return new Verdict(Outcome.NOTHING_HELD, null, "");

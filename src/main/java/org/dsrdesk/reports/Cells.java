@@ -50,8 +50,7 @@ final class Cells {
             case EMAIL -> person.email(request.requester());
             case PHONE -> person.phone(request.requester());
             case REQUESTER -> texts.of(request.requester().role());
-            case REPRESENTATIVE ->
-                texts.yesOrNo(PersonCells.representative(request.requester().role()));
+            case REPRESENTATIVE -> texts.yesOrNo(PersonCells.representative(request.requester().role()));
             case DUTY -> of(deciding, line -> line.duty().title().in(texts.locale()));
             case CITATION -> of(deciding, line -> texts.of(line.duty().citation()));
             case DUE -> of(deciding, line -> of(line.due(), LocalDate::toString));

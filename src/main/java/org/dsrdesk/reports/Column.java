@@ -3,8 +3,9 @@ package org.dsrdesk.reports;
 import java.util.Locale;
 
 /**
- * The columns of a month's table in their order, which never changes; new ones are added at the end. Headers are Russian
- * in a Russian locale and English otherwise. Days are ISO dates in the operator's zone, moments ISO with offset.
+ * The columns of a month's table in their order, which never changes; new ones are added at the end. Headers are
+ * Russian in a Russian locale and English otherwise. Days are ISO dates in the operator's zone, moments ISO with
+ * offset.
  */
 public enum Column {
     /** The request's number, such as 2026-0412. */

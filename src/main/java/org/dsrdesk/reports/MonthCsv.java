@@ -12,8 +12,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * Writes a month as CSV that spreadsheet programs open by a double click: UTF-8 with a byte order mark, CRLF, quotes as in
- * RFC 4180, a semicolon in Russian locales and a comma otherwise. The same report always gives the same bytes.
+ * Writes a month as CSV that spreadsheet programs open by a double click: UTF-8 with a byte order mark, CRLF,
+ * quotes as in RFC 4180, a semicolon in Russian locales and a comma otherwise. The same report always gives the
+ * same bytes.
  */
 public final class MonthCsv {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};

@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record MonthReport(List<ReportRow> rows) {
     private static final Comparator<ReportRow> ORDER = Comparator.comparing(
-                    (ReportRow row) -> row.request().number(),
-                    Comparator.comparingInt(RequestNumber::year).thenComparingInt(RequestNumber::serial))
+            (ReportRow row) -> row.request().number(),
+            Comparator.comparingInt(RequestNumber::year).thenComparingInt(RequestNumber::serial))
             .thenComparingInt(row -> row.demand().ordinal());
     private static final Comparator<Repeat> MOST_TELLING = Comparator.comparing(
-                    (Repeat repeat) -> repeat.link().verdict() != Verdict.CONFIRMED)
+            (Repeat repeat) -> repeat.link().verdict() != Verdict.CONFIRMED)
             .thenComparing(repeat -> repeat.link().match().likeness())
             .thenComparing(repeat -> repeat.link().finding())
             .thenComparing(

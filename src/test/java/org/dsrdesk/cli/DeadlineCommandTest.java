@@ -33,9 +33,7 @@ class DeadlineCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     2024-12-20, 2024-12-25, 2025-01-09, 2025-01-14, 2025-01-21, 2025-01-19, 2025-01-20
                     2025-04-28, 2025-05-05, 2025-05-13, 2025-05-16, 2025-05-23, 2025-05-28, null
                     2026-04-24, 2026-04-29, 2026-05-06, 2026-05-12, 2026-05-19, 2026-05-24, 2026-05-25
@@ -104,7 +102,8 @@ class DeadlineCommandTest {
     @Test
     void hoursEndAtAMomentAndNamedDaysAreTakenAsGiven() throws IOException {
         JsonNode breach =
-                ask("--kind", "BREACH", "--received", "2026-11-20", "--event", "BREACH_DETECTED=2026-11-20T18:30+03:00");
+                ask("--kind", "BREACH", "--received", "2026-11-20", "--event",
+                        "BREACH_DETECTED=2026-11-20T18:30+03:00");
         assertEquals(
                 "2026-11-21T18:30:00+03:00",
                 duty(breach, "breach.notify").get("dueMoment").asText());
@@ -165,7 +164,8 @@ class DeadlineCommandTest {
     @Test
     void anEventThatStartsNothingIsSaidSo() throws IOException {
         JsonNode answer = ask(
-                "--kind", "WITHDRAWAL", "--received", "2026-11-03", "--event", "EVIDENCE_RECEIVED=2026-11-10T10:00+03:00");
+                "--kind", "WITHDRAWAL", "--received", "2026-11-03", "--event",
+                "EVIDENCE_RECEIVED=2026-11-10T10:00+03:00");
 
         assertEquals("[\"EVIDENCE_RECEIVED\"]", answer.get("unusedEvents").toString());
     }
@@ -175,7 +175,7 @@ class DeadlineCommandTest {
         Terminal terminal = Terminal.withoutData();
         String russian = terminal.type("deadline", "--kind", "ACCESS", "--received", "2026-11-03T12:00+03:00").out();
         String english = terminal.type(
-                        "deadline", "--kind", "ACCESS", "--received", "2026-11-03T12:00+03:00", "--lang", "en")
+                "deadline", "--kind", "ACCESS", "--received", "2026-11-03T12:00+03:00", "--lang", "en")
                 .out();
 
         assertTrue(russian.contains("Последний день: 18.11.2026 ср · просрочено"), russian);

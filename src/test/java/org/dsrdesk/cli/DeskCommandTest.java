@@ -51,43 +51,42 @@ class DeskCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "nonsense",
-                "--nonsense",
-                "--lang fr",
-                "--data",
-                "--data a --demo",
-                "--demo=perhaps",
-                "deadline",
-                "deadline --kind WITHDRAWAL",
-                "deadline --kind WITHDRAWAL --received",
-                "deadline --kind LOVE --received 2026-11-03",
-                "deadline --kind ACCESS --kind ACCESS --received 2026-11-03",
-                "deadline --kind ACCESS --received yesterday",
-                "deadline --kind ACCESS --received 2026-02-30",
-                "deadline --kind ACCESS --received 2026-11-03T25:00",
-                "deadline --kind ACCESS --received 1999-12-31",
-                "deadline --kind ACCESS --received 2060-12-31",
-                "deadline --kind ACCESS --received +999999-01-01",
-                "deadline --kind ACCESS --received 2026-11-03 --today 3026-01-01",
-                "deadline --kind ACCESS --received 2026-11-03 --today soon",
-                "deadline --kind ACCESS --received 2026-11-03 --zone Mars",
-                "deadline --kind ACCESS --received 2026-11-03 --event X",
-                "deadline --kind ACCESS --received 2026-11-03 --event X=2026-11-03",
-                "deadline --kind ACCESS --received 2026-11-03 --event RECEIVED=2026-11-03",
-                "deadline --kind ACCESS --received 2026-11-03 --ground STOP_DEMANDED",
-                "deadline --kind DELETION --received 2026-11-03 --ground NONE",
-                "deadline --kind ACCESS --received 2026-11-03 --named-due 2026-12-01",
-                "deadline --kind ACCESS --received 2026-11-03 @nofile",
-                "report --data a --month 2026-11",
-                "report --data a --out b.csv",
-                "report --month 2026-11 --out b.csv",
-                "report --data a --month 2026-13 --out b.csv",
-                "report --data a --month 2026-12 --out b.csv",
-                "report --data a --month 2026-11 --out .",
-                "verify"
-            })
+    @ValueSource(strings = {
+        "nonsense",
+        "--nonsense",
+        "--lang fr",
+        "--data",
+        "--data a --demo",
+        "--demo=perhaps",
+        "deadline",
+        "deadline --kind WITHDRAWAL",
+        "deadline --kind WITHDRAWAL --received",
+        "deadline --kind LOVE --received 2026-11-03",
+        "deadline --kind ACCESS --kind ACCESS --received 2026-11-03",
+        "deadline --kind ACCESS --received yesterday",
+        "deadline --kind ACCESS --received 2026-02-30",
+        "deadline --kind ACCESS --received 2026-11-03T25:00",
+        "deadline --kind ACCESS --received 1999-12-31",
+        "deadline --kind ACCESS --received 2060-12-31",
+        "deadline --kind ACCESS --received +999999-01-01",
+        "deadline --kind ACCESS --received 2026-11-03 --today 3026-01-01",
+        "deadline --kind ACCESS --received 2026-11-03 --today soon",
+        "deadline --kind ACCESS --received 2026-11-03 --zone Mars",
+        "deadline --kind ACCESS --received 2026-11-03 --event X",
+        "deadline --kind ACCESS --received 2026-11-03 --event X=2026-11-03",
+        "deadline --kind ACCESS --received 2026-11-03 --event RECEIVED=2026-11-03",
+        "deadline --kind ACCESS --received 2026-11-03 --ground STOP_DEMANDED",
+        "deadline --kind DELETION --received 2026-11-03 --ground NONE",
+        "deadline --kind ACCESS --received 2026-11-03 --named-due 2026-12-01",
+        "deadline --kind ACCESS --received 2026-11-03 @nofile",
+        "report --data a --month 2026-11",
+        "report --data a --out b.csv",
+        "report --month 2026-11 --out b.csv",
+        "report --data a --month 2026-13 --out b.csv",
+        "report --data a --month 2026-12 --out b.csv",
+        "report --data a --month 2026-11 --out .",
+        "verify"
+    })
     void whatIsNotUnderstoodIsOneLineAndCodeTwo(String line) {
         Terminal.Said said = terminal.type(line.split(" "));
 
@@ -128,13 +127,13 @@ class DeskCommandTest {
         assertEquals(
                 1,
                 locked.type(
-                                "report",
-                                "--data",
-                                folder.toString(),
-                                "--month",
-                                "2026-11",
-                                "--out",
-                                folder.resolve("none/a.csv").toString())
+                        "report",
+                        "--data",
+                        folder.toString(),
+                        "--month",
+                        "2026-11",
+                        "--out",
+                        folder.resolve("none/a.csv").toString())
                         .code());
     }
 }

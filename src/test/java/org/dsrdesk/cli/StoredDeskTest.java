@@ -19,15 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoredDeskTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestDesk desk;
     private Terminal terminal;
 
     @BeforeEach
-    void open() {
-        desk = TestDesk.in(folder.resolve("data"));
+    void open() throws IOException {
+        desk = TestDesk.in(Files.createDirectory(folder.resolve("data")));
         desk.register("2026-11-03", DemandKind.ACCESS);
         terminal = new Terminal((place, passphrase) -> {
             assertEquals("correct horse", String.valueOf(passphrase));

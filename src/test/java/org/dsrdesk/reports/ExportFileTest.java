@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportFileTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {

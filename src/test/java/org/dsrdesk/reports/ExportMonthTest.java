@@ -27,8 +27,7 @@ class ExportMonthTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final Locale RUSSIAN = Locale.forLanguageTag("ru");
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private TestDesk desk;
     private ExportMonth export;

@@ -7,9 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MasksTest {
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     Иванова Мария Сергеевна, И. М. С.
                     иванова мария, И. М.
                     Петрова-Водкина Анна, П. А.

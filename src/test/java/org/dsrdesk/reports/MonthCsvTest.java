@@ -155,17 +155,17 @@ class MonthCsvTest {
 
     private static Stream<Enum<?>> constants() {
         return Stream.<Class<? extends Enum<?>>>of(
-                        RequestState.class,
-                        Channel.class,
-                        DemandKind.class,
-                        DeletionGround.class,
-                        RequesterRole.class,
-                        ClockEvent.class,
-                        DutyAction.class,
-                        Timeliness.class,
-                        RepeatFinding.class,
-                        Criterion.class,
-                        Outcome.class)
+                RequestState.class,
+                Channel.class,
+                DemandKind.class,
+                DeletionGround.class,
+                RequesterRole.class,
+                ClockEvent.class,
+                DutyAction.class,
+                Timeliness.class,
+                RepeatFinding.class,
+                Criterion.class,
+                Outcome.class)
                 .flatMap(type -> Stream.of(type.getEnumConstants()));
     }
 

@@ -173,12 +173,12 @@ class MonthReportTest {
 
     private static ReportRow.@Nullable Repeat repeatOf(Request later, ReportRow.Repeat... repeats) {
         return MonthReport.of(
-                        YearMonth.of(2026, 11),
-                        List.of(later),
-                        Rules.book(),
-                        Rules.operator(),
-                        TODAY,
-                        Map.of(later.id(), List.of(repeats)))
+                YearMonth.of(2026, 11),
+                List.of(later),
+                Rules.book(),
+                Rules.operator(),
+                TODAY,
+                Map.of(later.id(), List.of(repeats)))
                 .rows()
                 .getFirst()
                 .repeat();

@@ -8,11 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeCellTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "=1+1", "+79001234567", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00A0=1", "\uFEFF=1", "\n+1", "＝1+1",
-                "\u200B@a", " \t"
-            })
+    @ValueSource(strings = {
+        "=1+1", "+79001234567", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00A0=1", "\uFEFF=1", "\n+1", "＝1+1",
+        "\u200B@a", " \t"
+    })
     void whatCouldBeAFormulaGetsAnApostrophe(String nasty) {
         assertEquals("'" + nasty, SafeCell.of(nasty));
     }

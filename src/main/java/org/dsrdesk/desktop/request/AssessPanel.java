@@ -14,9 +14,10 @@ final class AssessPanel extends VBox {
         if (found == null) {
             getChildren().add(Parts.muted(context.text("request.assess.none")));
         } else {
-            getChildren().add(Parts.words(found.criteria().stream().sorted()
+            String criteria = found.criteria().stream().sorted()
                 .map(one -> context.text("criterion." + one.name()))
-                .collect(Collectors.joining(", ")), "strong"));
+                .collect(Collectors.joining(", "));
+            getChildren().add(Parts.words(new TermWords(context.messages()).capital(criteria), "strong"));
             getChildren().add(Parts.words(found.reasons()));
             getChildren().add(Parts.muted(context.text("request.assess.by", found.by(),
                 context.messages().date(found.at().atZone(reading.zone()).toLocalDate()))));

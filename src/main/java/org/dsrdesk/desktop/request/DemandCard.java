@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Decision;
@@ -41,7 +42,9 @@ final class DemandCard extends VBox {
                 context.messages());
         }
         if (sheet.waits()) {
-            return Chips.of(null, context.text("request.chip.waiting"), context.messages());
+            boolean unnamed = sheet.clocks().stream().anyMatch(DutyClock.Unnamed.class::isInstance);
+            return Chips.of(null, context.text(unnamed ? "request.chip.unnamed" : "request.chip.waiting"),
+                context.messages());
         }
         return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
     }
@@ -53,7 +56,9 @@ final class DemandCard extends VBox {
         }
         VBox lines = new VBox();
         lines.getStyleClass().add("duty-lines");
-        sheet.clocks().forEach(clock -> lines.getChildren().add(new DutyLine(context, reading, demand, clock)));
+        boolean alone = sheet.clocks().size() == 1;
+        sheet.clocks()
+            .forEach(clock -> lines.getChildren().add(new DutyLine(context, reading, demand, clock, alone)));
         if (!lines.getChildren().isEmpty()) {
             lines.getChildren().getLast().getStyleClass().add("last");
             getChildren().add(lines);
@@ -62,12 +67,20 @@ final class DemandCard extends VBox {
 
     private void tasks() {
         DemandForms forms = new DemandForms(context, reading);
-        demand.tasks().forEach(task -> {
-            getChildren().add(line(task));
+        VBox lines = new VBox();
+        lines.getStyleClass().add("duty-lines");
+        for (FulfilmentTask task : demand.tasks()) {
+            VBox line = line(task);
+            line.getStyleClass().add("duty-line");
             if (context.open(new Editor.TaskEnd(demand.id(), task.ordinal()))) {
-                getChildren().add(forms.taskEnd(demand.id(), task));
+                line.getChildren().add(forms.taskEnd(demand.id(), task));
             }
-        });
+            lines.getChildren().add(line);
+        }
+        if (!lines.getChildren().isEmpty()) {
+            lines.getChildren().getLast().getStyleClass().add("last");
+            getChildren().add(lines);
+        }
         if (context.open(new Editor.NewTask(demand.id()))) {
             getChildren().add(forms.newTask(demand.id()));
         }

@@ -28,8 +28,15 @@ final class DutyLine extends VBox {
     private final DutyClock clock;
     private final DutyRef ref;
     private final DutyState state;
+    private final boolean alone;
 
-    DutyLine(Context context, CaseReading reading, Demand demand, DutyClock clock) {
+    /**
+     * A line of a card.
+     *
+     * @param alone whether the card has no other duty, so that its own chip says the day already
+     */
+    DutyLine(Context context, CaseReading reading, Demand demand, DutyClock clock, boolean alone) {
+        this.alone = alone;
         this.context = context;
         this.reading = reading;
         this.words = new DutyWords(context.messages());
@@ -83,9 +90,9 @@ final class DutyLine extends VBox {
             advice.setMinWidth(Region.USE_PREF_SIZE);
             advice.getStyleClass().addAll("chip", "advice");
             head.getChildren().add(advice);
-            if (state.done() == null) {
-                return head;
-            }
+        }
+        if (state.done() == null && (duty.cautious() || alone)) {
+            return head;
         }
         head.getChildren().add(Chips.of(
             DutyWords.standing(reading, clock, state), words.chip(reading, clock, state), context.messages()));

@@ -53,11 +53,14 @@ final class GroundChoice extends VBox {
     private FlowPane days(Candidate candidate) {
         FlowPane days = Parts.buttons();
         for (DutyClock clock : ordered(candidate.clocks())) {
+            if (CaseReading.deadline(clock).isEmpty()) {
+                days.getChildren().add(Parts.muted(day(clock)));
+                continue;
+            }
             DutyRef ref = new DutyRef(sheet.demand().id(), clock.duty().id(), candidate.ground());
             Hyperlink day = new Hyperlink(day(clock));
             day.setWrapText(true);
             day.getStyleClass().add("small");
-            day.setDisable(CaseReading.deadline(clock).isEmpty());
             day.setOnAction(_ -> context.model().selectedProperty().set(ref));
             days.getChildren().add(day);
         }

@@ -32,8 +32,13 @@ record HeadWords(Messages messages, CaseReading reading) {
         Requester who = reading.request().requester();
         String role = who.role() == RequesterRole.SUBJECT ? null : messages.text("role." + who.role().name());
         String subject = who.subject() == null ? null : messages.text("request.onBehalf", who.subject());
-        return Stream.of(who.email(), who.phone(), role, subject)
+        return Stream.of(who.email(), who.phone() == null ? null : phone(who.phone()), role, subject)
             .filter(Objects::nonNull)
             .collect(Collectors.joining(" · "));
+    }
+
+    /** A Russian number in the groups people read, any other as it is. */
+    static String phone(String number) {
+        return number.replaceFirst("^\\+7(\\d{3})(\\d{3})(\\d{2})(\\d{2})$", "+7 $1 $2-$3-$4");
     }
 }

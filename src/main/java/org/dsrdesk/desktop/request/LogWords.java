@@ -39,7 +39,8 @@ final class LogWords {
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, EXPORTED,
                     SETTING_CHANGED -> messages.text(key);
-            case REGISTERED -> messages.text(key, named("channel.", facts, "channel"), moment(facts, "received"),
+            case REGISTERED -> messages.text(key,
+                new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                 each("kind.", facts, "kinds"));
             case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_RETURNED -> messages.text(key);
             case DEMAND_ADDED -> messages.text(key, kind(facts));

@@ -18,6 +18,7 @@ import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofDay;
 import org.dsrdesk.domain.deadline.Standing;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The days of a proof as weeks from Monday to Sunday: counted days numbered, skipped ones dashed with the reason. */
@@ -92,7 +93,8 @@ final class ProofCalendar extends GridPane {
         return switch (day.mark()) {
             case COUNTED -> String.valueOf(day.number());
             case COUNTED_BY_DECREE -> messages.text("proof.tag.worked", day.number());
-            case EVENT -> messages.text("proof.tag.event");
+            case EVENT -> messages.text(
+                deadline.duty().starts() == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
             case WEEKEND -> messages.text("proof.tag.weekend");
             case HOLIDAY, HOLIDAY_MOVED -> messages.text("proof.tag.holiday");
             case DAY_OFF_BY_DECREE, MOVED -> messages.text("proof.tag.moved");

@@ -69,7 +69,7 @@ public final class ProofPages {
     private void save(String page) {
         CaseReading reading = model.readingProperty().get();
         RequestNumber number = reading == null ? new RequestNumber(0, 0) : reading.request().number();
-        dialogs.chooseSavePlace(FileKind.ANY, messages.text("proof.file", number.toString()))
+        dialogs.chooseSavePlace(FileKind.ANY, messages.text("proof.file", number.toString()) + ".txt")
             .ifPresent(place -> background.run(_ -> write(place, page.getBytes(StandardCharsets.UTF_8)),
                 file -> notices.show(Notice.of(messages.text("request.saved", file))),
                 failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));

@@ -85,7 +85,7 @@ final class RepeatsPanel extends VBox {
 
     private String evidence(Match match, Requester who) {
         @Nullable String value = switch (match) {
-            case PHONE -> who.phone();
+            case PHONE -> who.phone() == null ? null : HeadWords.phone(who.phone());
             case EMAIL -> who.email();
             case NAME, NAME_IN_PART -> who.name();
         };

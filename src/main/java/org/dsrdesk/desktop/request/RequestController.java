@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The screen of one request: rebuilds its parts when the request, the open form or the explained duty changes. */
 public final class RequestController implements Screen {
-    private static final double TWO_COLUMNS = 700;
+    private static final double TWO_COLUMNS = 900;
 
     private final RequestModel model;
     private final ProofPages pages;
@@ -208,9 +208,15 @@ public final class RequestController implements Screen {
 
     private void arrange(double width) {
         boolean wide = width >= TWO_COLUMNS;
-        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+        boolean beside = columns.getChildren().contains(right);
         GridPane.setColumnSpan(left, wide ? 1 : 2);
-        GridPane.setColumnSpan(right, wide ? 1 : 2);
+        if (wide && !beside) {
+            left.getChildren().remove(right);
+            columns.add(right, 1, 0);
+        } else if (!wide && beside) {
+            columns.getChildren().remove(right);
+            left.getChildren().add(1, right);
+        }
     }
 
     private @Nullable String focused() {

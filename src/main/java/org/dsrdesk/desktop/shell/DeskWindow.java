@@ -41,14 +41,20 @@ public final class DeskWindow {
 
     /** Shows the view of a controller in the whole window. */
     public void show(Class<? extends Screen> controller) {
-        if (current != null) {
-            current.left();
-        }
+        leave();
         shown = controller;
         View<? extends Screen> view = views.load(controller);
         scene.setRoot(view.root());
         current = view.controller();
         view.controller().shown();
+    }
+
+    /** Tells what is shown that it gives way, so that it keeps what was typed. */
+    public void leave() {
+        if (current != null) {
+            current.left();
+        }
+        current = null;
     }
 
     private void reload() {

@@ -26,6 +26,37 @@ class ProofTextTest {
     void writesEveryDayOfAStopInRussian() {
         assertEquals("""
                 РАСЧЁТ СРОКА
+                Обращение № 2026-0388 · X-Keeper
+
+                Обязанность: Прекратить обработку
+                Норма: ч. 5.1 ст. 21 152-ФЗ, редакция от 24.06.2025, сверено 21.11.2026
+                Что требует норма: Десять рабочих дней с даты получения требования, и у тех, кто обрабатывает \
+                по поручению. Уничтожение следует из ч. 6 ст. 21.
+                Начало срока: обращение получено 3 ноября 2026, 23:50 (UTC+03:00)
+                Срок: 10 рабочих дней, считая со следующего дня (ст. 191 ГК)
+                Последний день: 18 ноября 2026, среда
+                Продление: можно до 25.11.2026, если уведомить не позднее 18.11.2026
+
+                День за днём
+                  03.11.2026 вт    —  день события, не считается
+                  04.11.2026 ср    —  праздник (ст. 112 ТК РФ)
+                  05.11.2026 чт    1
+                  06.11.2026 пт    2
+                  07.11.2026 сб    —  выходной
+                  08.11.2026 вс    —  выходной
+                  09.11.2026 пн    3
+                  10.11.2026 вт    4
+                  11.11.2026 ср    5
+                  12.11.2026 чт    6
+                  13.11.2026 пт    7
+                  14.11.2026 сб    —  выходной
+                  15.11.2026 вс    —  выходной
+                  16.11.2026 пн    8
+                  17.11.2026 вт    9
+                  18.11.2026 ср   10  последний день
+
+                Производственный календарь
+                  2026: ст. 112 ТК РФ; постановление Правительства РФ от 24.09.2025 № 1466
                 """, page(Language.RUSSIAN, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
@@ -33,6 +64,37 @@ class ProofTextTest {
     void writesEveryDayOfAStopInEnglish() {
         assertEquals("""
                 DEADLINE PROOF
+                Request No. 2026-0388 · X-Keeper
+
+                Duty: Stop processing
+                Rule: art. 21(5.1) 152-FZ, edition of 24/06/2025, checked on 21/11/2026
+                What the rule asks: Ten working days from the date the demand was received, at processors too. \
+                Destruction follows from art. 21(6).
+                The term starts: request received 3 November 2026, 23:50 (UTC+03:00)
+                Term: 10 working days, counted from the day after (Civil Code art. 191)
+                Last day: 18 November 2026, Wednesday
+                Extension: up to 25/11/2026, if the notice is sent by 18/11/2026
+
+                Day by day
+                  03/11/2026 Tue   —  day of the event, not counted
+                  04/11/2026 Wed   —  public holiday (Labour Code art. 112)
+                  05/11/2026 Thu   1
+                  06/11/2026 Fri   2
+                  07/11/2026 Sat   —  weekend
+                  08/11/2026 Sun   —  weekend
+                  09/11/2026 Mon   3
+                  10/11/2026 Tue   4
+                  11/11/2026 Wed   5
+                  12/11/2026 Thu   6
+                  13/11/2026 Fri   7
+                  14/11/2026 Sat   —  weekend
+                  15/11/2026 Sun   —  weekend
+                  16/11/2026 Mon   8
+                  17/11/2026 Tue   9
+                  18/11/2026 Wed  10  last day
+
+                Working calendar
+                  2026: Labour Code art. 112; Government decree of 24.09.2025 No. 1466
                 """, page(Language.ENGLISH, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
@@ -46,7 +108,7 @@ class ProofTextTest {
     @Test
     void namesTheDecreeOfAWorkedSaturdayAndTheDoubtOfAnUnpublishedYear() {
         String decree = page(Language.RUSSIAN, "stop.stop", "2024-12-20T12:00+03:00");
-        assertTrue(decree.contains("  28.12.2024 сб    6  рабочая суббота по переносу"
+        assertTrue(decree.contains("  28.12.2024 сб    6  рабочий день по переносу"
                 + " (постановление Правительства РФ от 10.08.2023 № 1314)\n"), decree);
         String doubt = page(Language.RUSSIAN, "stop.stop", "2027-12-27T12:00+03:00");
         assertTrue(doubt.contains("Предварительно: "), doubt);

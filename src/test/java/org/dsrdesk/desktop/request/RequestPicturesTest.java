@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
@@ -45,8 +48,9 @@ class RequestPicturesTest {
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
-            Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, bench.screen(), width,
-                    height);
+            StackPane room = new StackPane(bench.screen());
+            room.getStyleClass().add("content-area");
+            Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
             texts.forEach(RequestPicturesTest::assertWhole);
@@ -54,9 +58,13 @@ class RequestPicturesTest {
     }
 
     private static void assertWhole(Node node) {
-        if (node instanceof Text drawn && node.getParent() instanceof Labeled label && label.isVisible()) {
+        if (node instanceof Text drawn && node.getParent() instanceof Labeled label && isShown(label)) {
             assertEquals(label.getText().replace("\n", ""), drawn.getText().replace("\n", ""), "cut text");
         }
+    }
+
+    private static boolean isShown(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     @Test

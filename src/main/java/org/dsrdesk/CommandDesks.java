@@ -1,0 +1,66 @@
+package org.dsrdesk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.Role;
+import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.cli.DeskNotOpenedException;
+import org.dsrdesk.cli.DeskNotOpenedException.Reason;
+import org.dsrdesk.cli.DeskOpener;
+import org.dsrdesk.cli.OpenedDesk;
+import org.dsrdesk.desktop.settings.SettingsDesk;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.packs.ShippedRules;
+
+/** Opens data for commands that run without a window. */
+final class CommandDesks implements DeskOpener {
+    private final Clock clock;
+
+    CommandDesks(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public OpenedDesk open(Path folder, char[] passphrase) {
+        LogPlace.in(folder);
+        try {
+            return new Open(OpenFolder.open(folder, passphrase), ShippedRules.load(), clock);
+        } catch (IOException | RuntimeException failed) {
+            Reason reason = Faults.reason(failed).orElseThrow(() -> new IllegalStateException(failed));
+            throw new DeskNotOpenedException(reason, failed);
+        }
+    }
+
+    private record Open(OpenFolder folder, RuleBook ruleBook, Clock clock) implements OpenedDesk {
+        @Override
+        public Transactions transactions() {
+            return folder.transactions();
+        }
+
+        private CaseDesk desk() {
+            return new CaseDesk(transactions(), ruleBook, clock);
+        }
+
+        @Override
+        public Operator operator() {
+            return desk().operators().all().stream().findFirst()
+                    .orElseThrow(() -> new DeskNotOpenedException(Reason.NO_STORE_HERE, null));
+        }
+
+        @Override
+        public Actor actor() {
+            String name = desk().operators().setting(SettingsDesk.ACTOR_NAME)
+                    .orElse(System.getProperty("user.name", "desk"));
+            return new Actor(name, Role.OFFICER);
+        }
+
+        @Override
+        public void close() {
+            folder.close();
+        }
+    }
+}

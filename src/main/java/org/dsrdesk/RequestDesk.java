@@ -1,0 +1,138 @@
+package org.dsrdesk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.Stage;
+import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Place;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.settings.PassphraseChange;
+import org.dsrdesk.desktop.settings.SettingsDesk;
+import org.dsrdesk.desktop.shell.DeskCounts;
+import org.dsrdesk.desktop.shell.DeskWindow;
+import org.dsrdesk.desktop.shell.ShellActions;
+import org.dsrdesk.desktop.shell.ShellController;
+import org.dsrdesk.desktop.shell.ViewMenuController;
+import org.dsrdesk.desktop.welcome.UnlockController;
+import org.dsrdesk.desktop.welcome.WelcomeController;
+import org.dsrdesk.safekeeping.CommonPasswords;
+import org.dsrdesk.safekeeping.PassphraseStrength;
+import org.dsrdesk.safekeeping.WrongPassphraseException;
+import org.jspecify.annotations.Nullable;
+
+/** The desk with its window: the doors, the session behind them, and the end. Used on the FX thread. */
+final class RequestDesk implements ShellActions, SettingsDesk {
+    private final Frame frame;
+    private final Desks desks;
+    private final Doors doors;
+    private final DeskWindow window;
+    private final DeskCounts counts;
+    private @Nullable Rooms rooms;
+
+    RequestDesk(Stage stage, Frame frame, Desks desks, Path folder) {
+        this.frame = frame;
+        this.desks = desks;
+        this.doors = new Doors(frame, desks, folder, this::begin);
+        Views views = new Views(frame.messages())
+                .add(WelcomeController.class, doors::welcome)
+                .add(UnlockController.class, doors::unlock)
+                .add(ShellController.class, this::shell)
+                .add(ViewMenuController.class, () -> new ViewMenuController(frame.messages(), frame.looks()));
+        this.window = new DeskWindow(stage, views, frame.looks(), frame.messages());
+        this.counts = new DeskCounts(frame.shell(), frame.background());
+    }
+
+    /** Shows the door that fits the folder: the first start where it holds no store, else the passphrase. */
+    void start(Path folder) {
+        window.show(OpenFolder.holdsAStore(folder) ? UnlockController.class : WelcomeController.class);
+    }
+
+    /** Shows the desk of a session. */
+    void begin(Session session) {
+        renew(session);
+        frame.shell().go(new Place.Today());
+        window.show(ShellController.class);
+    }
+
+    private ShellController shell() {
+        return new ShellController(frame.shell(), rooms(), this, frame.dialogs(), frame.messages());
+    }
+
+    @Override
+    public void renew(Session session) {
+        Exports exports = new Exports(desks, session);
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports));
+        frame.shell().operatorProperty().set(session.operator().name());
+        frame.shell().personProperty().set(session.actor().name());
+        frame.shell().calendarReachProperty().set(session.desk().rules().calendar().publishedThrough());
+        frame.shell().dataPlaceProperty().set(dataPlace());
+        counts.follow(session);
+    }
+
+    /**
+     * The screens of the session.
+     *
+     * @throws IllegalStateException while the doors are shut
+     */
+    Rooms rooms() {
+        Rooms open = rooms;
+        if (open == null) {
+            throw new IllegalStateException("no session");
+        }
+        return open;
+    }
+
+    @Override
+    public void lock() {
+        Path folder = desks.folder().path();
+        window.leave();
+        counts.follow(null);
+        rooms = null;
+        frame.background().run(_ -> {
+            desks.close();
+            return true;
+        }, _ -> {
+            doors.shut(folder);
+            window.show(UnlockController.class);
+        }, failed -> frame.dialogs().fail(Failure.of(text("failure.lock"), failed)));
+    }
+
+    @Override
+    public void openLetters(List<Path> files) {
+        frame.shell().go(new Place.Inbox());
+        frame.shell().go(new Place.OpenLetters(files));
+    }
+
+    /** Leaves the screen, so that drafts are kept, waits for work under way and lets go of the data. */
+    void end() {
+        window.leave();
+        frame.background().close();
+        desks.close();
+    }
+
+    @Override
+    public String dataPlace() {
+        return desks.folder().path().toString();
+    }
+
+    @Override
+    public PassphraseChange changePassphrase(char[] current, char[] fresh) throws IOException {
+        if (!PassphraseStrength.of(fresh, CommonPasswords.bundled()).isAccepted()) {
+            return PassphraseChange.TOO_WEAK;
+        }
+        try {
+            desks.folder().changePassphrase(current, fresh);
+            return PassphraseChange.CHANGED;
+        } catch (WrongPassphraseException wrong) {
+            return PassphraseChange.WRONG_PASSPHRASE;
+        }
+    }
+
+    private String text(String key) {
+        Messages messages = frame.messages();
+        return messages.text(key);
+    }
+}

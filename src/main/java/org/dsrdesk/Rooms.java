@@ -1,0 +1,150 @@
+package org.dsrdesk;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.dsrdesk.desktop.Place;
+import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.Screens;
+import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.View;
+import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.call.CallController;
+import org.dsrdesk.desktop.call.CallModel;
+import org.dsrdesk.desktop.inbox.InboxController;
+import org.dsrdesk.desktop.inbox.InboxFailures;
+import org.dsrdesk.desktop.inbox.InboxModel;
+import org.dsrdesk.desktop.inbox.LetterController;
+import org.dsrdesk.desktop.register.RegisterController;
+import org.dsrdesk.desktop.register.RegisterModel;
+import org.dsrdesk.desktop.request.FxPaper;
+import org.dsrdesk.desktop.request.ProofPages;
+import org.dsrdesk.desktop.request.RequestController;
+import org.dsrdesk.desktop.request.RequestModel;
+import org.dsrdesk.desktop.today.TodayController;
+import org.dsrdesk.desktop.today.TodayModel;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.intake.LetterIntake;
+import org.dsrdesk.intake.PhoneNumbers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screens of one session. A place that is opened anew gets a fresh model; the same place shown again, as after a change
+ * of language, keeps what was typed.
+ */
+final class Rooms implements Screens {
+    private final Frame frame;
+    private final Session session;
+    private final Views views;
+    private final BackRooms back;
+    private final PhoneNumbers phones = new PhoneNumbers();
+    private final TodayModel today;
+    private final RegisterModel register;
+    private final InboxModel inbox;
+    private @Nullable Place last;
+    private @Nullable CallModel call;
+    private @Nullable RequestModel request;
+    private List<Path> files = List.of();
+    private String words = "";
+
+    Rooms(Frame frame, Session session, BackRooms back) {
+        this.frame = frame;
+        this.session = session;
+        this.back = back;
+        this.today = new TodayModel(session, frame.background(), frame.dialogs(), frame.messages());
+        this.register = new RegisterModel(session, frame.background(), frame.dialogs(), frame.messages());
+        LetterIntake intake = new LetterIntake(
+                session.desk().letters(), phones, session.desk().clock(), session.operator().zone());
+        this.inbox = new InboxModel(session, frame.background(), intake, phones,
+                new InboxFailures(frame.dialogs(), frame.shell(), frame.messages()));
+        this.views = back.addTo(new Views(frame.messages()))
+                .add(TodayController.class, this::today)
+                .add(CallController.class, this::call)
+                .add(RegisterController.class, this::register)
+                .add(InboxController.class, this::inbox)
+                .add(LetterController.class, this::letter)
+                .add(RequestController.class, this::request);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** The call being written. */
+    CallModel callModel() {
+        return Objects.requireNonNull(call, "no call");
+    }
+
+    InboxModel inboxModel() {
+        return inbox;
+    }
+
+    @Override
+    public View<? extends Screen> open(Place place) {
+        boolean fresh = !place.equals(last);
+        last = place;
+        return switch (place) {
+            case Place.Today _ -> views.load(TodayController.class);
+            case Place.NewCall _ -> openCall(0, fresh);
+            case Place.ContinueCall(long draft) -> openCall(draft, fresh);
+            case Place.Inbox _ -> openInbox(List.of());
+            case Place.OpenLetter(Path file) -> openInbox(fresh ? List.of(file) : List.of());
+            case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
+            case Place.Register(String searched) -> openRegister(searched);
+            case Place.OpenRequest(long id) -> openRequest(new RequestId(id), fresh);
+            case Place.Reports _, Place.Settings _ -> back.open(place, views);
+        };
+    }
+
+    private View<? extends Screen> openCall(long draft, boolean fresh) {
+        if (fresh || call == null) {
+            call = new CallModel(session, frame.background(), phones, draft);
+        }
+        return views.load(CallController.class);
+    }
+
+    private View<? extends Screen> openInbox(List<Path> given) {
+        files = given;
+        return views.load(InboxController.class);
+    }
+
+    private View<? extends Screen> openRegister(String searched) {
+        words = searched;
+        return views.load(RegisterController.class);
+    }
+
+    private View<? extends Screen> openRequest(RequestId id, boolean fresh) {
+        if (fresh || request == null) {
+            request = new RequestModel(session, id, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        }
+        return views.load(RequestController.class);
+    }
+
+    private TodayController today() {
+        return new TodayController(today, session.operator(), frame.shell(), frame.messages());
+    }
+
+    private CallController call() {
+        return new CallController(
+                Objects.requireNonNull(call), frame.shell(), frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    private RegisterController register() {
+        return new RegisterController(register, words, session, frame.shell(), frame.messages());
+    }
+
+    private InboxController inbox() {
+        return new InboxController(inbox, files, views, frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    private LetterController letter() {
+        return new LetterController(inbox, frame.shell(), frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    private RequestController request() {
+        RequestModel model = Objects.requireNonNull(request);
+        ProofPages pages = new ProofPages(model, new FxPaper(frame.owner()), frame.background(), frame.dialogs(),
+                frame.shell(), frame.messages());
+        return new RequestController(model, pages, frame.shell(), frame.dialogs(), frame.messages());
+    }
+}

@@ -116,7 +116,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
             case Place.Reports _ -> views.load(ReportsController.class);
             case Place.Settings _ -> views.load(SettingsController.class);
             case Place.Today _ -> views.load(TodayController.class);
-            case Place.NewCall _, Place.ContinueCall _, Place.Inbox _, Place.OpenLetter _, Place.OpenRequest _ ->
+            default ->
                 new View<>(new javafx.scene.layout.Pane(), new Screen() {});
         };
     }

@@ -5,13 +5,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
 import javax.imageio.ImageIO;
+import org.dsrdesk.desktop.Looks;
 
 /** Takes numbered pictures of a scene; used on the FX thread. */
 final class Camera {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
     private final Path folder;
     private int taken;
 
@@ -19,10 +25,19 @@ final class Camera {
         this.folder = folder;
     }
 
-    /** Writes the scene as it stands to the next numbered PNG file. */
-    void take(Scene scene, String name) throws IOException {
+    /** Writes what a scene shows, in the size of an office screen, to the next numbered PNG file. */
+    void take(Scene scene, Looks looks, String name) throws IOException {
         taken++;
-        WritableImage image = scene.snapshot(null);
+        Parent root = scene.getRoot();
+        scene.setRoot(new Pane());
+        Scene still = new Scene(root, WIDTH, HEIGHT);
+        looks.dress(still);
+        root.applyCss();
+        root.layout();
+        still.snapshot(null);
+        WritableImage image = still.snapshot(null);
+        still.setRoot(new Pane());
+        scene.setRoot(root);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

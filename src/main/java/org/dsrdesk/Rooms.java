@@ -11,6 +11,7 @@ import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.call.CallController;
 import org.dsrdesk.desktop.call.CallModel;
+import org.dsrdesk.desktop.call.Calls;
 import org.dsrdesk.desktop.inbox.InboxController;
 import org.dsrdesk.desktop.inbox.InboxFailures;
 import org.dsrdesk.desktop.inbox.InboxModel;
@@ -37,7 +38,7 @@ final class Rooms implements Screens {
     private final Session session;
     private final Views views;
     private final BackRooms back;
-    private final PhoneNumbers phones = new PhoneNumbers();
+    private final Calls calls;
     private final TodayModel today;
     private final RegisterModel register;
     private final InboxModel inbox;
@@ -53,6 +54,8 @@ final class Rooms implements Screens {
         this.back = back;
         this.today = new TodayModel(session, frame.background(), frame.dialogs(), frame.messages());
         this.register = new RegisterModel(session, frame.background(), frame.dialogs(), frame.messages());
+        PhoneNumbers phones = new PhoneNumbers();
+        this.calls = new Calls(session, frame.background(), phones, frame.messages());
         LetterIntake intake = new LetterIntake(
                 session.desk().letters(), phones, session.desk().clock(), session.operator().zone());
         this.inbox = new InboxModel(session, frame.background(), intake, phones,
@@ -85,8 +88,8 @@ final class Rooms implements Screens {
         last = place;
         return switch (place) {
             case Place.Today _ -> views.load(TodayController.class);
-            case Place.NewCall _ -> openCall(0, fresh);
-            case Place.ContinueCall(long draft) -> openCall(draft, fresh);
+            case Place.NewCall _ -> openCall(0);
+            case Place.ContinueCall(long draft) -> openCall(draft);
             case Place.Inbox _ -> openInbox(List.of());
             case Place.OpenLetter(Path file) -> openInbox(fresh ? List.of(file) : List.of());
             case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
@@ -96,10 +99,8 @@ final class Rooms implements Screens {
         };
     }
 
-    private View<? extends Screen> openCall(long draft, boolean fresh) {
-        if (fresh || call == null) {
-            call = new CallModel(session, frame.background(), phones, draft);
-        }
+    private View<? extends Screen> openCall(long draft) {
+        call = calls.open(draft);
         return views.load(CallController.class);
     }
 

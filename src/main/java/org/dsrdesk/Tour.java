@@ -23,8 +23,6 @@ import org.dsrdesk.packs.ShippedRules;
  */
 final class Tour {
     private static final int FAILED = 1;
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
 
     private final Path folder;
     private final Language language;
@@ -60,8 +58,6 @@ final class Tour {
         Desks desks = new Desks(rules, clock);
         TourSteps steps = new TourSteps(folder, stage, frame, desks, new RequestDesk(stage, frame, desks, folder));
         stage.show();
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
         try {
             steps.play(rules, clock);
             err.println(said("tour.done", folder.toAbsolutePath()));

@@ -99,9 +99,7 @@ final class TourSteps {
     }
 
     private String shoot(String name) throws Exception {
-        stage.getScene().getRoot().applyCss();
-        stage.getScene().getRoot().layout();
-        camera.take(stage.getScene(), name);
+        camera.take(stage.getScene(), frame.looks(), name);
         return name;
     }
 
@@ -120,7 +118,7 @@ final class TourSteps {
     private Request letter(Clock clock) throws Exception {
         Path file = Files.createTempFile("letter", ".eml");
         try {
-            ZonedDateTime sent = ZonedDateTime.now(clock).minusDays(3);
+            ZonedDateTime sent = clock.instant().atZone(session().operator().zone()).minusDays(3);
             Files.writeString(file, text(sent), StandardCharsets.UTF_8);
             desk.openLetters(List.of(file));
         } finally {
@@ -135,7 +133,7 @@ final class TourSteps {
     private static String text(ZonedDateTime sent) {
         return String.join(
                 "\r\n",
-                "From: Vera Tikhonova <vera.tikhonova@box.example>",
+                "From: =?utf-8?b?0JLQtdGA0LAg0KLQuNGF0L7QvdC+0LLQsA==?= <vera.tikhonova@box.example>",
                 "To: privacy@romashka.example",
                 "Subject: =?utf-8?b?0KPQtNCw0LvQuNGC0LUg0LzQvtC4INC00LDQvdC90YvQtQ==?=",
                 "Date: " + DateTimeFormatter.RFC_1123_DATE_TIME.format(sent),

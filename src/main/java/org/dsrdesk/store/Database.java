@@ -42,12 +42,16 @@ public final class Database implements AutoCloseable {
 
     /** Opens an encrypted file although it is not as it was closed, to rescue what can still be read. */
     public static Database openDamaged(EncryptedFile file, StoreKey key) {
+        return openDamaged(file, key, Migrations.bundled());
+    }
+
+    static Database openDamaged(EncryptedFile file, StoreKey key, Migrations migrations) {
         try {
             new Seal(file.folder().resolve(H2Files.REGISTER), key).open();
         } catch (IOException e) {
             throw StoreFailures.inFile(file.folder(), e);
         }
-        return open(file, key);
+        return open(file, key, migrations);
     }
 
     /**

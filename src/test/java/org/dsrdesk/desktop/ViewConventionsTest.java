@@ -24,9 +24,10 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 class ViewConventionsTest {
-    private static final int VIEWS = 13;
+    private static final int VIEWS = 16;
     private static final Path RESOURCES = Path.of("src/main/resources/org/dsrdesk/desktop");
     private static final Path SOURCES = Path.of("src/main/java/org/dsrdesk/desktop");
+    private static final Path ROOT = Path.of("src/main/java/org/dsrdesk");
     private static final Set<String> INPUTS = Set.of("TextField", "TextArea", "PasswordField", "PassphraseField",
             "ComboBox", "ChoiceBox", "DatePicker", "Spinner", "Slider", "ListView", "TableView", "TreeView",
             "ProgressIndicator", "ProgressBar");
@@ -158,7 +159,8 @@ class ViewConventionsTest {
     }
 
     private static Stream<String> sources() {
-        return files(SOURCES, ".java").stream().map(ViewConventionsTest::read);
+        Stream<Path> root = files(ROOT, ".java").stream().filter(file -> ROOT.equals(file.getParent()));
+        return Stream.concat(files(SOURCES, ".java").stream(), root).map(ViewConventionsTest::read);
     }
 
     private static String read(Path file) {

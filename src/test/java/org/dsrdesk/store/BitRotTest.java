@@ -32,8 +32,10 @@ class BitRotTest {
     @Test
     void flippedBitIsNoticed(TestReporter reporter) throws IOException {
         List<String> rows = fill();
-        Map<Outcome, Integer> sealed = outcomes(Database::open, rows);
-        Map<Outcome, Integer> cipherAlone = outcomes(Database::openDamaged, rows);
+        Map<Outcome, Integer> sealed = outcomes(
+                (file, key) -> Database.open(file, key, PlainRegister.PLAIN), rows);
+        Map<Outcome, Integer> cipherAlone = outcomes(
+                (file, key) -> Database.openDamaged(file, key, PlainRegister.PLAIN), rows);
         reporter.publishEntry(Map.of("seed", Long.toString(SEED), "sealed", sealed.toString(),
                 "cipher alone", cipherAlone.toString()));
         writeFigures(silent(sealed), silent(cipherAlone));
@@ -76,7 +78,7 @@ class BitRotTest {
     }
 
     private List<String> fill() {
-        try (Database database = Database.open(new EncryptedFile(folder), key)) {
+        try (Database database = Database.open(new EncryptedFile(folder), key, PlainRegister.PLAIN)) {
             for (int entry = 1; entry <= ROWS; entry++) {
                 int number = entry;
                 database.write(handle -> handle.execute("insert into case_log (entry, content) values (?, ?)", number,

@@ -47,14 +47,14 @@ class FullDiskTest {
     void fullDiskRefusesTheWriteKeepsAllBeforeItAndGoesOnWhenThereIsRoom() throws IOException {
         Path ballast = Files.write(disk.resolve("ballast"), new byte[2 * 1024 * 1024]);
         int confirmed = 0;
-        try (Database database = Database.open(new EncryptedFile(disk), key)) {
+        try (Database database = Database.open(new EncryptedFile(disk), key, PlainRegister.PLAIN)) {
             confirmed = writeUntilRefused(database);
             Files.delete(ballast);
             assertEquals(wholeWrites(confirmed), writes(database));
             write(database, confirmed + 1);
             assertEquals(wholeWrites(confirmed + 1), writes(database));
         }
-        try (Database database = Database.open(new EncryptedFile(disk), key)) {
+        try (Database database = Database.open(new EncryptedFile(disk), key, PlainRegister.PLAIN)) {
             assertEquals(wholeWrites(confirmed + 1), writes(database));
         }
     }
@@ -63,12 +63,12 @@ class FullDiskTest {
     void programClosedOnAFullDiskFindsAllAfterwards() throws IOException {
         Path ballast = Files.write(disk.resolve("ballast"), new byte[1024 * 1024]);
         int confirmed = 0;
-        try (Database database = Database.open(new EncryptedFile(disk), key)) {
+        try (Database database = Database.open(new EncryptedFile(disk), key, PlainRegister.PLAIN)) {
             confirmed = writeUntilRefused(database);
             assertEquals(Kind.DISK_FULL, refusal(database, confirmed + 1));
         }
         Files.delete(ballast);
-        try (Database database = Database.open(new EncryptedFile(disk), key)) {
+        try (Database database = Database.open(new EncryptedFile(disk), key, PlainRegister.PLAIN)) {
             assertEquals(wholeWrites(confirmed), writes(database));
         }
     }

@@ -48,7 +48,7 @@ class H2DatabaseTest {
         save("kept");
         byte[] before = Files.readAllBytes(register());
         StoreKey other = StoreKey.random(new SecureRandom());
-        assertEquals(Kind.WRONG_KEY, refusal(() -> Database.open(file(), other)));
+        assertEquals(Kind.WRONG_KEY, refusal(() -> Database.open(file(), other, PlainRegister.PLAIN)));
         assertArrayEquals(before, Files.readAllBytes(register()));
         assertEquals(List.of("kept"), saved());
     }
@@ -57,7 +57,7 @@ class H2DatabaseTest {
     void fileThatIsNoRegisterIsNotTouched() throws IOException {
         Files.writeString(register(), "nothing that anybody encrypted".repeat(1000));
         byte[] before = Files.readAllBytes(register());
-        assertEquals(Kind.WRONG_KEY, refusal(() -> Database.open(file(), key)));
+        assertEquals(Kind.WRONG_KEY, refusal(() -> Database.open(file(), key, PlainRegister.PLAIN)));
         assertArrayEquals(before, Files.readAllBytes(register()));
     }
 
@@ -67,9 +67,9 @@ class H2DatabaseTest {
         byte[] changed = Files.readAllBytes(register());
         changed[changed.length - 1] ^= 1;
         Files.write(register(), changed);
-        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key)));
+        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key, PlainRegister.PLAIN)));
         assertArrayEquals(changed, Files.readAllBytes(register()));
-        try (Database database = Database.openDamaged(file(), key)) {
+        try (Database database = Database.openDamaged(file(), key, PlainRegister.PLAIN)) {
             assertEquals(List.of("kept"), saved(database));
         }
         assertEquals(List.of("kept"), saved());
@@ -79,7 +79,7 @@ class H2DatabaseTest {
     void missingRegisterIsNotReplacedByAnEmptyOne() throws IOException {
         save("kept");
         Files.delete(register());
-        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key)));
+        assertEquals(Kind.DAMAGED, refusal(() -> Database.open(file(), key, PlainRegister.PLAIN)));
         assertEquals(List.of("desk.seal"), names());
     }
 
@@ -88,7 +88,7 @@ class H2DatabaseTest {
         "update case_log set content = ''", "delete from case_log", "truncate table case_log",
         "select file_read('/etc/hostname')", "create alias x for 'java.lang.System.exit'", "shutdown"})
     void everydayWorkMayOnlyWorkWithRowsAndNeverChangesTheLog(String sql) {
-        try (Database database = Database.open(file(), key)) {
+        try (Database database = Database.open(file(), key, PlainRegister.PLAIN)) {
             database.write(handle -> handle.execute("insert into case_log (entry, content) values (1, 'one')"));
             assertThrows(StoreFailedException.class, () -> database.write(handle -> handle.execute(sql)));
             assertEquals(List.of("one"), database
@@ -98,7 +98,7 @@ class H2DatabaseTest {
 
     @Test
     void interruptedWriterLosesNothingAndTheNextGoesOn() {
-        try (Database database = Database.open(file(), key)) {
+        try (Database database = Database.open(file(), key, PlainRegister.PLAIN)) {
             put(database, "before");
             Thread.currentThread().interrupt();
             boolean written = attempt(database, "interrupted");
@@ -136,7 +136,7 @@ class H2DatabaseTest {
             put(database, "kept");
         }
         NewerStoreException refusal =
-                assertThrows(NewerStoreException.class, () -> Database.open(file(), key));
+                assertThrows(NewerStoreException.class, () -> Database.open(file(), key, PlainRegister.PLAIN));
         assertEquals(2, refusal.found());
         assertEquals(1, refusal.known());
         try (Database database = Database.open(file(), key, AHEAD)) {
@@ -167,13 +167,13 @@ class H2DatabaseTest {
     }
 
     private void save(String name) {
-        try (Database database = Database.open(file(), key)) {
+        try (Database database = Database.open(file(), key, PlainRegister.PLAIN)) {
             put(database, name);
         }
     }
 
     private List<String> saved() {
-        try (Database database = Database.open(file(), key)) {
+        try (Database database = Database.open(file(), key, PlainRegister.PLAIN)) {
             return saved(database);
         }
     }

@@ -11,10 +11,10 @@ record TermWords(Messages messages) {
     String term(Term term) {
         return switch (term.unit()) {
             case AT_ONCE -> messages.text("request.term.atOnce");
-            case HOURS -> messages.plural("hours", term.amount());
+            case HOURS -> messages.plural("term.hours", term.amount());
             case WORKING_DAYS -> messages.plural("days.working", term.amount());
             case CALENDAR_DAYS -> messages.plural("days.calendar", term.amount());
-            case MONTHS -> messages.plural("months", term.amount());
+            case MONTHS -> messages.plural("term.months", term.amount());
             case AS_NAMED -> messages.text("request.term.named");
         };
     }

@@ -45,6 +45,9 @@ public final class CalendarReader {
             if (!row.getHeader().equals(COLUMNS)) {
                 throw new PackException(file, 1, "the columns must be " + String.join(",", COLUMNS));
             }
+            if (row.getFieldCount() != COLUMNS.size()) {
+                throw refused(row, "a row has " + COLUMNS.size() + " columns, not " + row.getFieldCount());
+            }
             CalendarDay day = day(row);
             SortedMap<LocalDate, CalendarDay> year =
                     years.computeIfAbsent(day.date().getYear(), _ -> new TreeMap<>());

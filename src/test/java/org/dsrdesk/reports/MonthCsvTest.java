@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ class MonthCsvTest {
                 List.of(request),
                 BOOK,
                 Rules.operator(),
-                LocalDate.of(2026, 11, 21),
+                Rules.noon("2026-11-21"),
                 Map.of());
     }
 

@@ -24,10 +24,17 @@ class CalendarReaderTest {
             2026-01-05,Mon,feast,law           | 'feast' is no kind of day
             2026-02-30,Mon,holiday,law         | '2026-02-30' is no date
             2026-01-05,Mon,holiday,''          | the basis is missing
-            2026-01-05,Mon                     | a row has 4 columns, not 2
             """)
     void refusesARowThatMakesNoSense(String row, String reason) {
         assertEquals("calendar.csv:3: " + reason, refusal(HEAD + row.replace("''", "") + "\n"));
+    }
+
+    @Test
+    void refusesARowThatIsTooShort() {
+        assertEquals(
+                "calendar.csv:1: a row has too few or too many columns: "
+                        + "Record 3 has 2 fields, but first record had 4 fields",
+                refusal(HEAD + "2026-01-05,Mon\n"));
     }
 
     @Test

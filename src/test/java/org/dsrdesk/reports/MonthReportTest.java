@@ -145,7 +145,7 @@ class MonthReportTest {
                         Outcome.REFUSED, "repeat.early", "рано", "Офицер", Instant.parse("2026-11-05T09:00:00Z")));
 
         ReportRow row = report(request(1, "2026-11-03T12:00+03:00", refused)).rows().getFirst();
-        assertEquals("ч. 6 ст. 14", row.ground() == null ? null : row.ground().russian());
+        assertEquals("ч. 4–6 ст. 14", row.ground() == null ? null : row.ground().russian());
     }
 
     @Test

@@ -28,7 +28,7 @@ public record DecisionGround(
     }
 
     /**
-     * Whether the ground answers a demand.
+     * Whether the ground answers a demand; a deletion whose ground is unknown can be continued but not refused.
      *
      * @param deletion why data should go; null for other kinds than a deletion, or while it is unknown
      */
@@ -36,6 +36,6 @@ public record DecisionGround(
         if (kind != DemandKind.DELETION) {
             return kinds.contains(kind);
         }
-        return deletion == null ? !deletions.isEmpty() : deletions.contains(deletion);
+        return deletion == null ? use == Use.CONTINUE && !deletions.isEmpty() : deletions.contains(deletion);
     }
 }

@@ -1,11 +1,12 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.CaseChange.Changed;
-import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 
@@ -34,14 +35,14 @@ public final class AssessRequest {
                 actor,
                 Permission.DECIDE,
                 context -> new Changed(
-                        seen.withDisproportion(
+                        unflagged(seen, context.now(), actor).withDisproportion(
                                 new Disproportion(criteria, reasons.strip(), actor.name(), context.now())),
                         LogAction.DISPROPORTION_FLAGGED,
                         Facts.of(
                                 "criteria",
                                 criteria.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
                                 "reasons",
-                                reasons.strip())));
+                                Facts.trace(reasons.strip()))));
     }
 
     /** Takes the flag back. */
@@ -51,7 +52,15 @@ public final class AssessRequest {
                 actor,
                 Permission.DECIDE,
                 context -> new Changed(
-                        seen.withDisproportion(null), LogAction.DISPROPORTION_CLEARED, Facts.of()));
+                        unflagged(seen, context.now(), actor), LogAction.DISPROPORTION_CLEARED, Facts.of()));
+    }
+
+    private static Request unflagged(Request seen, Instant now, Actor actor) {
+        Disproportion flag = seen.disproportion();
+        Request kept = flag == null
+                ? seen
+                : EarlierWords.kept(seen, "Прежняя отметка о несоразмерности", flag.reasons(), now, actor);
+        return kept.withDisproportion(null);
     }
 
     /** Says that a proposed link to an earlier request is right, or is not; either can be said again. */

@@ -2,13 +2,19 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
 
@@ -38,7 +44,15 @@ final class CaseChange {
     record Line(LogAction action, Map<String, String> facts) {}
 
     /** What a change may need besides the request that was seen. */
-    record Context(CaseStore store, Operator operator, List<ClockSheet> sheets, Instant now) {}
+    record Context(
+            CaseStore store, Operator operator, ZonedDateTime received, List<ClockSheet> sheets, Instant now) {
+        ClockSheet sheet(DemandId demand) {
+            return sheets.stream()
+                    .filter(sheet -> sheet.demand().id().equals(demand))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no demand " + demand.value()));
+        }
+    }
 
     Clock clock() {
         return clock;
@@ -67,8 +81,9 @@ final class CaseChange {
         return transactions.write(store -> {
             Operator operator =
                     store.operators().find(seen.intake().operator()).orElseThrow();
+            ZonedDateTime received = seen.intake().received().withZoneSameInstant(operator.zone());
             List<ClockSheet> before = rules.sheets(seen, operator);
-            Changed changed = change.apply(new Context(store, operator, before, clock.instant()));
+            Changed changed = change.apply(new Context(store, operator, received, before, clock.instant()));
             List<ClockSheet> after = rules.sheets(changed.request(), operator);
             Request settled = settle(changed.request(), after);
             store.requests().save(settled, settled.isClosed() ? List.of() : OpenDuties.of(after));
@@ -100,16 +115,47 @@ final class CaseChange {
     private static List<Line> moved(List<ClockSheet> before, List<ClockSheet> after, LogAction why) {
         Map<String, String> old = dues(before);
         Map<String, String> now = dues(after);
-        return now.entrySet().stream()
-                .filter(entry -> !Objects.equals(old.get(entry.getKey()), entry.getValue()))
-                .map(entry -> new Line(
+        Set<String> either = new TreeSet<>(old.keySet());
+        either.addAll(now.keySet());
+        either.removeAll(ended(after));
+        return either.stream()
+                .filter(duty -> !Objects.equals(old.get(duty), now.get(duty)))
+                .map(duty -> new Line(
                         LogAction.DUE_CHANGED,
-                        Facts.of(
-                                "duty", entry.getKey(),
-                                "old", old.getOrDefault(entry.getKey(), ""),
-                                "new", entry.getValue(),
-                                "why", why.name())))
+                        moved(duty, old.getOrDefault(duty, ""), now.getOrDefault(duty, ""), after, why)))
                 .toList();
+    }
+
+    /** A day that is gone is told with the day that its demand works to instead. */
+    private static SortedMap<String, String> moved(
+            String duty, String old, String now, List<ClockSheet> after, LogAction why) {
+        SortedMap<String, String> facts = Facts.of("duty", duty, "old", old, "new", now, "why", why.name());
+        if (now.isEmpty()) {
+            facts.put("next", next(after, duty));
+        }
+        return facts;
+    }
+
+    private static Set<String> ended(List<ClockSheet> sheets) {
+        return sheets.stream()
+                .flatMap(sheet -> sheet.demand().duties().stream()
+                        .filter(state -> state.done() != null)
+                        .map(state -> key(sheet, state.dutyId())))
+                .collect(Collectors.toSet());
+    }
+
+    /** The day that the demand of a duty now works to; empty when it has none. */
+    private static String next(List<ClockSheet> sheets, String duty) {
+        return sheets.stream()
+                .filter(sheet -> duty.startsWith(key(sheet, "")))
+                .flatMap(sheet -> sheet.next().stream())
+                .map(deadline -> deadline.due().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String key(ClockSheet sheet, String dutyId) {
+        return sheet.demand().ordinal() + "/" + dutyId;
     }
 
     private static Map<String, String> dues(List<ClockSheet> sheets) {
@@ -117,7 +163,7 @@ final class CaseChange {
         for (ClockSheet sheet : sheets) {
             sheet.open()
                     .forEach(deadline -> dues.put(
-                            sheet.demand().ordinal() + "/" + deadline.duty().id(),
+                            key(sheet, deadline.duty().id()),
                             deadline.due().toString()));
         }
         return dues;

@@ -41,7 +41,7 @@ public final class CloseRequest {
     /**
      * Opens a closed request again.
      *
-     * @param reasons why, for the case log; required
+     * @param reasons why, kept as a note; required
      */
     public Request reopen(Request seen, String reasons, Actor actor) {
         if (!seen.isClosed()) {
@@ -55,8 +55,9 @@ public final class CloseRequest {
                 actor,
                 Permission.DECIDE,
                 context -> new Changed(
-                        seen.withState(RequestState.IN_WORK, null),
+                        EarlierWords.kept(seen, "Открыто снова", reasons, context.now(), actor)
+                                .withState(RequestState.IN_WORK, null),
                         LogAction.REOPENED,
-                        Facts.of("reasons", reasons.strip())));
+                        Facts.of("reasons", Facts.trace(reasons.strip()))));
     }
 }

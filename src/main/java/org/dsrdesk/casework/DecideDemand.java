@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
@@ -13,12 +13,11 @@ import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DemandKind;
-import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Records a person's decision on a demand. A refusal or a continued processing must name a ground of the statute;
- * disproportion is none in 152-FZ. A new decision replaces the old one, which stays in the case log.
+ * disproportion is none in 152-FZ. A new decision replaces the old one, whose reasons stay as a note.
  */
 public final class DecideDemand {
     private final CaseChange change;
@@ -29,37 +28,7 @@ public final class DecideDemand {
 
     /** The grounds that a demand may be refused or continued on; empty when it may not. */
     public List<DecisionGround> grounds(Request request, Demand demand, Outcome outcome) {
-        Statute statute = change.rules().of(request);
-        return switch (outcome) {
-            case REFUSED -> demand.kind() == DemandKind.ACCESS
-                    ? refusals(statute)
-                    : List.of();
-            case CONTINUED -> continuable(demand.kind()) ? statute.grounds(DecisionGround.Use.CONTINUE) : List.of();
-            case FULFILLED, FULFILLED_IN_PART, NOTHING_HELD, REDIRECTED, DUPLICATE, WITHDRAWN -> List.of();
-        };
-    }
-
-    private static List<DecisionGround> refusals(Statute statute) {
-        return Stream.concat(
-                statute.grounds(DecisionGround.Use.REFUSE_ACCESS).stream(),
-                statute.grounds(DecisionGround.Use.REFUSE_REPEAT).stream())
-                .toList();
-    }
-
-    private static boolean continuable(DemandKind kind) {
-        return switch (kind) {
-            case DELETION, WITHDRAWAL, STOP_PROCESSING, PURPOSE_ACHIEVED -> true;
-            case ACCESS,
-                    CORRECTION,
-                    BLOCKING,
-                    STOP_DISTRIBUTION,
-                    MARKETING,
-                    AUTOMATED_DECISION,
-                    UNLAWFUL_PROCESSING,
-                    REGULATOR,
-                    AUTHORITY,
-                    BREACH -> false;
-        };
+        return LawfulDecisions.grounds(change.rules().of(request), demand, outcome);
     }
 
     /**
@@ -84,23 +53,36 @@ public final class DecideDemand {
             throw new RefusedException(problems);
         }
         String ground = outcome.needsGround() ? groundId : null;
-        return change.open(
-                seen,
-                actor,
-                Permission.DECIDE,
-                context -> new Changed(
-                        seen.withDemand(
-                                demandId,
-                                one -> one.withDecision(new Decision(
-                                        outcome, ground, reasons.strip(), actor.name(), context.now()))),
-                        LogAction.DECIDED,
-                        Facts.of(
-                                demand,
-                                "outcome",
-                                outcome.name(),
-                                "ground",
-                                ground == null ? "" : ground,
-                                "reasons",
-                                reasons.strip())));
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            requireEarlier(seen, ground, context.store());
+            Demand decided = demand.withDecision(
+                    new Decision(outcome, ground, reasons.strip(), actor.name(), context.now()));
+            return new Changed(
+                    EarlierWords.kept(seen, demand, decided, context.now(), actor)
+                            .withDemand(demandId, _ -> decided),
+                    LogAction.DECIDED,
+                    Facts.of(
+                            demand,
+                            "outcome",
+                            outcome.name(),
+                            "ground",
+                            ground == null ? "" : ground,
+                            "reasons",
+                            Facts.trace(reasons.strip())));
+        });
+    }
+
+    /** 152-FZ art. 14(4)-(6): only a repeat can be refused as one. */
+    private void requireEarlier(Request seen, @Nullable String ground, CaseStore store) {
+        boolean asRepeat = change.rules().of(seen).grounds(DecisionGround.Use.REFUSE_REPEAT).stream()
+                .anyMatch(one -> one.id().equals(ground));
+        boolean repeat = store.repeats().of(seen.id()).stream()
+                .filter(link -> link.verdict() != RepeatLink.Verdict.REJECTED)
+                .flatMap(link -> store.requests().find(link.earlier()).stream())
+                .flatMap(earlier -> earlier.demands().stream())
+                .anyMatch(earlier -> earlier.kind() == DemandKind.ACCESS);
+        if (asRepeat && !repeat) {
+            throw new RefusedException(Field.GROUND, Problem.NO_EARLIER_REQUEST);
+        }
     }
 }

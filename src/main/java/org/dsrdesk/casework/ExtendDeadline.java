@@ -3,7 +3,6 @@ package org.dsrdesk.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.domain.deadline.Deadline;
@@ -29,11 +28,11 @@ public final class ExtendDeadline {
      * Records a notice of extension that was sent.
      *
      * @throws RefusedException when the rule has no extension, the notice came too late, reasons are missing, or the new
-     *     day is not between the old one and the ceiling
+     *     day is not a working day between the old one and the ceiling
      */
     public Request extend(Request seen, DemandId demand, String dutyId, Extension extension, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            Deadline deadline = running(context.sheets(), demand, dutyId);
+            Deadline deadline = running(context.sheet(demand), dutyId);
             LocalDate today =
                     context.now().atZone(context.operator().zone()).toLocalDate();
             Map<Field, Problem> problems = problems(seen.demand(demand).state(dutyId), deadline, extension, today);
@@ -52,14 +51,12 @@ public final class ExtendDeadline {
                             "notice",
                             extension.noticeSent().toString(),
                             "reasons",
-                            extension.reasons()));
+                            Facts.trace(extension.reasons().strip())));
         });
     }
 
-    private static Deadline running(List<ClockSheet> sheets, DemandId demand, String dutyId) {
-        return sheets.stream()
-                .filter(sheet -> sheet.demand().id().equals(demand))
-                .flatMap(sheet -> sheet.clocks().stream())
+    private static Deadline running(ClockSheet sheet, String dutyId) {
+        return sheet.clocks().stream()
                 .filter(clock -> clock.duty().id().equals(dutyId))
                 .filter(DutyClock.Running.class::isInstance)
                 .map(clock -> ((DutyClock.Running) clock).deadline())
@@ -67,14 +64,14 @@ public final class ExtendDeadline {
                 .orElseThrow(() -> new RefusedException(Field.UNTIL, Problem.NOT_EXTENDABLE));
     }
 
-    private static Map<Field, Problem> problems(
+    private Map<Field, Problem> problems(
             DutyState state, Deadline deadline, Extension extension, LocalDate today) {
         LocalDate ceiling = deadline.extensionCeiling();
         LocalDate noticeBy = deadline.lastNoticeDay();
         if (ceiling == null || noticeBy == null || state.done() != null) {
             return Map.of(Field.UNTIL, Problem.NOT_EXTENDABLE);
         }
-        if (deadline.extended()) {
+        if (state.extension() != null) {
             return Map.of(Field.UNTIL, Problem.EXTENDED_ALREADY);
         }
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
@@ -82,11 +79,15 @@ public final class ExtendDeadline {
             problems.put(Field.UNTIL, Problem.EXTENSION_TOO_FAR);
         } else if (!extension.until().isAfter(deadline.due())) {
             problems.put(Field.UNTIL, Problem.EXTENSION_NOT_LATER);
+        } else if (!change.rules().calendar().isWorking(extension.until())) {
+            problems.put(Field.UNTIL, Problem.EXTENSION_DAY_OFF);
         }
         if (extension.noticeSent().isAfter(noticeBy)) {
             problems.put(Field.NOTICE, Problem.NOTICE_TOO_LATE);
         } else if (extension.noticeSent().isAfter(today)) {
             problems.put(Field.NOTICE, Problem.NOTICE_IN_FUTURE);
+        } else if (extension.noticeSent().isBefore(deadline.start().toLocalDate())) {
+            problems.put(Field.NOTICE, Problem.NOTICE_BEFORE_RECEIPT);
         }
         if (extension.reasons().isBlank()) {
             problems.put(Field.REASONS, Problem.REASONS_MISSING);

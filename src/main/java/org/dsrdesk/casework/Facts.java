@@ -8,6 +8,8 @@ import org.dsrdesk.domain.request.Request;
 
 /** Particulars for lines of the case log. */
 final class Facts {
+    private static final int TRACE = 16;
+
     private Facts() {}
 
     /** Names and values in turn. */
@@ -17,6 +19,11 @@ final class Facts {
             facts.put(namesAndValues[index], namesAndValues[index + 1]);
         }
         return facts;
+    }
+
+    /** What the log keeps of a text: its length and the start of its SHA-256; empty for an empty text. */
+    static String trace(String text) {
+        return text.isEmpty() ? "" : text.length() + "/" + LogChain.sha256(text).substring(0, TRACE);
     }
 
     static SortedMap<String, String> of(Request request) {

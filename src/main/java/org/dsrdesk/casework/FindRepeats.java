@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.PersonMatcher;
-import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
+import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -76,21 +78,33 @@ public final class FindRepeats {
                 PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()));
         ZoneId zone = question.operator().zone();
         LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
-        Asked now = new Asked(day, true, false, question.kinds());
+        Asked now = new Asked(day, day, question.kinds(), question.kinds(), false);
         return match.map(found -> new Earlier(request, found, Repeats.finding(asked(request, zone), now)));
     }
 
     private static Asked asked(Request request, ZoneId zone) {
-        Set<DemandKind> kinds = request.demands().stream().map(Demand::kind).collect(Collectors.toSet());
         LocalDate day = request.intake().received().withZoneSameInstant(zone).toLocalDate();
-        return new Asked(day, !request.isClosed(), answeredInFull(request), kinds);
+        return new Asked(
+                day,
+                access(request)
+                        .flatMap(demand -> Stream.ofNullable(demand.events().get(ClockEvent.FIRST_SENT)))
+                        .map(sent -> sent.withZoneSameInstant(zone).toLocalDate())
+                        .findFirst()
+                        .orElse(day),
+                kinds(request.demands().stream()),
+                request.isClosed()
+                        ? Set.of()
+                        : kinds(request.demands().stream().filter(demand -> demand.decision() == null)),
+                access(request)
+                        .flatMap(demand -> demand.decided().stream())
+                        .anyMatch(decision -> decision.outcome() == Outcome.FULFILLED));
     }
 
-    private static boolean answeredInFull(Request request) {
-        return request.demands().stream()
-                .filter(demand -> demand.kind() == DemandKind.ACCESS)
-                .anyMatch(demand -> demand.decided()
-                        .map(decision -> decision.outcome() == Outcome.FULFILLED)
-                        .orElse(false));
+    private static Stream<Demand> access(Request request) {
+        return request.demands().stream().filter(demand -> demand.kind() == DemandKind.ACCESS);
+    }
+
+    private static Set<DemandKind> kinds(Stream<Demand> demands) {
+        return demands.map(Demand::kind).collect(Collectors.toSet());
     }
 }

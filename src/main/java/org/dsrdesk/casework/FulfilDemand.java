@@ -3,7 +3,12 @@ package org.dsrdesk.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.casework.CaseChange.Context;
+import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
@@ -20,7 +25,7 @@ public final class FulfilDemand {
     }
 
     /**
-     * Records that a duty was done at a moment, which may lie in the past but not before the receipt.
+     * Records that a duty was done at a moment, which may lie in the past but not before its term began.
      *
      * @param note what was done, or how the answer was sent; may be empty
      */
@@ -50,19 +55,17 @@ public final class FulfilDemand {
     private Request end(
             Request seen, DemandId demand, String dutyId, DutyDone done, LogAction action, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
+            requireDuty(seen, demand, dutyId);
             ZonedDateTime at = done.at().withZoneSameInstant(context.operator().zone());
-            LocalDate received = seen.intake()
-                    .received()
-                    .withZoneSameInstant(context.operator().zone())
-                    .toLocalDate();
-            if (at.toLocalDate().isBefore(received)) {
+            if (at.toLocalDate().isBefore(start(context, demand, dutyId).toLocalDate())) {
                 throw new RefusedException(Field.MOMENT, Problem.DONE_BEFORE_RECEIPT);
             }
             DutyState old = seen.demand(demand).state(dutyId);
             DutyState ended = new DutyState(
                     dutyId, old.extension(), new DutyDone(at, done.applied(), done.note(), done.by()));
             return new Changed(
-                    seen.withDemand(demand, one -> one.withDuty(ended)),
+                    EarlierWords.kept(seen, old, context.now(), actor)
+                            .withDemand(demand, one -> one.withDuty(ended)),
                     action,
                     Facts.of(
                             seen.demand(demand),
@@ -71,19 +74,43 @@ public final class FulfilDemand {
                             "at",
                             at.toOffsetDateTime().toString(),
                             "note",
-                            done.note()));
+                            Facts.trace(done.note())));
         });
+    }
+
+    private void requireDuty(Request request, DemandId demand, String dutyId) {
+        boolean has = DemandClocks.possible(
+                        request.demand(demand), change.rules().of(request))
+                .stream()
+                .anyMatch(duty -> duty.id().equals(dutyId));
+        if (!has) {
+            throw new IllegalArgumentException("the demand has no duty " + dutyId);
+        }
+    }
+
+    /** When the term of a duty began: its event, or the receipt while the event is unknown. */
+    private static ZonedDateTime start(Context context, DemandId demand, String dutyId) {
+        ClockSheet sheet = context.sheet(demand);
+        return Stream.concat(
+                        sheet.clocks().stream(),
+                        sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
+                .filter(clock -> clock.duty().id().equals(dutyId))
+                .filter(DutyClock.Running.class::isInstance)
+                .map(clock -> ((DutyClock.Running) clock).deadline().start())
+                .findFirst()
+                .orElse(context.received());
     }
 
     /** Takes back that a duty was done or does not apply; the case log keeps both. */
     public Request reopenDuty(Request seen, DemandId demand, String dutyId, Actor actor) {
+        requireDuty(seen, demand, dutyId);
         DutyState old = seen.demand(demand).state(dutyId);
         return change.open(
                 seen,
                 actor,
                 Permission.DECIDE,
                 context -> new Changed(
-                        seen.withDemand(demand, one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
+                        EarlierWords.kept(seen, old, context.now(), actor).withDemand(demand, one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
                         LogAction.DUTY_REOPENED,
                         Facts.of(seen.demand(demand), "duty", dutyId)));
     }
@@ -102,7 +129,12 @@ public final class FulfilDemand {
                 context -> new Changed(
                         seen.withDemand(demand, one -> one.withTask(FulfilmentTask.open(ordinal, system.strip()))),
                         LogAction.TASK_ADDED,
-                        Facts.of(seen.demand(demand), "system", system.strip())));
+                        Facts.of(
+                                seen.demand(demand),
+                                "task",
+                                String.valueOf(ordinal),
+                                "system",
+                                Facts.trace(system.strip()))));
     }
 
     /** Records how work in one system ended. */
@@ -114,16 +146,18 @@ public final class FulfilDemand {
             FulfilmentTask ended = new FulfilmentTask(
                     task.ordinal(), task.system(), outcome, note.strip(), today, actor.name());
             return new Changed(
-                    seen.withDemand(demand, one -> one.withTask(ended)),
+                    EarlierWords.kept(
+                                    seen, "Прежний итог «" + task.system() + "»", task.note(), context.now(), actor)
+                            .withDemand(demand, one -> one.withTask(ended)),
                     LogAction.TASK_DONE,
                     Facts.of(
                             seen.demand(demand),
-                            "system",
-                            task.system(),
+                            "task",
+                            String.valueOf(task.ordinal()),
                             "outcome",
                             outcome.name(),
                             "note",
-                            note.strip()));
+                            Facts.trace(note.strip())));
         });
     }
 }

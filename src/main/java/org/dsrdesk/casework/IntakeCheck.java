@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class IntakeCheck {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@.]+(\\.[^\\s@.]+)*");
     private static final Pattern PHONE = Pattern.compile("\\+\\d{7,15}");
-    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    /** The earliest day that the desk takes, in the operator's zone. */
+    static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
     private static final Duration CLOCK_DRIFT = Duration.ofMinutes(2);
 
     private final Clock clock;
@@ -42,6 +44,11 @@ public final class IntakeCheck {
             problems.put(Field.SAID, Problem.TEXT_TOO_LONG);
         }
         return problems;
+    }
+
+    /** What is wrong with a moment of receipt, its day taken in a zone. */
+    public Map<Field, Problem> receipt(ZonedDateTime received, ZoneId zone) {
+        return receipt(received.withZoneSameInstant(zone));
     }
 
     /** What is wrong with a moment of receipt; a clock that is up to two minutes ahead is forgiven. */

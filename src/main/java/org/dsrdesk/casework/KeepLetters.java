@@ -62,7 +62,11 @@ public final class KeepLetters {
                 .findFirst());
     }
 
-    /** Attaches a letter to a request that is there already. */
+    /**
+     * Attaches a letter to an open request that is there already.
+     *
+     * @throws RefusedException when the request is closed: a letter there would be seen by nobody
+     */
     public void attach(LetterId id, Request request, Actor actor) {
         become(id, Letter.State.ATTACHED, request.id(), LogAction.LETTER_ATTACHED, actor);
     }
@@ -74,7 +78,7 @@ public final class KeepLetters {
 
     /** Records that a letter asks nothing; it stays kept. */
     public void notARequest(LetterId id, Actor actor) {
-        become(id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_SET_ASIDE, actor);
+        become(id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_NOT_A_REQUEST, actor);
     }
 
     /** Puts a letter back among those nobody has dealt with; one that was registered stays where it is. */
@@ -94,8 +98,11 @@ public final class KeepLetters {
             if (letter.state() == Letter.State.REGISTERED) {
                 throw new RefusedException(Field.REQUEST, Problem.LETTER_TAKEN);
             }
+            if (request != null && store.requests().find(request).map(Request::isClosed).orElse(true)) {
+                throw new RefusedException(Field.REQUEST, Problem.REQUEST_CLOSED);
+            }
             store.letters().save(letter.became(state, request));
-            log(store, request, action, letter, actor);
+            log(store, request == null ? letter.request() : request, action, letter, actor);
         });
     }
 

@@ -8,6 +8,9 @@ import org.dsrdesk.domain.operator.OperatorId;
 
 /** Keeps the operators that the desk works for, and the desk's own settings. */
 public final class KeepOperators {
+    /** The one setting that everybody may keep: the name they act under. */
+    public static final String ACTOR_NAME = "actor.name";
+
     private final Transactions transactions;
     private final Clock clock;
 
@@ -36,9 +39,15 @@ public final class KeepOperators {
         return transactions.read(store -> store.settings().get(name));
     }
 
-    /** Keeps a named setting. */
+    /**
+     * Keeps a named setting.
+     *
+     * @throws NotPermittedException for any other than {@link #ACTOR_NAME} when the actor may not configure the desk
+     */
     public void set(String name, String value, Actor actor) {
-        actor.require(Permission.READ);
+        if (!name.equals(ACTOR_NAME)) {
+            actor.require(Permission.CONFIGURE);
+        }
         transactions.writeOnly(store -> {
             store.settings().put(name, value);
             log(store, "setting", name, actor);

@@ -30,7 +30,7 @@ public final class LogChain {
                         .append('=')
                         .append(escape(value))
                         .append(FACT));
-        return HexFormat.of().formatHex(sha256(text.toString()));
+        return sha256(text.toString());
     }
 
     private static String escape(String value) {
@@ -40,9 +40,11 @@ public final class LogChain {
                 .replace(String.valueOf(FACT), "\\r");
     }
 
-    private static byte[] sha256(String text) {
+    /** The SHA-256 of a text in UTF-8, in hexadecimal. */
+    static String sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }

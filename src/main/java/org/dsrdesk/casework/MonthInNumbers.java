@@ -1,8 +1,8 @@
 package org.dsrdesk.casework;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -22,8 +22,8 @@ final class MonthInNumbers {
         this.rules = rules;
     }
 
-    Today.Month of(CaseStore store, Operator operator, LocalDate date) {
-        YearMonth month = YearMonth.from(date);
+    Today.Month of(CaseStore store, Operator operator, ZonedDateTime now) {
+        YearMonth month = YearMonth.from(now);
         ZoneId zone = operator.zone();
         List<Request> received = store.queries()
                 .receivedBetween(
@@ -34,7 +34,7 @@ final class MonthInNumbers {
                 .flatMap(request -> rules.sheets(request, operator).stream())
                 .toList();
         int onTime = Math.toIntExact(closed.stream()
-                .filter(sheet -> Timeliness.of(sheet, date) == Timeliness.ON_TIME)
+                .filter(sheet -> Timeliness.of(sheet, now) == Timeliness.ON_TIME)
                 .count());
         return new Today.Month(
                 month,

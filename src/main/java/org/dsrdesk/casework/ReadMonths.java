@@ -1,9 +1,9 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class ReadMonths {
         actor.require(Permission.READ);
         Map<YearMonth, Long> volumes =
                 transactions.read(store -> store.queries().volumes(EARLIEST));
-        YearMonth now = YearMonth.from(today(operator));
+        YearMonth now = YearMonth.from(now(operator));
         YearMonth first = volumes.keySet().stream().min(YearMonth::compareTo).orElse(now);
         List<Volume> months = new ArrayList<>();
         for (YearMonth month = now; !month.isBefore(first); month = month.minusMonths(1)) {
@@ -67,13 +67,13 @@ public final class ReadMonths {
     }
 
     private MonthFigures figures(YearMonth month, List<Request> received, Operator operator) {
-        LocalDate today = today(operator);
+        ZonedDateTime now = now(operator);
         Map<Timeliness, Integer> timely = new EnumMap<>(Timeliness.class);
         Map<DemandKind, Integer> kinds = new EnumMap<>(DemandKind.class);
         int refused = 0;
         for (Request request : received) {
             for (ClockSheet sheet : rules.sheets(request, operator)) {
-                timely.merge(Timeliness.of(sheet, today), 1, Integer::sum);
+                timely.merge(Timeliness.of(sheet, now), 1, Integer::sum);
                 kinds.merge(sheet.demand().kind(), 1, Integer::sum);
                 Decision decision = sheet.demand().decision();
                 refused += decision != null && decision.outcome() == Outcome.REFUSED ? 1 : 0;
@@ -91,7 +91,7 @@ public final class ReadMonths {
                 kinds);
     }
 
-    private LocalDate today(Operator operator) {
-        return clock.instant().atZone(operator.zone()).toLocalDate();
+    private ZonedDateTime now(Operator operator) {
+        return clock.instant().atZone(operator.zone());
     }
 }

@@ -1,7 +1,6 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
@@ -24,7 +23,7 @@ public final class RecordEvent {
      * Records that an event happened to a demand.
      *
      * @param moment when, in any zone; kept in the operator's
-     * @throws RefusedException for a moment in the future, or before the receipt where the event follows from it
+     * @throws RefusedException for a moment in the future or before 2000, or before the receipt where the event follows from it
      */
     public Request record(Request seen, DemandId demand, ClockEvent event, ZonedDateTime moment, Actor actor) {
         if (moment.toInstant().isAfter(change.clock().instant())) {
@@ -32,11 +31,11 @@ public final class RecordEvent {
         }
         return change.open(seen, actor, Permission.DECIDE, context -> {
             ZonedDateTime local = moment.withZoneSameInstant(context.operator().zone());
-            LocalDate received = seen.intake()
-                    .received()
-                    .withZoneSameInstant(context.operator().zone())
-                    .toLocalDate();
-            if (followsReceipt(event) && local.toLocalDate().isBefore(received)) {
+            if (local.toLocalDate().isBefore(IntakeCheck.EARLIEST)) {
+                throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_2000);
+            }
+            if (followsReceipt(event)
+                    && local.toLocalDate().isBefore(context.received().toLocalDate())) {
                 throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_RECEIPT);
             }
             return new Changed(
@@ -61,36 +60,36 @@ public final class RecordEvent {
     /**
      * Corrects the moment of receipt; every clock that starts with it is counted anew.
      *
-     * @param reasons why, for the case log; required
+     * @param reasons why, kept as a note; required
      */
     public Request correctReceipt(Request seen, ZonedDateTime received, String reasons, Actor actor) {
-        Map<Field, Problem> problems = check.receipt(received);
-        if (!problems.isEmpty()) {
-            throw new RefusedException(problems);
-        }
         if (reasons.isBlank()) {
             throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
         }
         Request.Intake old = seen.intake();
-        return change.open(
-                seen,
-                actor,
-                Permission.DECIDE,
-                context -> new Changed(
-                        seen.withIntake(new Request.Intake(
-                                old.operator(),
-                                old.channel(),
-                                received,
-                                old.registered(),
-                                old.registeredBy(),
-                                old.edition(),
-                                old.said(),
-                                old.letter())),
-                        LogAction.RECEIPT_CORRECTED,
-                        Facts.of(
-                                "old", old.received().toOffsetDateTime().toString(),
-                                "new", received.toOffsetDateTime().toString(),
-                                "reasons", reasons.strip())));
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            Map<Field, Problem> problems = check.receipt(received, context.operator().zone());
+            if (!problems.isEmpty()) {
+                throw new RefusedException(problems);
+            }
+            Request.Intake corrected = new Request.Intake(
+                    old.operator(),
+                    old.channel(),
+                    received,
+                    old.registered(),
+                    old.registeredBy(),
+                    old.edition(),
+                    old.said(),
+                    old.letter());
+            return new Changed(
+                    EarlierWords.kept(seen, "Исправлено время получения", reasons, context.now(), actor)
+                            .withIntake(corrected),
+                    LogAction.RECEIPT_CORRECTED,
+                    Facts.of(
+                            "old", old.received().toOffsetDateTime().toString(),
+                            "new", received.toOffsetDateTime().toString(),
+                            "reasons", Facts.trace(reasons.strip())));
+        });
     }
 
     /** Corrects who asks; the case log says that it was corrected, not from what. */

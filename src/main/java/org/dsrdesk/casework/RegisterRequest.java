@@ -48,6 +48,10 @@ public final class RegisterRequest {
 
     private Request add(CaseStore store, NewRequest asked, Actor actor) {
         Operator operator = store.operators().find(asked.operator()).orElseThrow();
+        Map<Field, Problem> problems = check.receipt(asked.received(), operator.zone());
+        if (!problems.isEmpty()) {
+            throw new RefusedException(problems);
+        }
         Request built = build(store, asked, operator, actor);
         List<ClockSheet> sheets = rules.sheets(built, operator);
         boolean waits = sheets.stream().anyMatch(ClockSheet::waits);

@@ -1,6 +1,7 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
+import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.request.RequestId;
@@ -25,6 +26,18 @@ public record RepeatLink(
         Verdict verdict,
         @Nullable String by,
         @Nullable Instant at) {
+
+    /**
+     * Whether the link should make a person look twice at the later request: the same thing asked again, by more than a
+     * namesake unless a person confirmed it.
+     */
+    public boolean flags() {
+        return switch (verdict) {
+            case REJECTED -> false;
+            case PROPOSED -> finding != RepeatFinding.EARLIER && match.likeness() != Likeness.PERHAPS;
+            case CONFIRMED -> finding != RepeatFinding.EARLIER;
+        };
+    }
 
     /** What a person said of a proposed link. */
     public enum Verdict {

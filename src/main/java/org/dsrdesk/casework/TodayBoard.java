@@ -2,6 +2,7 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dsrdesk.domain.deadline.Standing;
@@ -29,8 +30,8 @@ public final class TodayBoard {
     /** The board for an operator's today. */
     public Today today(Operator operator, Actor actor) {
         actor.require(Permission.READ);
-        LocalDate date = clock.instant().atZone(operator.zone()).toLocalDate();
-        return transactions.read(store -> board(store, operator, date));
+        ZonedDateTime now = clock.instant().atZone(operator.zone());
+        return transactions.read(store -> board(store, operator, now));
     }
 
     /** What the frame tells of the desk in numbers. */
@@ -52,7 +53,8 @@ public final class TodayBoard {
      */
     public record Counts(long urgent, long letters, long requests) {}
 
-    private Today board(CaseStore store, Operator operator, LocalDate date) {
+    private Today board(CaseStore store, Operator operator, ZonedDateTime now) {
+        LocalDate date = now.toLocalDate();
         List<Today.Due> dues = store.queries().due(date.plusDays(DAYS_AHEAD), MOST).stream()
                 .map(row -> due(row, date))
                 .toList();
@@ -67,7 +69,7 @@ public final class TodayBoard {
                 unread.isEmpty() ? null : unread.getFirst().received(),
                 store.letters().count(Letter.State.SET_ASIDE),
                 store.drafts().all(),
-                month.of(store, operator, date));
+                month.of(store, operator, now));
     }
 
     private Today.Due due(DueRow row, LocalDate date) {

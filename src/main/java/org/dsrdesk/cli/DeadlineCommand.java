@@ -90,6 +90,9 @@ final class DeadlineCommand implements Callable<Integer> {
 
     private DeadlineAnswer answer(DeadlineQuestion question) {
         RuleBook book = rules.get();
+        if (question.received().getYear() < WorkingCalendar.FIRST_YEAR) {
+            throw new CalendarRangeException(question.received().toLocalDate());
+        }
         Statute statute = book.inForce(question.received().toLocalDate());
         DeadlineCalculator calculator = new DeadlineCalculator(book.calendar(), CountingSwitches.STRICT);
         book.calendar().year(question.today());

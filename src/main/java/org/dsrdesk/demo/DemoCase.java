@@ -184,7 +184,7 @@ final class DemoCase {
     private void decide() {
         for (Demand demand : request.demands()) {
             demand.tasks().stream().filter(FulfilmentTask::isOpen).forEach(task -> finish(demand, task));
-            Verdicts.Verdict verdict = Verdicts.of(demand.kind(), random);
+            Verdicts.Verdict verdict = Verdicts.of(demand, random);
             request = desk.deciding()
                     .decide(request, demand.id(), verdict.outcome(), verdict.ground(), verdict.reasons(), officer);
         }

@@ -1,7 +1,9 @@
 package org.dsrdesk.demo;
 
 import java.util.SplittableRandom;
+import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,15 @@ final class Verdicts {
 
     private static final Verdict DONE = new Verdict(Outcome.FULFILLED, null, "");
 
-    static Verdict of(DemandKind kind, SplittableRandom random) {
+    static Verdict of(Demand demand, SplittableRandom random) {
         int dice = random.nextInt(100);
+        DeletionGround ground = demand.ground();
+        boolean unlawful =
+                ground == DeletionGround.UNLAWFUL_OR_UNNECESSARY || ground == DeletionGround.CHILD_WITHOUT_CONSENT;
+        return unlawful ? DONE : of(demand.kind(), dice);
+    }
+
+    private static Verdict of(DemandKind kind, int dice) {
         return switch (kind) {
             case ACCESS -> access(dice);
             case DELETION, WITHDRAWAL, STOP_PROCESSING, PURPOSE_ACHIEVED -> ending(dice);

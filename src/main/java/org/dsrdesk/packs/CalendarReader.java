@@ -1,7 +1,10 @@
 package org.dsrdesk.packs;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -41,7 +44,7 @@ public final class CalendarReader {
 
     private List<CalendarYear> years(String text) {
         SortedMap<Integer, SortedMap<LocalDate, CalendarDay>> years = new TreeMap<>();
-        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(text)) {
+        for (NamedCsvRecord row : rows(text)) {
             if (!row.getHeader().equals(COLUMNS)) {
                 throw new PackException(file, 1, "the columns must be " + String.join(",", COLUMNS));
             }
@@ -59,6 +62,16 @@ public final class CalendarReader {
         return years.entrySet().stream()
                 .map(entry -> new CalendarYear(entry.getKey(), source(entry.getValue()), true, entry.getValue()))
                 .toList();
+    }
+
+    private List<NamedCsvRecord> rows(String text) {
+        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return reader.stream().toList();
+        } catch (CsvParseException wrong) {
+            throw new PackException(file, 1, "a row has too few or too many columns: " + wrong.getMessage());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private CalendarDay day(NamedCsvRecord row) {

@@ -80,6 +80,14 @@ final class PackTable {
         throw refused(key, "'" + name + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
+    <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
+        Set<E> choices = new HashSet<>();
+        for (String name : strings(key)) {
+            choices.add(choice(key, name, type));
+        }
+        return choices;
+    }
+
     Text text(String key) {
         PackTable both = table(key);
         Text text = new Text(both.string("ru"), both.string("en"));

@@ -102,7 +102,10 @@ public final class StatuteReader {
 
     private static Citation citation(PackTable table) {
         return new Citation(
-                table.string("act"), table.string("article"), table.has("part") ? table.string("part") : "");
+                table.string("act"),
+                table.string("article"),
+                table.has("part") ? table.string("part") : "",
+                table.has("point") ? table.string("point") : "");
     }
 
     private static ExtensionRule extension(PackTable table) {
@@ -137,6 +140,11 @@ public final class StatuteReader {
             }
             byKey.put(table.choice(name, name, type), list);
         }
+        for (E constant : type.getEnumConstants()) {
+            if (constant != DemandKind.DELETION && byKey.getOrDefault(constant, List.of()).isEmpty()) {
+                throw pack.refused(key, "'" + constant.name() + "' has no duty");
+            }
+        }
         return byKey;
     }
 
@@ -148,8 +156,13 @@ public final class StatuteReader {
                     table.string("id"),
                     table.choice("use", DecisionGround.Use.class),
                     table.text("title"),
-                    citation(table));
+                    citation(table),
+                    table.has("kinds") ? table.choices("kinds", DemandKind.class) : Set.of(),
+                    table.has("deletion") ? table.choices("deletion", DeletionGround.class) : Set.of());
             table.nothingElse();
+            if (ground.kinds().isEmpty() && ground.deletions().isEmpty()) {
+                throw table.refused("kinds", "the ground '" + ground.id() + "' answers no demand");
+            }
             if (!ids.add(ground.id())) {
                 throw table.refused("id", "the ground '" + ground.id() + "' is given twice");
             }

@@ -1,6 +1,6 @@
 package org.dsrdesk.reports;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,15 +16,15 @@ final class ClocksOfDemand {
 
     private ClocksOfDemand() {}
 
-    static ReportRow.Clocks of(ClockSheet sheet, LocalDate today) {
+    static ReportRow.Clocks of(ClockSheet sheet, ZonedDateTime now) {
         List<DutyLine> lines = sheet.clocks().stream()
                 .filter(clock -> !clock.duty().cautious())
                 .map(clock -> new DutyLine(
                         clock,
                         sheet.demand().state(clock.duty().id()),
-                        Timeliness.of(new ClockSheet(sheet.demand(), List.of(clock), List.of()), today)))
+                        Timeliness.of(sheet, clock, now)))
                 .toList();
-        return new ReportRow.Clocks(lines, deciding(lines).orElse(null), Timeliness.of(sheet, today));
+        return new ReportRow.Clocks(lines, deciding(lines).orElse(null), Timeliness.of(sheet, now));
     }
 
     private static Optional<DutyLine> deciding(List<DutyLine> lines) {

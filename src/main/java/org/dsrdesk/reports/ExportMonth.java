@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -73,9 +73,9 @@ public final class ExportMonth {
     private MonthReport report(CaseStore store, YearMonth month, Operator operator) {
         Instant from = month.atDay(1).atStartOfDay(operator.zone()).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(operator.zone()).toInstant();
-        LocalDate today = clock.instant().atZone(operator.zone()).toLocalDate();
+        ZonedDateTime now = clock.instant().atZone(operator.zone());
         List<Request> requests = store.queries().receivedBetween(from, to);
-        return MonthReport.of(month, requests, rules, operator, today, repeats(store, requests));
+        return MonthReport.of(month, requests, rules, operator, now, repeats(store, requests));
     }
 
     private static Map<RequestId, List<Repeat>> repeats(CaseStore store, List<Request> requests) {

@@ -1,7 +1,7 @@
 package org.dsrdesk.reports;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,7 @@ public record MonthReport(List<ReportRow> rows) {
      * The report of a month; requests of other months, counted in the operator's zone, and of other operators are left
      * out.
      *
-     * @param today the day on which open duties are looked at, in the operator's zone
+     * @param now the moment at which open duties are looked at
      * @param repeats links to earlier requests; a request may be absent
      */
     public static MonthReport of(
@@ -58,23 +58,23 @@ public record MonthReport(List<ReportRow> rows) {
             List<Request> requests,
             RuleBook rules,
             Operator operator,
-            LocalDate today,
+            ZonedDateTime now,
             Map<RequestId, List<Repeat>> repeats) {
         return new MonthReport(requests.stream()
                 .filter(request -> request.intake().operator().equals(operator.id()))
-                .flatMap(request -> rows(request, rules, operator, today, telling(repeats.get(request.id()))))
+                .flatMap(request -> rows(request, rules, operator, now, telling(repeats.get(request.id()))))
                 .filter(row -> YearMonth.from(row.receivedOn()).equals(month))
                 .toList());
     }
 
     private static Stream<ReportRow> rows(
-            Request request, RuleBook rules, Operator operator, LocalDate today, @Nullable Repeat repeat) {
+            Request request, RuleBook rules, Operator operator, ZonedDateTime now, @Nullable Repeat repeat) {
         return rules.sheets(request, operator).stream()
                 .map((ClockSheet sheet) -> new ReportRow(
                         request,
                         sheet.demand(),
                         operator.zone(),
-                        ClocksOfDemand.of(sheet, today),
+                        ClocksOfDemand.of(sheet, now),
                         repeat,
                         ground(rules.of(request), sheet.demand().decision())));
     }

@@ -47,7 +47,7 @@ class ArchitectureTest {
                 .resideInAPackage("org.dsrdesk.domain..")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "org.dsrdesk.domain..", "java.lang..", "java.time..", "java.util..",
+                        "org.dsrdesk.domain..", "java.lang..", "java.text..", "java.time..", "java.util..",
                         "org.jspecify.annotations"))
                 .check(DESK);
     }

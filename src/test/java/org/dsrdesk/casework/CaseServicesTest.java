@@ -2,11 +2,13 @@ package org.dsrdesk.casework;
 
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,7 @@ import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.ClockEvent;
@@ -183,6 +186,142 @@ class CaseServicesTest {
         assertTrue(desk.view(done.id()).sheets().getFirst().next().isEmpty());
         Request reopened = desk.desk.fulfilling().reopenDuty(done, first(done), "marketing.stop", OFFICER);
         assertTrue(desk.view(reopened.id()).sheets().getFirst().next().isPresent());
+    }
+
+    @Test
+    void anotherGroundDropsWhatIsNoLongerLawfulAndKeepsItsWords() {
+        Request request = desk.register("2026-11-09", DemandKind.DELETION);
+        DemandId id = first(request);
+        request = desk.desk.qualifying()
+                .qualify(request, id, DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
+        request = desk.desk.fulfilling()
+                .dutyDone(request, id, "stop.stop", Rules.noon("2026-11-10"), "снято в рассылке", OFFICER);
+        request = desk.desk.deciding()
+                .decide(request, id, Outcome.CONTINUED, "continue.contract", "договор до мая", OFFICER);
+        Request changed = desk.desk.qualifying()
+                .qualify(request, id, DemandKind.DELETION, DeletionGround.UNLAWFUL_OR_UNNECESSARY, OFFICER);
+        assertNull(changed.demand(id).decision());
+        assertEquals(List.of(), changed.demand(id).duties());
+        assertEquals(
+                List.of("Прежнее решение по требованию 1: договор до мая",
+                        "Прежняя отметка «stop.stop»: снято в рассылке"),
+                desk.view(changed.id()).request().notes().stream().map(Note::text).toList());
+        Map<String, String> told = desk.view(changed.id()).log().stream()
+                .filter(entry -> entry.action() == LogAction.DEMAND_QUALIFIED)
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .facts();
+        assertEquals("stop.stop", told.get("droppedDuties"));
+        assertEquals("CONTINUED", told.get("droppedDecision"));
+    }
+
+    @Test
+    void aGroundThatLeavesTheDecisionLawfulKeepsIt() {
+        Request request = desk.register("2026-11-09", DemandKind.DELETION);
+        DemandId id = first(request);
+        request = desk.desk.deciding()
+                .decide(request, id, Outcome.CONTINUED, "continue.contract", "договор до мая", OFFICER);
+        request = desk.desk.qualifying()
+                .qualify(request, id, DemandKind.DELETION, DeletionGround.CONSENT_WITHDRAWN, OFFICER);
+        assertEquals("continue.contract", request.demand(id).decided().orElseThrow().groundId());
+    }
+
+    @Test
+    void anExtensionEndsOnAWorkingDayAndItsNoticeFollowsTheReceipt() {
+        Request request = desk.register("2026-11-06", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.EXTENSION_DAY_OFF, Field.NOTICE, Problem.NOTICE_BEFORE_RECEIPT),
+                refusedExtension(request, "access.answer", "2026-11-22", "2026-11-05", "архив"));
+    }
+
+    @Test
+    void anExtensionThatNoLongerCountsIsStillTheOnlyOne() {
+        Request request = desk.register("2026-11-06", DemandKind.ACCESS);
+        Extension lawful = new Extension(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 20), "архив");
+        request = desk.desk.extending().extend(request, first(request), "access.answer", lawful, OFFICER);
+        Request corrected = desk.desk.events().correctReceipt(request, Rules.noon("2026-11-05"), "штамп", OFFICER);
+        assertEquals(
+                LocalDate.of(2026, 11, 19),
+                desk.view(request.id()).sheets().getFirst().next().orElseThrow().due());
+        assertEquals(
+                Map.of(Field.UNTIL, Problem.EXTENDED_ALREADY),
+                refusedExtension(corrected, "access.answer", "2026-11-26", "2026-11-19", "ещё"));
+    }
+
+    @Test
+    void onlyARepeatIsRefusedAsARepeat() {
+        Request alone = desk.register("2026-11-06", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
+                refusal(alone, () -> desk.desk.deciding().decide(
+                        alone, first(alone), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)));
+        Request again = desk.register("2026-11-13", DemandKind.ACCESS);
+        assertEquals(
+                "repeat.early",
+                desk.desk.deciding()
+                        .decide(again, first(again), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)
+                        .demand(first(again))
+                        .decided()
+                        .orElseThrow()
+                        .groundId());
+    }
+
+    @Test
+    void daysThatCannotBeAreRefusedWithASentence() {
+        Request authority = desk.register("2026-11-09", DemandKind.AUTHORITY);
+        assertEquals(Map.of(Field.UNTIL, Problem.DATE_BEFORE_RECEIPT), refusal(authority, () -> desk.desk.qualifying()
+                .nameDate(authority, first(authority), LocalDate.of(2026, 11, 8), OFFICER)));
+        assertEquals(Map.of(Field.UNTIL, Problem.DATE_TOO_FAR), refusal(authority, () -> desk.desk.qualifying()
+                .nameDate(authority, first(authority), LocalDate.of(2061, 1, 1), OFFICER)));
+        Request breach = desk.register("2026-11-09", DemandKind.BREACH);
+        assertEquals(Map.of(Field.MOMENT, Problem.EVENT_BEFORE_2000), refusal(breach, () -> desk.desk.events()
+                .record(breach, first(breach), ClockEvent.BREACH_DETECTED, Rules.noon("1999-12-31"), OFFICER)));
+        assertEquals(Map.of(Field.RECEIVED, Problem.RECEIVED_BEFORE_2000), refusal(breach, () -> desk.desk.events()
+                .correctReceipt(breach, ZonedDateTime.parse("2000-01-01T00:30+05:00"), "штамп", OFFICER)));
+    }
+
+    @Test
+    void aDutyMayBeDoneBeforeTheRequestWhenItsTermBeganBefore() {
+        Request request = desk.register("2026-11-09", DemandKind.BREACH);
+        request = desk.desk.events().record(
+                request, first(request), ClockEvent.BREACH_DETECTED, Rules.noon("2026-11-05"), OFFICER);
+        Request begun = desk.desk.fulfilling().dutyDone(
+                request, first(request), "breach.notify", Rules.noon("2026-11-06"), "", OFFICER);
+        assertEquals(
+                Map.of(Field.MOMENT, Problem.DONE_BEFORE_RECEIPT),
+                refusal(begun, () -> desk.desk.fulfilling().dutyDone(
+                        begun, first(begun), "breach.report", Rules.noon("2026-11-04"), "", OFFICER)));
+        assertThrows(IllegalArgumentException.class, () -> desk.desk.fulfilling().dutyDone(
+                begun, first(begun), "marketing.stop", Rules.noon("2026-11-10"), "", OFFICER));
+    }
+
+    @Test
+    void aKindThatIsNotDecidedYetIsNotAddedTwice() {
+        Request request = desk.register("2026-11-09", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(Field.KINDS, Problem.DEMAND_ALREADY),
+                refusal(request, () -> desk.desk.qualifying().add(request, DemandKind.ACCESS, OFFICER)));
+        Request decided = desk.desk.deciding()
+                .decide(request, first(request), Outcome.FULFILLED, null, "", OFFICER);
+        assertEquals(2, desk.desk.qualifying().add(decided, DemandKind.ACCESS, OFFICER).demands().size());
+    }
+
+    @Test
+    void aDayThatIsGoneIsLoggedWithTheDayThatCountsInstead() {
+        Request request = desk.register("2026-11-09", DemandKind.DELETION);
+        desk.desk.qualifying()
+                .qualify(request, first(request), DemandKind.DELETION, DeletionGround.CONSENT_WITHDRAWN, OFFICER);
+        assertTrue(desk.view(request.id()).log().stream().map(LogEntry::facts).anyMatch(Map.of(
+                "duty", "1/stop.stop", "old", "2026-11-23", "new", "", "next", "2026-12-09",
+                "why", "DEMAND_QUALIFIED")::equals));
+    }
+
+    @Test
+    void onlyTheOwnNameIsKeptWithoutThePermissionToConfigure() {
+        Actor support = new Actor("П. Поддержкин", Role.SUPPORT);
+        desk.desk.operators().set(KeepOperators.ACTOR_NAME, "П. Поддержкин", support);
+        assertEquals("П. Поддержкин", desk.desk.operators().setting("actor.name").orElseThrow());
+        assertThrows(NotPermittedException.class, () -> desk.desk.operators().set("language", "en", support));
     }
 
     @Test

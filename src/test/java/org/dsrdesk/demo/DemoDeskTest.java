@@ -121,7 +121,7 @@ class DemoDeskTest {
     private static Set<Timeliness> timeliness(TestDesk desk, List<Request> requests) {
         return requests.stream()
                 .flatMap(request -> desk.rules.sheets(request, desk.operator).stream())
-                .map(sheet -> Timeliness.of(sheet, TestDesk.NOW.toLocalDate()))
+                .map(sheet -> Timeliness.of(sheet, TestDesk.NOW))
                 .collect(Collectors.toSet());
     }
 

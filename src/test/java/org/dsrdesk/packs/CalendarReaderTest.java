@@ -30,6 +30,14 @@ class CalendarReaderTest {
     }
 
     @Test
+    void refusesARowThatIsTooShort() {
+        assertEquals(
+                "calendar.csv:1: a row has too few or too many columns: "
+                        + "Record 3 has 2 fields, but first record had 4 fields",
+                refusal(HEAD + "2026-01-05,Mon\n"));
+    }
+
+    @Test
     void refusesAMissingYear() {
         assertEquals("calendar.csv:1: the year 2027 is missing", refusal(HEAD + "2028-01-03,Mon,holiday,law\n"));
     }

@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.dsrdesk.domain.statute.Citation;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
@@ -45,8 +47,11 @@ class StatuteReaderTest {
             CORRECTION, correction.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
             CORRECTION, correction.correct, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
             BLOCKING, blocking.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
+            WITHDRAWAL, withdrawal.stop, RECEIVED, 0 AT_ONCE, -, ч. 5 ст. 21
             WITHDRAWAL, withdrawal.destroy, RECEIVED, 30 CALENDAR_DAYS, -, ч. 5 ст. 21
             STOP_PROCESSING, stop.stop, RECEIVED, 10 WORKING_DAYS, 5, ч. 5.1 ст. 21
+            STOP_PROCESSING, stop.destroy, RECEIVED, 10 WORKING_DAYS, -, ч. 6 ст. 21
+            UNLAWFUL_PROCESSING, destruction.on-proof, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
             STOP_DISTRIBUTION, distribution.own, RECEIVED, 0 AT_ONCE, -, ч. 12 ст. 10.1
             STOP_DISTRIBUTION, distribution.others, RECEIVED, 3 WORKING_DAYS, -, ч. 14 ст. 10.1
             MARKETING, marketing.stop, RECEIVED, 0 AT_ONCE, -, ч. 2 ст. 15
@@ -55,7 +60,7 @@ class StatuteReaderTest {
             UNLAWFUL_PROCESSING, unlawful.destroy, UNLAWFULNESS_FOUND, 10 WORKING_DAYS, -, ч. 3 ст. 21
             PURPOSE_ACHIEVED, purpose.destroy, PURPOSE_ACHIEVED, 30 CALENDAR_DAYS, -, ч. 4 ст. 21
             REGULATOR, regulator.answer, RECEIVED, 10 WORKING_DAYS, 5, ч. 4 ст. 20
-            AUTHORITY, authority.answer, RECEIVED, 0 AS_NAMED, -, ч. 1 ст. 6
+            AUTHORITY, authority.answer, RECEIVED, 0 AS_NAMED, -, п. 2 ч. 1 ст. 6
             BREACH, breach.notify, BREACH_DETECTED, 24 HOURS, -, ч. 3.1 ст. 21
             BREACH, breach.report, BREACH_DETECTED, 72 HOURS, -, ч. 3.1 ст. 21
             """)
@@ -106,6 +111,9 @@ class StatuteReaderTest {
             id = "correction.block"       | id = "access.answer"         | is given twice
             by = "5 WORKING_DAYS"         | by = "5 CALENDAR_DAYS"       | an extension counts in the unit of its term
             valid_from = 2022-09-01       | valid_from = "soon"          | 'valid_from' must be a date
+            ACCESS = ["access.answer"]    | ACCESS = []                  | 'ACCESS' has no duty
+            kinds = ["CORRECTION"]        | kinds = []                   | answers no demand
+            kinds = ["CORRECTION"]        | kinds = ["CORRECTIN"]        | 'CORRECTIN' is no demandkind
             pack = "ru-152fz"             | pack = ru                    | pack.toml:
             """)
     void refusesAPackThatIsWrongByLine(String right, String wrong, String reason) {
@@ -113,6 +121,30 @@ class StatuteReaderTest {
         String refusal = refusal(shipped.replaceFirst(Pattern.quote(right), wrong));
         assertTrue(refusal.matches("(?s)pack\\.toml:\\d+: .+"), refusal);
         assertTrue(refusal.contains(reason), refusal);
+    }
+
+    @Test
+    void aPointStandsBeforeItsPartInRussianAndAfterItInEnglish() {
+        Citation defence = Rules.statute().grounds().getFirst().citation();
+        assertEquals("п. 1 ч. 8 ст. 14", defence.russian());
+        assertEquals("art. 14(8)(1)", defence.english());
+    }
+
+    @Test
+    void aKindThatIsLeftOutIsRefused() {
+        assertTrue(refusal(shipped.replace("BREACH = [\"breach.notify\", \"breach.report\"]\n", ""))
+                .endsWith("'BREACH' has no duty"));
+    }
+
+    @Test
+    void bothTracksOfUnlawfulDataRunInParallel() {
+        List<String> tracks = List.of("unlawful.block", "unlawful.stop", "unlawful.destroy", "destruction.on-proof");
+        assertTrue(ids(Rules.statute().duties(DemandKind.UNLAWFUL_PROCESSING)).containsAll(tracks));
+        assertTrue(ids(Rules.statute().duties(DeletionGround.UNLAWFUL_OR_UNNECESSARY)).containsAll(tracks));
+    }
+
+    private static List<String> ids(List<Duty> duties) {
+        return duties.stream().map(Duty::id).toList();
     }
 
     @Test

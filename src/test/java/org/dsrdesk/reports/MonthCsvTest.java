@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +58,7 @@ class MonthCsvTest {
                 List.of(request),
                 BOOK,
                 Rules.operator(),
-                LocalDate.of(2026, 11, 21),
+                Rules.noon("2026-11-21"),
                 Map.of());
     }
 
@@ -90,7 +89,7 @@ class MonthCsvTest {
                 доступ к данным;;И. М. С.;m***@mail.example;'+7 *** ***-45-67;сам субъект;нет;\
                 Ответить на запрос о данных;ч. 1 ст. 20 152-ФЗ;2026-11-18;;;2026-11-05;;да;\
                 "ответить (ч. 1 ст. 20 152-ФЗ): срок 2026-11-18, исполнено 2026-11-05";нет;;;нет;;отказано;2026-11-05;\
-                ч. 6 ст. 14 152-ФЗ;***;2025-06-24;нет
+                ч. 4–6 ст. 14 152-ФЗ;***;2025-06-24;нет
                 2026-0412;2;в работе;эл. почта;2026-11-03;2026-11-03T23:50:00+05:00;2026-11-04T09:12:00+03:00;\
                 уточнение данных;;И. М. С.;m***@mail.example;'+7 *** ***-45-67;сам субъект;нет;\
                 Заблокировать данные на время проверки;ч. 1 ст. 21 152-ФЗ;2026-11-03;;;;;просрочено;\

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,11 +35,11 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MonthReportTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
+    private static final ZonedDateTime NOW = Rules.noon("2026-12-01");
 
     private static MonthReport report(Request... requests) {
         return MonthReport.of(
-                YearMonth.of(2026, 11), List.of(requests), Rules.book(), Rules.operator(), TODAY, Map.of());
+                YearMonth.of(2026, 11), List.of(requests), Rules.book(), Rules.operator(), NOW, Map.of());
     }
 
     private static ReportRow.Clocks clocks(Demand demand) {
@@ -144,7 +145,7 @@ class MonthReportTest {
                         Outcome.REFUSED, "repeat.early", "рано", "Офицер", Instant.parse("2026-11-05T09:00:00Z")));
 
         ReportRow row = report(request(1, "2026-11-03T12:00+03:00", refused)).rows().getFirst();
-        assertEquals("ч. 6 ст. 14", row.ground() == null ? null : row.ground().russian());
+        assertEquals("ч. 4–6 ст. 14", row.ground() == null ? null : row.ground().russian());
     }
 
     @Test
@@ -177,7 +178,7 @@ class MonthReportTest {
                 List.of(later),
                 Rules.book(),
                 Rules.operator(),
-                TODAY,
+                NOW,
                 Map.of(later.id(), List.of(repeats)))
                 .rows()
                 .getFirst()

@@ -9,7 +9,7 @@ import org.dsrdesk.domain.statute.Statute;
 final class Grounds {
     private Grounds() {}
 
-    /** «Договор с субъектом, ч. 1 п. 5 ст. 6»; the id itself when the edition does not know it. */
+    /** «Участие в судопроизводстве, п. 3 ч. 1 ст. 6»; the id itself when the edition does not know it. */
     static String title(String id, Statute statute, Messages messages) {
         return Arrays.stream(DecisionGround.Use.values())
             .flatMap(use -> statute.grounds(use).stream())

@@ -37,39 +37,41 @@ final class LogWords {
         SortedMap<String, String> facts = entry.facts();
         String key = "log." + entry.action().name();
         return switch (entry.action()) {
-            case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, EXPORTED,
-                    SETTING_CHANGED -> messages.text(key);
+            case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
+                    EXPORTED, SETTING_CHANGED -> messages.text(key);
             case REGISTERED -> messages.text(key,
                 new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                 each("kind.", facts, "kinds"));
-            case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_RETURNED -> messages.text(key);
+            case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_NOT_A_REQUEST,
+                    LETTER_RETURNED -> messages.text(key);
             case DEMAND_ADDED -> messages.text(key, kind(facts));
             case DEMAND_QUALIFIED -> messages.text(key, kind(facts), qualified(facts));
             case RECEIPT_CORRECTED ->
-                messages.text(key, moment(facts, "old"), moment(facts, "new"), fact(facts, "reasons"));
+                messages.text(key, moment(facts, "old"), moment(facts, "new"));
             case EVENT_RECORDED ->
                 messages.text(key, kind(facts), named("event.", facts, "event"), moment(facts, "moment"));
             case DATE_NAMED -> messages.text(key, kind(facts), date(facts, "date"));
             case DUE_CHANGED -> moved(facts);
             case EXTENDED -> messages.text(key, duty(fact(facts, "duty")), date(facts, "until"),
-                date(facts, "notice"), fact(facts, "reasons"));
-            case DUTY_DONE -> noted(messages.text(key, duty(fact(facts, "duty")), moment(facts, "at")), facts);
-            case DUTY_NOT_APPLICABLE -> noted(messages.text(key, duty(fact(facts, "duty"))), facts);
-            case DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
-            case TASK_ADDED -> messages.text(key, fact(facts, "system"));
+                date(facts, "notice"));
+            case DUTY_DONE -> messages.text(key, duty(fact(facts, "duty")), moment(facts, "at"));
+            case DUTY_NOT_APPLICABLE, DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
+            case TASK_ADDED -> messages.text(key, fact(facts, "task"));
             case TASK_DONE ->
-                noted(messages.text(key, fact(facts, "system"), named("task.", facts, "outcome")), facts);
+                messages.text(key, fact(facts, "task"), named("task.", facts, "outcome"));
             case DECIDED -> decided(messages.text(key, kind(facts), named("outcome.", facts, "outcome")), facts);
             case REPEAT_PROPOSED, REPEAT_CONFIRMED, REPEAT_REJECTED -> messages.text(key, fact(facts, "earlier"));
             case DISPROPORTION_FLAGGED ->
-                messages.text(key, each("criterion.", facts, "criteria"), fact(facts, "reasons"));
-            case REOPENED -> messages.text(key, fact(facts, "reasons"));
+                messages.text(key, each("criterion.", facts, "criteria"));
         };
     }
 
     private String moved(SortedMap<String, String> facts) {
         String duty = fact(facts, "duty");
         String title = duty(duty.substring(duty.indexOf('/') + 1));
+        if (fact(facts, "new").isEmpty()) {
+            return messages.text("log.dueGone", title, date(facts, "old"));
+        }
         return fact(facts, "old").isEmpty()
             ? messages.text("log.dueSet", title, date(facts, "new"))
             : messages.text("log." + LogAction.DUE_CHANGED.name(), title, date(facts, "old"), date(facts, "new"));
@@ -83,13 +85,7 @@ final class LogWords {
     private String decided(String sentence, SortedMap<String, String> facts) {
         String id = fact(facts, "ground");
         String ground = id.isEmpty() ? "" : Grounds.title(id, statute, messages);
-        String reasons = fact(facts, "reasons");
-        return sentence + (ground.isEmpty() ? "" : " · " + ground) + (reasons.isEmpty() ? "" : " · " + reasons);
-    }
-
-    private static String noted(String sentence, SortedMap<String, String> facts) {
-        String note = fact(facts, "note");
-        return note.isEmpty() ? sentence : sentence + " · " + note;
+        return sentence + (ground.isEmpty() ? "" : " · " + ground);
     }
 
     private String kind(SortedMap<String, String> facts) {

@@ -1,12 +1,13 @@
 package org.dsrdesk.desktop.settings;
 
 import java.io.IOException;
+import org.dsrdesk.casework.KeepOperators;
 import org.dsrdesk.desktop.Session;
 
 /** What the settings ask of the desk around them. */
 public interface SettingsDesk {
     /** The name of the setting that keeps the name of who sits at the desk. */
-    String ACTOR_NAME = "actor.name";
+    String ACTOR_NAME = KeepOperators.ACTOR_NAME;
 
     /** The folder or server that holds the data. */
     String dataPlace();

@@ -5,5 +5,6 @@ public enum RepeatFinding {
     DUPLICATE,
     REMINDER,
     WITHIN_INTERVAL,
+    REPEATED,
     EARLIER
 }

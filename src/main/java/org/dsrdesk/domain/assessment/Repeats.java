@@ -15,27 +15,31 @@ public final class Repeats {
      * One request as far as repeats are concerned.
      *
      * @param received the day of receipt, in the operator's zone
-     * @param open whether it is still open
-     * @param answeredInFull whether its access demand, if any, was fulfilled in full
+     * @param sent the day its access request was sent, where known, else the day of receipt
      * @param kinds the kinds of its demands
+     * @param open those of the kinds that nobody has decided yet
+     * @param answeredInFull whether its access demand, if any, was fulfilled in full
      */
-    public record Asked(LocalDate received, boolean open, boolean answeredInFull, Set<DemandKind> kinds) {
+    public record Asked(
+            LocalDate received, LocalDate sent, Set<DemandKind> kinds, Set<DemandKind> open, boolean answeredInFull) {
         public Asked {
             kinds = Set.copyOf(kinds);
+            open = Set.copyOf(open);
         }
     }
 
     /** The meaning of an earlier request for a new one, without regard to who sent them. */
     public static RepeatFinding finding(Asked earlier, Asked later) {
-        boolean sameDemand = earlier.kinds().stream().anyMatch(later.kinds()::contains);
-        if (sameDemand && earlier.open()) {
-            return RepeatFinding.REMINDER;
+        if (later.kinds().stream().anyMatch(earlier.open()::contains)) {
+            boolean same = earlier.received().equals(later.received()) && earlier.kinds().equals(later.kinds());
+            return same ? RepeatFinding.DUPLICATE : RepeatFinding.REMINDER;
         }
-        boolean access = earlier.kinds().contains(DemandKind.ACCESS) && later.kinds().contains(DemandKind.ACCESS);
-        LocalDate lawfulAgain = earlier.received().plusDays(ACCESS_INTERVAL_DAYS);
-        if (access && earlier.answeredInFull() && later.received().isBefore(lawfulAgain)) {
+        LocalDate lawfulAgain = earlier.sent().plusDays(ACCESS_INTERVAL_DAYS);
+        boolean access = later.kinds().contains(DemandKind.ACCESS) && earlier.answeredInFull();
+        if (access && later.received().isBefore(lawfulAgain)) {
             return RepeatFinding.WITHIN_INTERVAL;
         }
-        return RepeatFinding.EARLIER;
+        boolean again = later.kinds().stream().anyMatch(earlier.kinds()::contains);
+        return again ? RepeatFinding.REPEATED : RepeatFinding.EARLIER;
     }
 }

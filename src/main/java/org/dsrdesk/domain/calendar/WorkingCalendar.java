@@ -9,13 +9,14 @@ import java.util.TreeMap;
 
 /**
  * Working days from {@value #FIRST_YEAR} to {@value #LAST_YEAR}. Years without a published calendar are computed from
- * Labour Code art. 112 and marked provisional. Counting is by prefix sums: no walk over days. Immutable, safe to share.
+ * Labour Code art. 112 and marked provisional; a few years before the first serve days that zones move back. Counting is by prefix sums: no walk over days. Immutable, safe to share.
  */
 public final class WorkingCalendar {
     public static final int FIRST_YEAR = 2000;
     public static final int LAST_YEAR = 2060;
 
-    private static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
+    private static final int LEAD_IN_YEAR = FIRST_YEAR - 5;
+    private static final LocalDate FIRST = LocalDate.of(LEAD_IN_YEAR, 1, 1);
     private static final LocalDate LAST = LocalDate.of(LAST_YEAR, 12, 31);
 
     private final SortedMap<Integer, CalendarYear> years = new TreeMap<>();
@@ -24,7 +25,7 @@ public final class WorkingCalendar {
     private final int[] dayOfOrdinal;
 
     private WorkingCalendar(Collection<CalendarYear> published) {
-        for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+        for (int year = LEAD_IN_YEAR; year <= LAST_YEAR; year++) {
             years.put(year, LabourCodeYear.of(year));
         }
         published.forEach(year -> years.put(year.year(), year));
@@ -132,7 +133,7 @@ public final class WorkingCalendar {
                 .filter(CalendarYear::published)
                 .map(year -> LocalDate.of(year.year(), 12, 31))
                 .max(LocalDate::compareTo)
-                .orElse(FIRST.minusDays(1));
+                .orElse(LocalDate.of(FIRST_YEAR - 1, 12, 31));
     }
 
     private static int index(LocalDate date) {

@@ -2,13 +2,19 @@ package org.dsrdesk.domain.fulfilment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandClocks;
+import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is missing before a request may be closed: every duty, task and decision of every demand. */
 public final class ClosingRules {
@@ -34,9 +40,31 @@ public final class ClosingRules {
         demand.tasks().stream()
                 .filter(FulfilmentTask::isOpen)
                 .forEach(task -> missing.add(new Missing.Task(demand.id(), task.system())));
-        if (demand.decision() == null) {
+        Decision decision = demand.decision();
+        if (decision == null || !LawfulDecisions.lawful(statute, demand, decision)) {
             missing.add(new Missing.Decision(demand.id()));
+        } else if (!shown(demand, decision.outcome(), statute)) {
+            missing.add(new Missing.Answer(demand.id()));
         }
         return missing;
+    }
+
+    private static boolean shown(Demand demand, Outcome outcome, Statute statute) {
+        Stream<Duty> applied =
+                DemandClocks.duties(demand, statute).stream().filter(duty -> applied(demand.state(duty.id()).done()));
+        return switch (outcome) {
+            case FULFILLED, FULFILLED_IN_PART -> applied.anyMatch(ClosingRules::isWork);
+            case REFUSED, CONTINUED, NOTHING_HELD -> applied.findAny().isPresent();
+            case REDIRECTED, DUPLICATE, WITHDRAWN -> true;
+        };
+    }
+
+    /** An answer that only care asks for fulfils nothing. */
+    private static boolean isWork(Duty duty) {
+        return !duty.cautious() || duty.action() != DutyAction.ANSWER;
+    }
+
+    private static boolean applied(@Nullable DutyDone done) {
+        return done != null && done.applied();
     }
 }

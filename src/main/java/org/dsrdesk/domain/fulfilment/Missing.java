@@ -16,6 +16,9 @@ public sealed interface Missing {
     /** A task has no outcome. */
     record Task(DemandId demand, String system) implements Missing {}
 
-    /** Nothing has been decided. */
+    /** The outcome speaks of work or of an answer, and no duty of the demand was done. */
+    record Answer(DemandId demand) implements Missing {}
+
+    /** Nothing has been decided, or what was decided is not lawful for the demand as it stands. */
     record Decision(DemandId demand) implements Missing {}
 }

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.person;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -15,7 +16,7 @@ public final class NameTokens {
 
     /** The distinct words of a name in alphabetical order, at most eight; empty for a blank name. */
     public static Set<String> of(String name) {
-        String folded = name.toLowerCase(Locale.ROOT).replace('ё', 'е');
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT).replace('ё', 'е');
         Set<String> tokens = new TreeSet<>();
         Arrays.stream(BETWEEN.split(folded))
                 .filter(token -> !token.isEmpty())

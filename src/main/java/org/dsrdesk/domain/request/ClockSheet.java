@@ -43,8 +43,11 @@ public record ClockSheet(Demand demand, List<DutyClock> clocks, List<Candidate> 
         return open().stream().findFirst();
     }
 
-    /** Whether an open duty waits for an event or a date before its clock can run. */
+    /** Whether a ground, or for an open duty an event or a date, must be known before a clock can run. */
     public boolean waits() {
+        if (!candidates.isEmpty()) {
+            return open().isEmpty();
+        }
         return clocks.stream()
                 .filter(clock -> !(clock instanceof DutyClock.Running))
                 .anyMatch(clock -> demand.state(clock.duty().id()).done() == null);

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -60,7 +61,7 @@ public record Demand(
         return Optional.ofNullable(decision);
     }
 
-    /** The same demand of another kind or on another ground; its duties start afresh, its tasks stay. */
+    /** The same demand of another kind or on another ground; what was done and decided stays until it is taken away. */
     public Demand requalified(DemandKind newKind, @Nullable DeletionGround newGround) {
         return new Demand(id, ordinal, newKind, newGround, namedDue, events, duties, tasks, decision);
     }
@@ -94,7 +95,15 @@ public record Demand(
         return new Demand(id, ordinal, kind, ground, namedDue, events, duties, others, decision);
     }
 
-    public Demand withDecision(Decision made) {
+    /** The same demand with what happened to the given duties only. */
+    public Demand keepingDuties(Set<String> dutyIds) {
+        List<DutyState> kept =
+                duties.stream().filter(state -> dutyIds.contains(state.dutyId())).toList();
+        return new Demand(id, ordinal, kind, ground, namedDue, events, kept, tasks, decision);
+    }
+
+    /** The same demand decided; null takes the decision back. */
+    public Demand withDecision(@Nullable Decision made) {
         return new Demand(id, ordinal, kind, ground, namedDue, events, duties, tasks, made);
     }
 }

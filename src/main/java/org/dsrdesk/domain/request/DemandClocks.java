@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a demand, its events and a rule pack into clocks. An extension that promised more than the ceiling allows, as
- * after a corrected receipt, counts up to the ceiling only. Immutable, safe to share.
+ * after a corrected receipt, counts up to the ceiling only; one whose notice then went out too late counts not at all.
+ * Immutable, safe to share.
  */
 public final class DemandClocks {
     private final Statute statute;
@@ -29,6 +30,17 @@ public final class DemandClocks {
     public DemandClocks(Statute statute, DeadlineCalculator calculator) {
         this.statute = statute;
         this.calculator = calculator;
+    }
+
+    /** Every duty that a demand may come to: for a deletion without a ground those of every ground. */
+    public static List<Duty> possible(Demand demand, Statute statute) {
+        if (demand.kind() != DemandKind.DELETION || demand.ground() != null) {
+            return duties(demand, statute);
+        }
+        return statute.deletionGrounds().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     /** The duties of a demand; none for a deletion whose ground has not been chosen. */
@@ -51,15 +63,16 @@ public final class DemandClocks {
         List<Candidate> candidates = statute.deletionGrounds().entrySet().stream()
                 .map(entry -> new Candidate(entry.getKey(), clocks(demand, entry.getValue(), received)))
                 .toList();
-        return new ClockSheet(demand, earliest(candidates), candidates);
+        return new ClockSheet(demand, earliest(demand, candidates), candidates);
     }
 
-    private static List<DutyClock> earliest(List<Candidate> candidates) {
+    private static List<DutyClock> earliest(Demand demand, List<Candidate> candidates) {
         return candidates.stream()
                 .flatMap(candidate -> candidate.clocks().stream())
                 .filter(DutyClock.Running.class::isInstance)
                 .map(DutyClock.Running.class::cast)
                 .filter(clock -> endsProcessing(clock.duty()) && !clock.duty().cautious())
+                .filter(clock -> demand.state(clock.duty().id()).done() == null)
                 .min(Comparator.comparing((DutyClock.Running clock) -> clock.deadline().due()))
                 .map(clock -> List.<DutyClock>of(clock))
                 .orElse(List.of());
@@ -90,7 +103,11 @@ public final class DemandClocks {
 
     private Deadline extended(Deadline plain, @Nullable Extension extension) {
         LocalDate ceiling = plain.extensionCeiling();
-        if (extension == null || ceiling == null || !extension.until().isAfter(plain.due())) {
+        LocalDate noticeBy = plain.lastNoticeDay();
+        if (extension == null || ceiling == null || noticeBy == null) {
+            return plain;
+        }
+        if (extension.noticeSent().isAfter(noticeBy) || !extension.until().isAfter(plain.due())) {
             return plain;
         }
         LocalDate lawful = extension.until().isAfter(ceiling) ? ceiling : extension.until();

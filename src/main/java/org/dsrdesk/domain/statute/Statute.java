@@ -88,6 +88,11 @@ public final class Statute {
         return new ArrayList<>(duties.values());
     }
 
+    /** Every ground of a decision, in the order of the pack. */
+    public List<DecisionGround> grounds() {
+        return grounds;
+    }
+
     /** The grounds of one use, in the order of the pack. */
     public List<DecisionGround> grounds(DecisionGround.Use use) {
         return grounds.stream().filter(ground -> ground.use() == use).toList();

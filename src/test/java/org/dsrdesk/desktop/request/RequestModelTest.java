@@ -128,6 +128,7 @@ class RequestModelTest {
 
     @Test
     void anAgreedRefusalIsStoredWithItsGround() {
+        desk.register("2026-11-01", DemandKind.ACCESS);
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
         DecisionGround ground = bench.decisions.grounds(bench.stored(), bench.demand(1), Outcome.REFUSED).getLast();
         bench.dialogs.agree();

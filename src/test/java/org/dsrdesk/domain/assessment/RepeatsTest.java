@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,11 +15,12 @@ class RepeatsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             DELETION, 2026-11-09, true,  false, DELETION, 2026-11-19, REMINDER
+            DELETION, 2026-11-09, true,  false, DELETION, 2026-11-09, DUPLICATE
             ACCESS,   2026-11-01, true,  false, ACCESS,   2026-11-19, REMINDER
             ACCESS,   2026-11-01, false, true,  ACCESS,   2026-11-30, WITHIN_INTERVAL
-            ACCESS,   2026-11-01, false, true,  ACCESS,   2026-12-01, EARLIER
-            ACCESS,   2026-11-01, false, false, ACCESS,   2026-11-10, EARLIER
-            DELETION, 2026-11-01, false, false, DELETION, 2026-11-10, EARLIER
+            ACCESS,   2026-11-01, false, true,  ACCESS,   2026-12-01, REPEATED
+            ACCESS,   2026-11-01, false, false, ACCESS,   2026-11-10, REPEATED
+            DELETION, 2026-11-01, false, false, DELETION, 2026-11-10, REPEATED
             DELETION, 2026-11-01, true,  false, ACCESS,   2026-11-10, EARLIER
             """)
     void tellsWhatAnEarlierRequestMeans(
@@ -29,7 +31,41 @@ class RepeatsTest {
             DemandKind laterKind,
             LocalDate later,
             RepeatFinding expected) {
-        Asked earlier = new Asked(received, open, answered, Set.of(kind));
-        assertEquals(expected, Repeats.finding(earlier, new Asked(later, true, false, Set.of(laterKind))));
+        Set<DemandKind> kinds = Set.of(kind);
+        Asked earlier = new Asked(received, received, kinds, open ? kinds : Set.of(), answered);
+        assertEquals(expected, Repeats.finding(earlier, asked(later, laterKind)));
+    }
+
+    @Test
+    void theIntervalRunsFromTheSendingOfTheFirstRequestWhereItIsKnown() {
+        LocalDate received = LocalDate.of(2026, 11, 5);
+        Asked earlier = new Asked(received, LocalDate.of(2026, 11, 1), Set.of(DemandKind.ACCESS), Set.of(), true);
+        assertEquals(
+                RepeatFinding.WITHIN_INTERVAL,
+                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 30), DemandKind.ACCESS)));
+        assertEquals(
+                RepeatFinding.REPEATED,
+                Repeats.finding(earlier, asked(LocalDate.of(2026, 12, 1), DemandKind.ACCESS)));
+    }
+
+    @Test
+    void anAnsweredAccessCountsAsAnsweredWhileAnotherDemandOfTheRequestIsOpen() {
+        LocalDate received = LocalDate.of(2026, 11, 1);
+        Asked earlier = new Asked(
+                received,
+                received,
+                Set.of(DemandKind.ACCESS, DemandKind.DELETION),
+                Set.of(DemandKind.DELETION),
+                true);
+        assertEquals(
+                RepeatFinding.WITHIN_INTERVAL,
+                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.ACCESS)));
+        assertEquals(
+                RepeatFinding.REMINDER,
+                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.DELETION)));
+    }
+
+    private static Asked asked(LocalDate day, DemandKind kind) {
+        return new Asked(day, day, Set.of(kind), Set.of(kind), false);
     }
 }

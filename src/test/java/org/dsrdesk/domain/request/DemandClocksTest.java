@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.request;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.fulfilment.Timeliness;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -73,7 +75,7 @@ class DemandClocksTest {
     @Test
     void aCautiousReadingIsNeverTheDate() {
         ClockSheet sheet = clocks.sheet(demand(DemandKind.WITHDRAWAL, null), RECEIVED);
-        assertEquals(2, sheet.clocks().size());
+        assertEquals(3, sheet.clocks().size());
         assertEquals("withdrawal.destroy", sheet.next().orElseThrow().duty().id());
     }
 
@@ -87,5 +89,32 @@ class DemandClocksTest {
         assertEquals(LocalDate.of(2026, 12, 11), next(extended).due());
         Deadline earlier = clocks.sheet(extended, RECEIVED.minusDays(3)).next().orElseThrow();
         assertEquals(LocalDate.of(2026, 12, 8), earlier.due());
+    }
+
+    @Test
+    void anExtensionWhoseNoticeIsTooLateAfterACorrectedReceiptCountsNotAtAll() {
+        Demand extended = demand(DemandKind.ACCESS, null)
+                .withDuty(new DutyState(
+                        "access.answer",
+                        new Extension(LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 1), "архив"),
+                        null));
+        Deadline earlier = clocks.sheet(extended, RECEIVED.minusDays(7)).next().orElseThrow();
+        assertEquals(LocalDate.of(2026, 11, 27), earlier.due());
+        assertFalse(earlier.extended());
+    }
+
+    @Test
+    void aDeletionWithoutAGroundGoesOnToTheNextCandidateWhenOneIsDone() {
+        Demand stopped = done(demand(DemandKind.DELETION, null), "stop.stop");
+        assertEquals("withdrawal.destroy", next(stopped).duty().id());
+        assertEquals(LocalDate.of(2026, 12, 20), next(stopped).due());
+        ClockSheet nothingRuns = clocks.sheet(done(stopped, "withdrawal.destroy"), RECEIVED);
+        assertTrue(nothingRuns.next().isEmpty());
+        assertTrue(nothingRuns.waits());
+        assertEquals(Timeliness.OPEN, Timeliness.of(nothingRuns, RECEIVED));
+    }
+
+    private static Demand done(Demand demand, String duty) {
+        return demand.withDuty(new DutyState(duty, null, new DutyDone(RECEIVED, true, "", "Офицер")));
     }
 }

@@ -1,0 +1,119 @@
+package org.dsrdesk.casework;
+
+import static org.dsrdesk.testing.TestDesk.OFFICER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseLogPrivacyTest {
+    private static final String MARKER = "Зимородок";
+    /** Lines of the desk as a whole, or of the report; their facts are identifiers and hashes. */
+    private static final Set<LogAction> OF_THE_DESK = EnumSet.of(
+            LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED);
+
+    @TempDir private Path folder;
+
+    @Test
+    void noLineOfTheCaseLogHoldsWhatPeopleWrote() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            Request earlier = register(desk, "2026-11-02", DemandKind.ACCESS);
+            List<LogEntry> log = desk.view(work(desk)).log();
+            assertEquals(
+                    EnumSet.complementOf(EnumSet.copyOf(OF_THE_DESK)),
+                    log.stream().map(LogEntry::action).collect(Collectors.toSet()));
+            assertEquals(
+                    List.of(),
+                    log.stream().filter(entry -> entry.facts().toString().contains(MARKER)).toList());
+            assertEquals(1, desk.view(earlier.id()).log().size());
+        }
+    }
+
+    private static Request register(TestDesk desk, String day, DemandKind kind) {
+        Requester who = new Requester(MARKER, "marker@mail.example", "+79161234567", RequesterRole.SUBJECT, MARKER);
+        return desk.desk.registering().register(
+                new NewRequest(
+                        desk.operator.id(), Channel.EMAIL, Rules.noon(day), who, List.of(kind), MARKER, null),
+                OFFICER);
+    }
+
+    private static RequestId work(TestDesk desk) {
+        CaseDesk cases = desk.desk;
+        Request request = register(desk, "2026-11-09", DemandKind.ACCESS);
+        DemandId access = request.demands().getFirst().id();
+        letters(cases, request);
+        request = cases.qualifying().add(request, DemandKind.DELETION, OFFICER);
+        DemandId deletion = request.demands().getLast().id();
+        request = cases.qualifying()
+                .qualify(request, deletion, DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
+        request = cases.qualifying().nameDate(request, deletion, LocalDate.of(2026, 12, 30), OFFICER);
+        request = cases.events().record(
+                request, deletion, ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-10"), OFFICER);
+        request = cases.events().correctReceipt(request, Rules.noon("2026-11-10"), MARKER, OFFICER);
+        request = cases.events().correctRequester(request, request.requester(), OFFICER);
+        Extension extension = new Extension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), MARKER);
+        request = cases.extending().extend(request, access, "access.answer", extension, OFFICER);
+        ZonedDateTime day = Rules.noon("2026-11-12");
+        request = cases.fulfilling().dutyDone(request, access, "access.answer", day, MARKER, OFFICER);
+        request = cases.fulfilling().reopenDuty(request, access, "access.answer", OFFICER);
+        request = cases.fulfilling().dutyDone(request, access, "access.answer", day, MARKER, OFFICER);
+        request = cases.fulfilling().dutyDoesNotApply(request, deletion, "stop.destroy", MARKER, OFFICER);
+        request = cases.fulfilling().dutyDone(request, deletion, "stop.stop", day, MARKER, OFFICER);
+        request = cases.fulfilling().addTask(request, deletion, MARKER, OFFICER);
+        request = cases.fulfilling().taskDone(
+                request, deletion, request.demand(deletion).tasks().getFirst(), TaskOutcome.DONE, MARKER, OFFICER);
+        request = assess(cases, desk, request);
+        request = cases.deciding().decide(request, access, Outcome.REFUSED, "access.others", MARKER, OFFICER);
+        request = cases.deciding().decide(request, access, Outcome.FULFILLED_IN_PART, null, MARKER, OFFICER);
+        request = cases.deciding().decide(request, deletion, Outcome.FULFILLED, null, MARKER, OFFICER);
+        request = cases.closing().close(request, OFFICER);
+        return cases.closing().reopen(request, MARKER, OFFICER).id();
+    }
+
+    private static Request assess(CaseDesk cases, TestDesk desk, Request request) {
+        Request assessed = cases.assessing().note(request, MARKER, OFFICER);
+        assessed = cases.assessing().flag(assessed, Set.of(Criterion.MANY_HOURS), MARKER, OFFICER);
+        assessed = cases.assessing().clearFlag(assessed, OFFICER);
+        RepeatLink link = desk.view(request.id()).repeats().getFirst().link();
+        assessed = cases.assessing().judge(assessed, link, RepeatLink.Verdict.REJECTED, OFFICER);
+        return cases.assessing().judge(assessed, link, RepeatLink.Verdict.CONFIRMED, OFFICER);
+    }
+
+    private static void letters(CaseDesk cases, Request request) {
+        Letter letter = new Letter(
+                new LetterId(0), "ab".repeat(32), MARKER + ".eml", 3, "m@mail.example", MARKER, MARKER,
+                Rules.noon("2026-11-09"), Instant.EPOCH, null, Letter.State.NEW, null);
+        LetterId id = cases.letters().keep(letter, new byte[] {1, 2, 3}, OFFICER).letter().id();
+        cases.letters().attach(id, request, OFFICER);
+        cases.letters().setAside(id, OFFICER);
+        cases.letters().attach(id, request, OFFICER);
+        cases.letters().putBack(id, OFFICER);
+        cases.letters().attach(id, request, OFFICER);
+        cases.letters().notARequest(id, OFFICER);
+        cases.letters().attach(id, request, OFFICER);
+    }
+}

@@ -1,0 +1,133 @@
+package org.dsrdesk.domain.fulfilment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
+import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.DecisionGround;
+import org.dsrdesk.domain.statute.DeletionGround;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClosingRulesTest {
+    private static final ZonedDateTime RECEIVED = Rules.noon("2026-11-09");
+    private static final DemandId ID = new DemandId(1);
+
+    private static Demand demand(DemandKind kind, @Nullable DeletionGround ground) {
+        return Demand.fresh(ID, 1, kind, ground);
+    }
+
+    private static Demand ended(Demand demand, String duty, boolean applied) {
+        return demand.withDuty(new DutyState(duty, null, new DutyDone(RECEIVED, applied, "", "Офицер")));
+    }
+
+    private static Demand decided(Demand demand, Outcome outcome, @Nullable String ground) {
+        return demand.withDecision(new Decision(outcome, ground, "", "Офицер", Instant.EPOCH));
+    }
+
+    private static List<Missing> missing(Demand demand) {
+        Request.Intake intake = new Request.Intake(
+                new OperatorId(1), Channel.EMAIL, RECEIVED, Instant.EPOCH, "Офицер", "2025-06-24", "", null);
+        Requester requester = new Requester("", "a@b.example", null, RequesterRole.SUBJECT, null);
+        Request request = new Request(
+                new RequestId(1), new RequestNumber(2026, 1), intake, requester, List.of(demand), List.of(), null,
+                RequestState.IN_WORK, null, 1);
+        return ClosingRules.missing(request, Rules.statute());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FULFILLED", "FULFILLED_IN_PART", "NOTHING_HELD"})
+    void anOutcomeThatSpeaksOfAnAnswerNeedsOneDutyDone(Outcome outcome) {
+        Demand nothing = decided(ended(demand(DemandKind.ACCESS, null), "access.answer", false), outcome, null);
+        assertEquals(List.of(new Missing.Answer(ID)), missing(nothing));
+        assertEquals(List.of(), missing(ended(nothing, "access.answer", true)));
+    }
+
+    @Test
+    void aRefusalAndAContinuedProcessingNeedTheirAnswerToo() {
+        Demand refused = decided(
+                ended(demand(DemandKind.ACCESS, null), "access.answer", false), Outcome.REFUSED, "access.others");
+        assertEquals(List.of(new Missing.Answer(ID)), missing(refused));
+        Demand continued = decided(
+                ended(demand(DemandKind.STOP_PROCESSING, null), "stop.stop", false),
+                Outcome.CONTINUED,
+                "continue.contract");
+        assertEquals(List.of(new Missing.Answer(ID)), missing(continued));
+        assertEquals(List.of(), missing(ended(continued, "decision.answer", true)));
+    }
+
+    @Test
+    void anAnswerAloneFulfilsNothing() {
+        Demand answered = ended(demand(DemandKind.STOP_PROCESSING, null), "decision.answer", true);
+        Demand fulfilled = decided(ended(answered, "stop.stop", false), Outcome.FULFILLED, null);
+        assertEquals(List.of(new Missing.Answer(ID)), missing(fulfilled));
+    }
+
+    @Test
+    void aDemandThatWasWithdrawnNeedsNoAnswer() {
+        assertEquals(
+                List.of(),
+                missing(decided(
+                        ended(demand(DemandKind.MARKETING, null), "marketing.stop", false), Outcome.WITHDRAWN, null)));
+    }
+
+    @Test
+    void aDecisionThatTheKindDoesNotAllowIsNone() {
+        Demand continued = decided(
+                ended(demand(DemandKind.MARKETING, null), "marketing.stop", true),
+                Outcome.CONTINUED,
+                "continue.contract");
+        assertEquals(List.of(new Missing.Decision(ID)), missing(continued));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            DELETION, CONSENT_WITHDRAWN, CONTINUED, continue.contract, true
+            DELETION, CONSENT_WITHDRAWN, CONTINUED, continue.agreement-withdrawal, true
+            DELETION, STOP_DEMANDED, CONTINUED, continue.agreement-withdrawal, false
+            DELETION, UNLAWFUL_OR_UNNECESSARY, CONTINUED, continue.contract, false
+            DELETION, CHILD_WITHOUT_CONSENT, CONTINUED, continue.contract, false
+            DELETION, UNLAWFUL_OR_UNNECESSARY, REFUSED, unlawful.unconfirmed, true
+            DELETION, CONSENT_WITHDRAWN, REFUSED, unlawful.unconfirmed, false
+            DELETION, , CONTINUED, continue.depersonalised, true
+            WITHDRAWAL, , CONTINUED, continue.depersonalised, true
+            CORRECTION, , REFUSED, correction.unconfirmed, true
+            BLOCKING, , REFUSED, blocking.rights, true
+            UNLAWFUL_PROCESSING, , REFUSED, unlawful.unconfirmed, true
+            AUTOMATED_DECISION, , REFUSED, automated.rejected, true
+            AUTHORITY, , REFUSED, authority.no-power, true
+            STOP_DISTRIBUTION, , REFUSED, distribution.public-interest, true
+            ACCESS, , REFUSED, access.other-law, true
+            ACCESS, , REFUSED, repeat.early, true
+            ACCESS, , CONTINUED, access.others, false
+            MARKETING, , REFUSED, access.others, false
+            """)
+    void aGroundAnswersOnlyItsOwnDemands(
+            DemandKind kind, @Nullable DeletionGround ground, Outcome outcome, String id, boolean offered) {
+        assertEquals(
+                offered,
+                LawfulDecisions.grounds(Rules.statute(), demand(kind, ground), outcome).stream()
+                        .map(DecisionGround::id)
+                        .anyMatch(id::equals));
+    }
+}

@@ -74,7 +74,7 @@ public final class ExportMonth {
         Instant from = month.atDay(1).atStartOfDay(operator.zone()).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(operator.zone()).toInstant();
         LocalDate today = clock.instant().atZone(operator.zone()).toLocalDate();
-        List<Request> requests = store.queries().receivedBetween(from, to);
+        List<Request> requests = store.queries().receivedBetween(operator.id(), from, to);
         return MonthReport.of(month, requests, rules, operator, today, repeats(store, requests));
     }
 

@@ -89,8 +89,8 @@ final class Alike {
         return handle.createQuery(
                 """
                         select found.id from (
-                            select r.id, r.received, (select count(*) from name_word w where w.request_id = n.request_id
-                                and (%s)) as shared
+                            select r.id, r.received, (select sum(case when %s then 1 else 0 end)
+                                from name_word w where w.request_id = n.request_id) as shared
                             from name_word n join request r on r.id = n.request_id
                             where n.word = :leading and r.operator_id = :operator and r.received <= :until
                         ) found

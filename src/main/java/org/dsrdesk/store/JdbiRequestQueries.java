@@ -49,11 +49,14 @@ final class JdbiRequestQueries implements RequestQueries {
     @Override
     public RegisterPage page(
             OperatorId operator, RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after) {
-        RegisterCondition condition = new RegisterCondition(operator, filter).after(after);
-        List<RequestRow> rows = rows(
-                condition.bind(handle.createQuery(RegisterRows.SELECT + " where " + condition.sql()
-                        + " order by r.operator_id, r.received desc, r.id desc limit :limit")),
-                limit);
+        RegisterCondition condition = new RegisterCondition(handle, operator, filter).after(after);
+        List<Long> ids = condition
+                .bind(handle.createQuery(
+                        "select r.id from request r where " + condition.sql() + condition.order() + " limit :limit"))
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+        List<RequestRow> rows = RegisterRows.of(handle, ids);
         if (rows.size() < limit) {
             return new RegisterPage(rows, null);
         }
@@ -64,7 +67,7 @@ final class JdbiRequestQueries implements RequestQueries {
 
     @Override
     public long count(OperatorId operator, RegisterFilter filter) {
-        RegisterCondition condition = new RegisterCondition(operator, filter);
+        RegisterCondition condition = new RegisterCondition(handle, operator, filter);
         return condition
                 .bind(handle.createQuery("select count(*) from request r where " + condition.sql()))
                 .mapTo(Long.class)

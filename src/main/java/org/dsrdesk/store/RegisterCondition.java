@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage.Cursor;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,17 @@ final class RegisterCondition {
             exists (select 1 from repeat_link l where l.later_id = r.id and l.finding <> 'EARLIER'
                 and (l.verdict = 'CONFIRMED' or l.verdict = 'PROPOSED' and l.likeness in ('SAME', 'PROBABLY')))""";
 
+    /** Up to so many requests are looked at one by one; among more the newest are sought in order of receipt. */
+    private static final int RARE = 2000;
+
     private final List<String> parts = new ArrayList<>(List.of("r.operator_id = :operator"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    RegisterCondition(OperatorId operator, RegisterFilter filter) {
+    private final Handle handle;
+    private boolean narrow;
+
+    RegisterCondition(Handle handle, OperatorId operator, RegisterFilter filter) {
+        this.handle = handle;
         values.put("operator", operator.value());
         switch (filter.progress()) {
             case OPEN -> parts.add("r.state <> 'CLOSED'");
@@ -53,6 +61,11 @@ final class RegisterCondition {
         return String.join(" and ", parts);
     }
 
+    /** Newest receipt first; the operator stands in front where this lets H2 read an index in order. */
+    String order() {
+        return narrow ? " order by r.received desc, r.id desc" : " order by r.operator_id, r.received desc, r.id desc";
+    }
+
     Query bind(Query query) {
         values.forEach(query::bind);
         return query;
@@ -78,7 +91,22 @@ final class RegisterCondition {
         values.put(from, SearchWords.from(beginning));
         String to = "word" + values.size();
         values.put(to, SearchWords.to(beginning));
-        parts.add("r.id in (select w.request_id from search_word w where w.word >= :" + from + " and w.word < :" + to
-                + ")");
+        String range = "w.word >= :" + from + " and w.word < :" + to;
+        if (isRare(beginning)) {
+            narrow = true;
+            parts.add("r.id in (select w.request_id from search_word w where " + range + ")");
+        } else {
+            parts.add("exists (select 1 from search_word w where w.request_id = r.id and " + range + ")");
+        }
+    }
+
+    private boolean isRare(String beginning) {
+        return handle.createQuery("select count(*) from (select 1 from search_word"
+                + " where word >= :from and word < :to limit :most) found")
+                .bind("from", SearchWords.from(beginning))
+                .bind("to", SearchWords.to(beginning))
+                .bind("most", RARE + 1)
+                .mapTo(Integer.class)
+                .one() <= RARE;
     }
 }

@@ -14,6 +14,7 @@ import org.dsrdesk.domain.assessment.PersonMatcher;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
 import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
@@ -62,10 +63,11 @@ public final class FindRepeats {
         if (question.keys().empty()) {
             return List.of();
         }
-        return store.requests().alike(question.keys(), MOST_CANDIDATES).stream()
+        OperatorId operator = question.operator().id();
+        return store.requests()
+                .alike(question.keys(), operator, question.received().toInstant(), MOST_CANDIDATES)
+                .stream()
                 .filter(request -> !request.id().equals(question.itself()))
-                .filter(request -> request.intake().operator().equals(question.operator().id()))
-                .filter(request -> !request.intake().received().isAfter(question.received()))
                 .flatMap(request -> earlier(request, question).stream())
                 .sorted(Comparator.comparing((Earlier earlier) -> earlier.match().likeness())
                         .thenComparing(

@@ -27,6 +27,7 @@ final class MonthInNumbers {
         ZoneId zone = operator.zone();
         List<Request> received = store.queries()
                 .receivedBetween(
+                        operator.id(),
                         month.atDay(1).atStartOfDay(zone).toInstant(),
                         month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
         List<ClockSheet> closed = received.stream()
@@ -43,7 +44,7 @@ final class MonthInNumbers {
                 closed.size(),
                 onTime,
                 median(received, zone),
-                volumes(store, month));
+                volumes(store, operator, month));
     }
 
     int median(List<Request> received, ZoneId zone) {
@@ -63,13 +64,15 @@ final class MonthInNumbers {
         return days.length == 0 ? -1 : days[(days.length - 1) / 2];
     }
 
-    private static SortedMap<YearMonth, Long> volumes(CaseStore store, YearMonth month) {
+    private static SortedMap<YearMonth, Long> volumes(CaseStore store, Operator operator, YearMonth month) {
         YearMonth first = month.minusMonths(MONTHS_SHOWN - 1L);
         SortedMap<YearMonth, Long> volumes = new TreeMap<>();
         for (int index = 0; index < MONTHS_SHOWN; index++) {
             volumes.put(first.plusMonths(index), 0L);
         }
-        store.queries().volumes(first).forEach((key, count) -> volumes.computeIfPresent(key, (k, old) -> count));
+        store.queries()
+                .volumes(operator, first)
+                .forEach((key, count) -> volumes.computeIfPresent(key, (k, old) -> count));
         return volumes;
     }
 }

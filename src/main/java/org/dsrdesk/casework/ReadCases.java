@@ -7,6 +7,7 @@ import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofWriter;
 import org.dsrdesk.domain.fulfilment.ClosingRules;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
@@ -62,15 +63,19 @@ public final class ReadCases {
         return transactions.read(store -> store.requests().find(number));
     }
 
-    /** A stretch of the register. */
+    /** A stretch of an operator's register. */
     public RegisterPage page(
-            RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after, Actor actor) {
+            OperatorId operator,
+            RegisterFilter filter,
+            int limit,
+            RegisterPage.@Nullable Cursor after,
+            Actor actor) {
         actor.require(Permission.READ);
-        return transactions.read(store -> store.queries().page(filter, limit, after));
+        return transactions.read(store -> store.queries().page(operator, filter, limit, after));
     }
 
-    /** How many requests a filter lets through. */
-    public long count(RegisterFilter filter) {
-        return transactions.read(store -> store.queries().count(filter));
+    /** How many of an operator's requests a filter lets through. */
+    public long count(OperatorId operator, RegisterFilter filter) {
+        return transactions.read(store -> store.queries().count(operator, filter));
     }
 }

@@ -35,7 +35,7 @@ public final class ReadMonths {
     /**
      * A month of the list.
      *
-     * @param requests how many were received in it, with months cut in UTC
+     * @param requests how many were received in it
      */
     public record Volume(YearMonth month, long requests) {}
 
@@ -43,7 +43,7 @@ public final class ReadMonths {
     public List<Volume> months(Operator operator, Actor actor) {
         actor.require(Permission.READ);
         Map<YearMonth, Long> volumes =
-                transactions.read(store -> store.queries().volumes(EARLIEST));
+                transactions.read(store -> store.queries().volumes(operator, EARLIEST));
         YearMonth now = YearMonth.from(now(operator));
         YearMonth first = volumes.keySet().stream().min(YearMonth::compareTo).orElse(now);
         List<Volume> months = new ArrayList<>();
@@ -61,6 +61,7 @@ public final class ReadMonths {
                 month,
                 store.queries()
                         .receivedBetween(
+                                operator.id(),
                                 month.atDay(1).atStartOfDay(zone).toInstant(),
                                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()),
                 operator));

@@ -1,7 +1,9 @@
 package org.dsrdesk.casework;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
@@ -23,7 +25,8 @@ public interface Requests {
     void add(Request request, List<OpenDuty> open);
 
     /**
-     * Replaces a request that was read with {@code request.version()}, which grows by one.
+     * Replaces a request that was read with {@code request.version()}, which grows by one; whom it is addressed to and
+     * what was said never change.
      *
      * @throws StaleRequestException when the stored version is another
      */
@@ -34,10 +37,11 @@ public interface Requests {
     Optional<RequestId> find(RequestNumber number);
 
     /**
-     * Requests whose requester shares the phone, the address or at least one whole word of the name, newest first; those
-     * that share a contact or more words come before the others.
+     * Requests to an operator whose requester shares the phone or the address, newest first, then those whose name shares
+     * two words or a word and an initial, the most alike first.
      *
+     * @param until the last moment of receipt
      * @param limit the most to return
      */
-    List<Request> alike(IdentityKeys keys, int limit);
+    List<Request> alike(IdentityKeys keys, OperatorId operator, Instant until, int limit);
 }

@@ -39,9 +39,9 @@ public final class TodayBoard {
         actor.require(Permission.READ);
         LocalDate date = clock.instant().atZone(operator.zone()).toLocalDate();
         return transactions.read(store -> new Counts(
-                store.queries().due(date, MOST).size(),
+                store.queries().due(operator.id(), date, MOST).size(),
                 store.letters().count(Letter.State.NEW),
-                store.queries().count(RegisterFilter.ALL)));
+                store.queries().count(operator.id(), RegisterFilter.ALL)));
     }
 
     /**
@@ -49,13 +49,13 @@ public final class TodayBoard {
      *
      * @param urgent open deadlines that are overdue or due today, two hundred at most
      * @param letters kept letters that nobody has dealt with
-     * @param requests all requests of the register
+     * @param requests all requests to the operator
      */
     public record Counts(long urgent, long letters, long requests) {}
 
     private Today board(CaseStore store, Operator operator, ZonedDateTime now) {
         LocalDate date = now.toLocalDate();
-        List<Today.Due> dues = store.queries().due(date.plusDays(DAYS_AHEAD), MOST).stream()
+        List<Today.Due> dues = store.queries().due(operator.id(), date.plusDays(DAYS_AHEAD), MOST).stream()
                 .map(row -> due(row, date))
                 .toList();
         List<Letter> unread = store.letters().in(Letter.State.NEW, 1);
@@ -63,8 +63,8 @@ public final class TodayBoard {
                 date,
                 dues.stream().filter(due -> !due.row().duty().due().isAfter(date)).toList(),
                 dues.stream().filter(due -> due.row().duty().due().isAfter(date)).toList(),
-                store.queries().noticeOn(date).stream().map(row -> due(row, date)).toList(),
-                store.queries().waiting(MOST),
+                store.queries().noticeOn(operator.id(), date).stream().map(row -> due(row, date)).toList(),
+                store.queries().waiting(operator.id(), MOST),
                 store.letters().count(Letter.State.NEW),
                 unread.isEmpty() ? null : unread.getFirst().received(),
                 store.letters().count(Letter.State.SET_ASIDE),

@@ -74,7 +74,7 @@ public final class ExportMonth {
         Instant from = month.atDay(1).atStartOfDay(operator.zone()).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(operator.zone()).toInstant();
         ZonedDateTime now = clock.instant().atZone(operator.zone());
-        List<Request> requests = store.queries().receivedBetween(from, to);
+        List<Request> requests = store.queries().receivedBetween(operator.id(), from, to);
         return MonthReport.of(month, requests, rules, operator, now, repeats(store, requests));
     }
 

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogChain;
@@ -15,6 +18,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The case log: rows that are only ever added, each hashed over the one before. */
 final class JdbiCaseLog implements CaseLog {
+    private static final int STRETCH = 1000;
+
     private final Handle handle;
 
     JdbiCaseLog(Handle handle) {
@@ -29,7 +34,7 @@ final class JdbiCaseLog implements CaseLog {
     @Override
     public void append(LogEntry entry) {
         Instant at = entry.at().truncatedTo(ChronoUnit.MILLIS);
-        LogEntry kept = new LogEntry(entry.request(), at, entry.actor(), entry.action(), entry.facts());
+        LogEntry kept = new LogEntry(entry.request(), at, Texts.clean(entry.actor()), entry.action(), clean(entry.facts()));
         End end = end(handle);
         long number = end.number() + 1;
         String own = LogChain.hash(end.hash(), number, kept);
@@ -51,6 +56,12 @@ final class JdbiCaseLog implements CaseLog {
                 .bind("number", number)
                 .bind("own", own)
                 .execute();
+    }
+
+    private static SortedMap<String, String> clean(Map<String, String> facts) {
+        SortedMap<String, String> clean = new TreeMap<>();
+        facts.forEach((name, value) -> clean.put(Texts.clean(name), Texts.clean(value)));
+        return clean;
     }
 
     /** Reads the end of the chain and holds it until the transaction ends. */
@@ -77,21 +88,31 @@ final class JdbiCaseLog implements CaseLog {
         End last = handle.createQuery("select entry, own_hash from case_log_end where id = 1")
                 .map((row, _) -> new End(row.getLong("entry"), row.getString("own_hash")))
                 .one();
-        Verification verification = handle.createQuery("select * from case_log order by entry")
-                .map((row, _) -> line(row))
-                .reduce(new Verification(0, LogChain.GENESIS, 0), Verification::next);
-        if (verification.broken() > 0) {
-            return OptionalLong.of(verification.broken());
+        Verification verification = new Verification(0, LogChain.GENESIS, 0);
+        List<Line> stretch = after(Long.MIN_VALUE);
+        while (!stretch.isEmpty()) {
+            for (Line line : stretch) {
+                verification = verification.next(line);
+                if (verification.broken() > 0) {
+                    return OptionalLong.of(verification.broken());
+                }
+            }
+            stretch = after(stretch.getLast().number());
         }
         boolean whole = verification.number() == last.number() && verification.hash().equals(last.hash());
         return whole ? OptionalLong.empty() : OptionalLong.of(verification.number() + 1);
     }
 
+    private List<Line> after(long number) {
+        return handle.createQuery("select * from case_log where entry > :after order by entry limit :limit")
+                .bind("after", number)
+                .bind("limit", STRETCH)
+                .map((row, _) -> line(row))
+                .list();
+    }
+
     private record Verification(long number, String hash, long broken) {
         Verification next(Line line) {
-            if (broken > 0) {
-                return this;
-            }
             boolean follows = line.number() == number + 1
                     && line.previous().equals(hash)
                     && LogChain.hash(hash, line.number(), line.entry()).equals(line.own());

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /** Half-written calls. */
 final class JdbiDrafts implements Drafts {
+    private static final int LONGEST_LABEL = 1000;
+
     private final Handle handle;
 
     JdbiDrafts(Handle handle) {
@@ -20,7 +22,7 @@ final class JdbiDrafts implements Drafts {
         handle.createUpdate("insert into draft (id, saved_at, label, fields) values (:id, :saved, :label, :fields)")
                 .bind("id", id)
                 .bind("saved", draft.savedAt())
-                .bind("label", draft.label())
+                .bind("label", Texts.cut(draft.label(), LONGEST_LABEL))
                 .bind("fields", Facts.write(draft.fields()))
                 .execute();
         return id;

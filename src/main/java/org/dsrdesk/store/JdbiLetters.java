@@ -40,7 +40,7 @@ final class JdbiLetters implements Letters {
                 .bind("sha256", letter.sha256())
                 .bind("fileName", cut(letter.fileName(), 1000))
                 .bind("size", letter.size())
-                .bind("messageId", cut(letter.messageId(), 1000))
+                .bind("messageId", letter.messageId() == null ? null : Texts.key(letter.messageId()))
                 .bind("subject", cut(letter.subject(), 2000))
                 .bind("sender", cut(letter.sender(), 1000))
                 .bind("received", received == null ? null : received.toInstant())
@@ -100,7 +100,7 @@ final class JdbiLetters implements Letters {
             return List.of();
         }
         return handle.createQuery("select * from letter where message_id in (<ids>) order by received, id")
-                .bindList("ids", messageIds)
+                .bindList("ids", messageIds.stream().map(Texts::key).toList())
                 .map((row, _) -> letter(row))
                 .list();
     }
@@ -141,7 +141,7 @@ final class JdbiLetters implements Letters {
     }
 
     private static @Nullable String cut(@Nullable String text, int most) {
-        return text == null || text.length() <= most ? text : text.substring(0, most);
+        return text == null ? null : Texts.cut(text, most);
     }
 
     private static Letter letter(ResultSet row) throws SQLException {

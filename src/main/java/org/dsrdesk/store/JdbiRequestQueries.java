@@ -5,16 +5,18 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dsrdesk.casework.DueRow;
 import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
@@ -33,7 +35,10 @@ final class JdbiRequestQueries implements RequestQueries {
             select o.*, d.kind, r.year_of_receipt, r.serial, r.channel, r.state, r.requester_name, r.requester_email,
                 r.requester_phone
             from open_duty o join demand d on d.id = o.demand_id join request r on r.id = o.request_id
+            where r.operator_id = :operator
             """;
+
+    private static final String BETWEEN = "operator_id = :operator and received >= :from and received < :to";
 
     private final Handle handle;
 
@@ -42,12 +47,16 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
-    public RegisterPage page(RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after) {
-        RegisterCondition condition = new RegisterCondition(filter).after(after);
-        List<RequestRow> rows = rows(
-                condition.bind(handle.createQuery(RegisterRows.SELECT + " where " + condition.sql()
-                        + " order by r.received desc, r.id desc limit :limit")),
-                limit);
+    public RegisterPage page(
+            OperatorId operator, RegisterFilter filter, int limit, RegisterPage.@Nullable Cursor after) {
+        RegisterCondition condition = new RegisterCondition(handle, operator, filter).after(after);
+        List<Long> ids = condition
+                .bind(handle.createQuery(
+                        "select r.id from request r where " + condition.sql() + condition.order() + " limit :limit"))
+                .bind("limit", limit)
+                .mapTo(Long.class)
+                .list();
+        List<RequestRow> rows = RegisterRows.of(handle, ids);
         if (rows.size() < limit) {
             return new RegisterPage(rows, null);
         }
@@ -57,8 +66,8 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
-    public long count(RegisterFilter filter) {
-        RegisterCondition condition = new RegisterCondition(filter);
+    public long count(OperatorId operator, RegisterFilter filter) {
+        RegisterCondition condition = new RegisterCondition(handle, operator, filter);
         return condition
                 .bind(handle.createQuery("select count(*) from request r where " + condition.sql()))
                 .mapTo(Long.class)
@@ -70,8 +79,9 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
-    public List<DueRow> due(LocalDate upTo, int limit) {
-        return handle.createQuery(DUE + " where o.due <= :upTo order by o.due, r.received, o.duty_id limit :limit")
+    public List<DueRow> due(OperatorId operator, LocalDate upTo, int limit) {
+        return handle.createQuery(DUE + " and o.due <= :upTo order by o.due, r.received, o.duty_id limit :limit")
+                .bind("operator", operator.value())
                 .bind("upTo", upTo)
                 .bind("limit", limit)
                 .map((row, _) -> due(row))
@@ -79,25 +89,28 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
-    public List<DueRow> noticeOn(LocalDate day) {
-        return handle.createQuery(DUE + " where o.notice_by = :day order by r.received, o.duty_id")
+    public List<DueRow> noticeOn(OperatorId operator, LocalDate day) {
+        return handle.createQuery(DUE + " and o.notice_by = :day order by r.received, o.duty_id")
+                .bind("operator", operator.value())
                 .bind("day", day)
                 .map((row, _) -> due(row))
                 .list();
     }
 
     @Override
-    public List<RequestRow> waiting(int limit) {
+    public List<RequestRow> waiting(OperatorId operator, int limit) {
         return rows(
                 handle.createQuery(
-                        RegisterRows.SELECT + " where r.state = 'WAITING' order by r.received, r.id limit :limit"),
+                        RegisterRows.SELECT + " where r.operator_id = :operator and r.state = 'WAITING'"
+                                + " order by r.received, r.id limit :limit")
+                        .bind("operator", operator.value()),
                 limit);
     }
 
     @Override
-    public List<Request> receivedBetween(Instant from, Instant to) {
-        List<Long> ids = handle.createQuery(
-                "select id from request where received >= :from and received < :to order by received, id")
+    public List<Request> receivedBetween(OperatorId operator, Instant from, Instant to) {
+        List<Long> ids = handle.createQuery("select id from request where " + BETWEEN + " order by received, id")
+                .bind("operator", operator.value())
                 .bind("from", from)
                 .bind("to", to)
                 .mapTo(Long.class)
@@ -106,20 +119,41 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
-    public Map<YearMonth, Long> volumes(YearMonth first) {
+    public Map<YearMonth, Long> volumes(Operator operator, YearMonth first) {
         Map<YearMonth, Long> volumes = new HashMap<>();
-        handle.createQuery(
-                """
-                        select extract(year from received at time zone 'UTC') as y,
-                            extract(month from received at time zone 'UTC') as m, count(*) as n
-                        from request where received >= :from
-                        group by extract(year from received at time zone 'UTC'),
-                            extract(month from received at time zone 'UTC')
-                        """)
-                .bind("from", first.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant())
-                .map((row, _) -> Map.entry(YearMonth.of(row.getInt("y"), row.getInt("m")), row.getLong("n")))
-                .forEach(entry -> volumes.put(entry.getKey(), entry.getValue()));
+        Optional<YearMonth> month = monthOfReceipt(operator, start(operator, first), "min");
+        Optional<YearMonth> last = monthOfReceipt(operator, start(operator, first), "max");
+        while (month.isPresent() && !month.get().isAfter(last.orElseThrow())) {
+            long received = received(operator, month.get());
+            if (received > 0) {
+                volumes.put(month.get(), received);
+            }
+            month = month.map(old -> old.plusMonths(1));
+        }
         return volumes;
+    }
+
+    private Optional<YearMonth> monthOfReceipt(Operator operator, Instant from, String which) {
+        return handle.createQuery("select " + which
+                + "(received) from request where operator_id = :operator and received >= :from")
+                .bind("operator", operator.id().value())
+                .bind("from", from)
+                .mapTo(Instant.class)
+                .findOne()
+                .map(moment -> YearMonth.from(moment.atZone(operator.zone())));
+    }
+
+    private long received(Operator operator, YearMonth month) {
+        return handle.createQuery("select count(*) from request where " + BETWEEN)
+                .bind("operator", operator.id().value())
+                .bind("from", start(operator, month))
+                .bind("to", start(operator, month.plusMonths(1)))
+                .mapTo(Long.class)
+                .one();
+    }
+
+    private static Instant start(Operator operator, YearMonth month) {
+        return month.atDay(1).atStartOfDay(operator.zone()).toInstant();
     }
 
     private static DueRow due(ResultSet row) throws SQLException {

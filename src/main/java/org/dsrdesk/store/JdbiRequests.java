@@ -1,12 +1,14 @@
 package org.dsrdesk.store;
 
+import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.Requests;
 import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
@@ -101,25 +103,11 @@ final class JdbiRequests implements Requests {
     }
 
     @Override
-    public List<Request> alike(IdentityKeys keys, int limit) {
-        Set<String> words =
-                keys.name().stream().filter(word -> word.length() > 1).collect(Collectors.toSet());
-        List<Long> ids = handle.createQuery(
-                """
-                        select found.id from (
-                            select id, 100 as weight from request where email_key = :email
-                            union all select id, 100 as weight from request where requester_phone = :phone
-                            union all select request_id as id, 1 as weight from name_word where word in (<words>)
-                        ) found join request r on r.id = found.id
-                        group by found.id, r.received
-                        order by sum(found.weight) desc, r.received desc, found.id desc limit :limit
-                        """)
-                .bind("email", keys.email())
-                .bind("phone", keys.phone())
-                .bindList("words", words.isEmpty() ? Set.of("") : words)
-                .bind("limit", limit)
-                .mapTo(Long.class)
-                .list();
-        return RequestLoader.load(handle, ids);
+    public List<Request> alike(IdentityKeys keys, OperatorId operator, Instant until, int limit) {
+        Alike alike = new Alike(handle, operator, until, limit);
+        Set<Long> ids = new LinkedHashSet<>(alike.byContact("email_key", keys.email()));
+        ids.addAll(alike.byContact("requester_phone", keys.phone()));
+        ids.addAll(alike.byName(keys.name()));
+        return RequestLoader.load(handle, ids.stream().limit(limit).toList());
     }
 }

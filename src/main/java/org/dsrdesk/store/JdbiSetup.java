@@ -16,12 +16,15 @@ import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
-/** Jdbi as both engines need it: moments to the microsecond in UTC, dates without a zone, enums by name. */
+/**
+ * Jdbi as both engines need it: clean texts, moments to the microsecond in UTC, dates without a zone, enums by name.
+ */
 final class JdbiSetup {
     private JdbiSetup() {}
 
     static Jdbi over(DataSource source) {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+        jdbi.registerArgument(new TextArgument());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerArgument(new OffsetDateTimeArgument());
         jdbi.registerArgument(new LocalDateArgument());
@@ -38,6 +41,18 @@ final class JdbiSetup {
 
     private static OffsetDateTime stored(Instant moment) {
         return moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    /** The one place where texts are cleaned on their way into the store. */
+    private static final class TextArgument extends AbstractArgumentFactory<String> {
+        TextArgument() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(String value, ConfigRegistry config) {
+            return (place, statement, _) -> statement.setString(place, Texts.clean(value));
+        }
     }
 
     private static final class InstantArgument extends AbstractArgumentFactory<Instant> {

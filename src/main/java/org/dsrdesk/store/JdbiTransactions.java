@@ -3,9 +3,12 @@ package org.dsrdesk.store;
 import java.util.function.Function;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Transactions;
-import org.jdbi.v3.core.HandleCallback;
 
-/** Casework's transactions over an open register; may be shared between threads. */
+/**
+ * Casework's transactions over an open register; may be shared between threads. Whoever writes first takes hold of the
+ * end of the case log: desks on one server write one after another, each sees all that was written before, and no two
+ * wait for each other.
+ */
 public final class JdbiTransactions implements Transactions {
     private final Database database;
 
@@ -15,15 +18,14 @@ public final class JdbiTransactions implements Transactions {
 
     @Override
     public <T> T write(Function<CaseStore, T> work) {
-        return database.write(over(work));
+        return database.write(handle -> {
+            JdbiCaseLog.hold(handle);
+            return work.apply(new JdbiCaseStore(handle));
+        });
     }
 
     @Override
     public <T> T read(Function<CaseStore, T> work) {
-        return database.read(over(work));
-    }
-
-    private static <T> HandleCallback<T, RuntimeException> over(Function<CaseStore, T> work) {
-        return handle -> work.apply(new JdbiCaseStore(handle));
+        return database.read(handle -> work.apply(new JdbiCaseStore(handle)));
     }
 }

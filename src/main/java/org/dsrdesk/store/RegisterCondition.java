@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage.Cursor;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +15,27 @@ import org.jspecify.annotations.Nullable;
 final class RegisterCondition {
     static final String REPEATED =
             """
-            exists (select 1 from repeat_link l where l.later_id = r.id and l.verdict <> 'REJECTED'
-                and l.finding <> 'EARLIER')""";
+            exists (select 1 from repeat_link l where l.later_id = r.id and l.finding <> 'EARLIER'
+                and (l.verdict = 'CONFIRMED' or l.verdict = 'PROPOSED' and l.likeness in ('SAME', 'PROBABLY')))""";
 
-    private static final Pattern PHONE = Pattern.compile("[+\\d\\s()-]{7,}");
-    private static final int PHONE_TAIL = 10;
+    /** Up to so many requests are looked at one by one; among more the newest are sought in order of receipt. */
+    private static final int RARE = 2000;
 
-    private final List<String> parts = new ArrayList<>(List.of("1 = 1"));
+    private final List<String> parts = new ArrayList<>(List.of("r.operator_id = :operator"));
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    RegisterCondition(RegisterFilter filter) {
+    private final Handle handle;
+    private boolean narrow;
+
+    RegisterCondition(Handle handle, OperatorId operator, RegisterFilter filter) {
+        this.handle = handle;
+        values.put("operator", operator.value());
         switch (filter.progress()) {
             case OPEN -> parts.add("r.state <> 'CLOSED'");
             case CLOSED -> parts.add("r.state = 'CLOSED'");
             case ALL -> {}
         }
-        words(filter.words());
+        SearchWords.typed(filter.words()).forEach(this::word);
         part("r.channel = :channel", "channel", filter.channel());
         part(
                 "exists (select 1 from demand d where d.request_id = r.id and d.kind = :kind)",
@@ -44,7 +50,7 @@ final class RegisterCondition {
 
     RegisterCondition after(@Nullable Cursor cursor) {
         if (cursor != null) {
-            parts.add("(r.received < :afterReceived or (r.received = :afterReceived and r.id < :afterId))");
+            parts.add("r.received <= :afterReceived and (r.received < :afterReceived or r.id < :afterId)");
             values.put("afterReceived", cursor.received());
             values.put("afterId", cursor.id());
         }
@@ -53,6 +59,11 @@ final class RegisterCondition {
 
     String sql() {
         return String.join(" and ", parts);
+    }
+
+    /** Newest receipt first; the operator stands in front where this lets H2 read an index in order. */
+    String order() {
+        return narrow ? " order by r.received desc, r.id desc" : " order by r.operator_id, r.received desc, r.id desc";
     }
 
     Query bind(Query query) {
@@ -75,29 +86,27 @@ final class RegisterCondition {
         };
     }
 
-    private void words(String typed) {
-        String folded = RequestRecord.fold(typed.strip());
-        if (PHONE.matcher(folded).matches()) {
-            String digits = folded.replaceAll("\\D", "");
-            contains(digits.length() > PHONE_TAIL ? digits.substring(digits.length() - PHONE_TAIL) : digits, folded);
-            return;
-        }
-        for (String word : folded.split("\\s+", -1)) {
-            if (!word.isEmpty()) {
-                contains(word, word);
-            }
+    private void word(String beginning) {
+        String from = "word" + values.size();
+        values.put(from, SearchWords.from(beginning));
+        String to = "word" + values.size();
+        values.put(to, SearchWords.to(beginning));
+        String range = "w.word >= :" + from + " and w.word < :" + to;
+        if (isRare(beginning)) {
+            narrow = true;
+            parts.add("r.id in (select w.request_id from search_word w where " + range + ")");
+        } else {
+            parts.add("exists (select 1 from search_word w where w.request_id = r.id and " + range + ")");
         }
     }
 
-    private void contains(String one, String other) {
-        String first = "word" + values.size();
-        values.put(first, like(one));
-        String second = "word" + values.size();
-        values.put(second, like(other));
-        parts.add("(r.search_text like :" + first + " escape '!' or r.search_text like :" + second + " escape '!')");
-    }
-
-    private static String like(String word) {
-        return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    private boolean isRare(String beginning) {
+        return handle.createQuery("select count(*) from (select 1 from search_word"
+                + " where word >= :from and word < :to limit :most) found")
+                .bind("from", SearchWords.from(beginning))
+                .bind("to", SearchWords.to(beginning))
+                .bind("most", RARE + 1)
+                .mapTo(Integer.class)
+                .one() <= RARE;
     }
 }

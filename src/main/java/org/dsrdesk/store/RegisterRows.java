@@ -29,6 +29,17 @@ final class RegisterRows {
 
     private RegisterRows() {}
 
+    /** The lines of these requests, newest receipt first. */
+    static List<RequestRow> of(Handle handle, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return read(
+                handle,
+                handle.createQuery(SELECT + " where r.id in (<ids>) order by r.received desc, r.id desc")
+                        .bindList("ids", ids));
+    }
+
     /** The lines of a query that begins with {@link #SELECT}. */
     static List<RequestRow> read(Handle handle, Query query) {
         List<RequestRow> rows = query.map((row, _) -> row(row)).list();

@@ -3,7 +3,6 @@ package org.dsrdesk.store;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.dsrdesk.domain.person.NameTokens;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyDone;
@@ -16,11 +15,11 @@ import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.jdbi.v3.core.Handle;
 
-/** The rows below a request: demands with their events, duties and tasks, notes, words of the name. */
+/** The rows below a request: demands with their events, duties and tasks, notes, words. */
 final class RequestParts {
     private static final List<String> OF_DEMANDS =
             List.of("open_duty", "demand_event", "duty_state", "fulfilment_task");
-    private static final List<String> OF_REQUEST = List.of("demand", "request_note", "name_word");
+    private static final List<String> OF_REQUEST = List.of("demand", "request_note");
 
     private RequestParts() {}
 
@@ -36,12 +35,7 @@ final class RequestParts {
     }
 
     static void write(Handle handle, Request request) {
-        for (String word : NameTokens.of(request.requester().name())) {
-            handle.execute(
-                    "insert into name_word (word, request_id) values (?, ?)",
-                    word,
-                    request.id().value());
-        }
+        RequestWords.write(handle, request);
         request.demands().forEach(demand -> write(handle, request.id(), demand));
         for (int index = 0; index < request.notes().size(); index++) {
             Note note = request.notes().get(index);

@@ -3,8 +3,6 @@ package org.dsrdesk.store;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.domain.assessment.Disproportion;
@@ -20,27 +18,25 @@ final class RequestRecord {
             """
             insert into request (id, year_of_receipt, serial, operator_id, channel, received, received_zone, registered,
                 registered_by, edition, said, letter_id, requester_name, requester_email, requester_phone, requester_role,
-                subject_name, email_key, state, closed_at, revision, next_due, next_provisional, search_text,
+                subject_name, email_key, state, closed_at, revision, next_due, next_provisional,
                 disproportion_criteria, disproportion_reasons, disproportion_by, disproportion_at)
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
                 :edition, :said, :letter, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
-                :nextDue, :nextProvisional, :searchText, :criteria, :disproportionReasons, :disproportionBy,
+                :nextDue, :nextProvisional, :criteria, :disproportionReasons, :disproportionBy,
                 :disproportionAt)
             """;
 
     static final String UPDATE =
             """
-            update request set received = :received, received_zone = :receivedZone, said = :said, letter_id = :letter,
+            update request set received = :received, received_zone = :receivedZone, letter_id = :letter,
                 requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
-                search_text = :searchText, disproportion_criteria = :criteria,
+                disproportion_criteria = :criteria,
                 disproportion_reasons = :disproportionReasons, disproportion_by = :disproportionBy,
                 disproportion_at = :disproportionAt
             where id = :id and revision = :version
             """;
-
-    private static final int SEARCHED = 20_000;
 
     private RequestRecord() {}
 
@@ -58,8 +54,7 @@ final class RequestRecord {
                 .bind("closedAt", request.closedAt())
                 .bind("version", request.version())
                 .bind("nextDue", nextDue)
-                .bind("nextProvisional", next.map(OpenDuty::provisional).orElse(false))
-                .bind("searchText", searchText(request));
+                .bind("nextProvisional", next.map(OpenDuty::provisional).orElse(false));
     }
 
     private static void bindIntake(Update statement, Request request) {
@@ -92,23 +87,5 @@ final class RequestRecord {
                 .bind("disproportionReasons", found == null ? null : found.reasons())
                 .bind("disproportionBy", found == null ? null : found.by())
                 .bind("disproportionAt", found == null ? null : found.at());
-    }
-
-    private static String searchText(Request request) {
-        Requester requester = request.requester();
-        String said = request.intake().said();
-        String text = String.join(
-                " ",
-                request.number().toString(),
-                requester.name(),
-                Objects.requireNonNullElse(requester.subject(), ""),
-                Objects.requireNonNullElse(requester.email(), ""),
-                Objects.requireNonNullElse(requester.phone(), ""),
-                said.substring(0, Math.min(said.length(), SEARCHED)));
-        return fold(text);
-    }
-
-    static String fold(String text) {
-        return text.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 }

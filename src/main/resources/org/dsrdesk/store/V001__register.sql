@@ -25,7 +25,7 @@ create table letter (
     sha256 char(64) not null unique,
     file_name varchar(1000) not null,
     size_in_bytes bigint not null,
-    message_id varchar(1000),
+    message_id varchar(250),
     subject varchar(2000),
     sender varchar(1000),
     received timestamp with time zone,
@@ -76,18 +76,17 @@ create table request (
     revision bigint not null,
     next_due date,
     next_provisional boolean not null,
-    search_text text not null,
     disproportion_criteria varchar(400),
     disproportion_reasons text,
     disproportion_by varchar(300),
     disproportion_at timestamp with time zone,
     unique (year_of_receipt, serial)
 );
-create index request_by_receipt on request (received, id);
-create index request_by_state on request (state, received, id);
+create index request_by_receipt on request (operator_id, received desc, id desc);
+create index request_by_state on request (operator_id, state, received, id);
 create index request_by_due on request (next_due);
-create index request_by_email on request (email_key);
-create index request_by_phone on request (requester_phone);
+create index request_by_email on request (email_key, received);
+create index request_by_phone on request (requester_phone, received);
 
 -- The words of requesters' names, folded: the way to namesakes whatever the order.
 create table name_word (
@@ -95,7 +94,16 @@ create table name_word (
     request_id bigint not null references request (id),
     primary key (word, request_id)
 );
-create index name_word_by_request on name_word (request_id);
+create index name_word_by_request on name_word (request_id, word);
+
+-- The words by which the register is searched, folded and in UTF-8: bytes sort alike on both engines and under every
+-- collation of a server, so that a typed beginning is a range of the index.
+create table search_word (
+    request_id bigint not null references request (id),
+    word bytea not null,
+    primary key (request_id, word)
+);
+create index search_word_by_word on search_word (word, request_id);
 
 create table demand (
     id bigint not null primary key,

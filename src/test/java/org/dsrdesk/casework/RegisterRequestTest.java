@@ -47,7 +47,7 @@ class RegisterRequestTest {
         NewRequest asked = new NewRequest(desk.operator.id(), Channel.PHONE, received, who, kinds, "", null);
         Map<Field, Problem> problems =
                 assertThrows(RefusedException.class, () -> desk.desk.registering().register(asked, actor)).problems();
-        assertEquals(0, desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
         return problems;
     }
 
@@ -72,7 +72,7 @@ class RegisterRequestTest {
     void anAddressOrAPhoneAloneIsEnough() {
         desk.register(requester("oleg77@inbox.example", null), NOW, DemandKind.MARKETING);
         desk.register(requester(null, "+79161234567"), NOW, DemandKind.MARKETING);
-        assertEquals(2, desk.desk.cases().count(RegisterFilter.OPEN));
+        assertEquals(2, desk.desk.cases().count(desk.operator.id(), RegisterFilter.OPEN));
     }
 
     @Test
@@ -101,7 +101,7 @@ class RegisterRequestTest {
         NewRequest asked = new NewRequest(
                 desk.operator.id(), Channel.PHONE, NOW, TestDesk.maria(), List.of(DemandKind.ACCESS), "", null);
         assertThrows(NotPermittedException.class, () -> desk.desk.registering().register(asked, auditor));
-        assertEquals(0, desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
     }
 
     @Test

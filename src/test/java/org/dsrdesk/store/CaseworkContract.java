@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.DueRow;
 import org.dsrdesk.casework.Letter;
@@ -26,11 +30,15 @@ import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -142,10 +150,10 @@ abstract class CaseworkContract {
         assertEquals(first, linked.earlier());
         assertEquals(RepeatFinding.REMINDER, linked.link().finding());
         assertEquals(Likeness.SAME, linked.link().match().likeness());
-        assertEquals(1, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPEAT)));
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPEAT)));
         desk().desk.assessing().judge(
                 second, linked.link(), org.dsrdesk.casework.RepeatLink.Verdict.REJECTED, OFFICER);
-        assertEquals(0, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPEAT)));
+        assertEquals(0, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPEAT)));
     }
 
     private static RegisterFilter flagged(RegisterFilter.Flag flag) {
@@ -164,7 +172,7 @@ abstract class CaseworkContract {
         List<RequestRow> read = new ArrayList<>();
         RegisterPage.@Nullable Cursor cursor = null;
         do {
-            RegisterPage page = desk().desk.cases().page(RegisterFilter.ALL, 10, cursor, OFFICER);
+            RegisterPage page = desk().desk.cases().page(desk().operator.id(), RegisterFilter.ALL, 10, cursor, OFFICER);
             read.addAll(page.rows());
             cursor = page.next();
         } while (cursor != null);
@@ -190,12 +198,12 @@ abstract class CaseworkContract {
         assertEquals(1, found("петр семенов").size());
         assertEquals(0, found("100%").size());
         assertEquals(0, found("мар_я").size());
-        assertEquals(1, desk().desk.cases().count(flagged(RegisterFilter.Flag.REPRESENTATIVE)));
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPRESENTATIVE)));
         RegisterFilter marketing =
                 new RegisterFilter("", RegisterFilter.Progress.OPEN, Channel.EMAIL, DemandKind.MARKETING, null, null);
-        assertEquals(1, desk().desk.cases().count(marketing));
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), marketing));
         RequestRow row = desk().desk.cases()
-                .page(RegisterFilter.ALL, 10, null, OFFICER)
+                .page(desk().operator.id(), RegisterFilter.ALL, 10, null, OFFICER)
                 .rows()
                 .getLast();
         assertEquals(List.of(DemandKind.DELETION, DemandKind.ACCESS), row.kinds());
@@ -206,7 +214,7 @@ abstract class CaseworkContract {
     private List<Object> found(String words) {
         RegisterFilter filter =
                 new RegisterFilter(words, RegisterFilter.Progress.ALL, null, null, null, null);
-        return desk().desk.cases().page(filter, 10, null, OFFICER).rows().stream()
+        return desk().desk.cases().page(desk().operator.id(), filter, 10, null, OFFICER).rows().stream()
                 .map(row -> (Object) row.id())
                 .toList();
     }
@@ -278,7 +286,7 @@ abstract class CaseworkContract {
         assertThrows(
                 org.dsrdesk.casework.RefusedException.class,
                 () -> desk().desk.registering().register(asked, OFFICER));
-        assertEquals(1, desk().desk.cases().count(RegisterFilter.ALL));
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), RegisterFilter.ALL));
     }
 
     private Letter letter(String hash, @Nullable String messageId) {
@@ -343,13 +351,133 @@ abstract class CaseworkContract {
         desk().register("2026-09-30", DemandKind.ACCESS);
         assertEquals(
                 Map.of(YearMonth.of(2026, 11), 1L, YearMonth.of(2026, 9), 1L),
-                desk().transactions.read(store -> store.queries().volumes(YearMonth.of(2026, 1))));
+                desk().transactions.read(store -> store.queries().volumes(desk().operator, YearMonth.of(2026, 1))));
         assertEquals(
                 1,
                 desk().transactions
                         .read(store -> store.queries()
                                 .receivedBetween(
-                                        Instant.parse("2026-10-31T21:00:00Z"), Instant.parse("2026-11-30T21:00:00Z")))
+                                        desk().operator.id(), Instant.parse("2026-10-31T21:00:00Z"), Instant.parse("2026-11-30T21:00:00Z")))
                         .size());
+    }
+
+    @Test
+    void monthsAreCutAtTheOperatorsMidnight() {
+        desk().register(TestDesk.maria(), ZonedDateTime.parse("2026-10-31T21:00:00Z"), DemandKind.ACCESS);
+        desk().register(TestDesk.maria(), ZonedDateTime.parse("2026-10-31T20:59:59Z"), DemandKind.ACCESS);
+        desk().register(TestDesk.maria(), ZonedDateTime.parse("2026-08-31T20:59:59Z"), DemandKind.ACCESS);
+        assertEquals(
+                Map.of(YearMonth.of(2026, 11), 1L, YearMonth.of(2026, 10), 1L, YearMonth.of(2026, 8), 1L),
+                desk().transactions.read(store -> store.queries().volumes(desk().operator, YearMonth.of(2026, 1))));
+        assertEquals(
+                Map.of(),
+                desk().transactions.read(store -> store.queries().volumes(desk().operator, YearMonth.of(2026, 12))));
+    }
+
+    @Test
+    void eachOperatorHasARegisterOfItsOwn() {
+        desk().register("2026-11-05", DemandKind.ACCESS);
+        Operator other = desk().desk.operators().keep(
+                new Operator(new OperatorId(0), "Василёк", null, null, null, Rules.MOSCOW, CountingSwitches.STRICT),
+                OFFICER);
+        NewRequest asked = new NewRequest(other.id(), Channel.EMAIL, Rules.noon("2026-11-09"), TestDesk.maria(),
+                List.of(DemandKind.CORRECTION), "Исправьте фамилию", null);
+        Request request = desk().desk.registering().register(asked, OFFICER);
+        assertEquals(List.of(), desk().view(request.id()).repeats());
+        assertEquals(List.of(request.id()), desk().desk.cases()
+                .page(other.id(), RegisterFilter.ALL, 10, null, OFFICER).rows().stream().map(RequestRow::id).toList());
+        assertEquals(1, desk().desk.cases().count(other.id(), RegisterFilter.OPEN));
+        assertEquals(List.of(request.id()), desk().desk.today().today(other, OFFICER).pressing().stream()
+                .map(due -> due.row().id()).toList());
+        assertEquals(0, desk().desk.today().today(desk().operator, OFFICER).waiting().size());
+        assertEquals(1, desk().desk.today().today(other, OFFICER).month().requests());
+    }
+
+    @Test
+    void aNamesakeIsProposedButNotFlagged() {
+        desk().register("2026-11-09", DemandKind.DELETION);
+        Requester namesake =
+                new Requester("Иванова М. С.", "other@post.example", "+79990000000", RequesterRole.SUBJECT, null);
+        Request second = desk().register(namesake, Rules.noon("2026-11-19"), DemandKind.DELETION);
+        CaseView.Linked linked = desk().view(second.id()).repeats().getFirst();
+        assertEquals(Likeness.PERHAPS, linked.link().match().likeness());
+        assertEquals(0, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPEAT)));
+        desk().desk.assessing().judge(
+                second, linked.link(), org.dsrdesk.casework.RepeatLink.Verdict.CONFIRMED, OFFICER);
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPEAT)));
+    }
+
+    @Test
+    void aFullNameFindsInitialsAndAnotherOrder() {
+        for (String name : List.of("Иванова М. С.", "Мария Иванова", "Иванова Ольга Петровна", "Сергеева Мария")) {
+            desk().register(new Requester(name, "a" + name.length() + "@post.example", null, RequesterRole.SUBJECT, null),
+                    Rules.noon("2026-11-09"), DemandKind.ACCESS);
+        }
+        Request last = desk().register("2026-11-19", DemandKind.ACCESS);
+        assertEquals(
+                Set.of("Иванова М. С.", "Мария Иванова"),
+                desk().view(last.id()).repeats().stream()
+                        .map(linked -> linked.earlier().requester().name())
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theRegisterFindsByTheLastDigitsAndTheBeginningsOfWords() {
+        Request request = desk().register("2026-11-09", DemandKind.DELETION);
+        Requester other = new Requester("Елкина-Ёжикова Ольга", null, "+79035550011", RequesterRole.SUBJECT, null);
+        Request second = desk().register(other, Rules.noon("2026-11-10"), DemandKind.ACCESS);
+        assertEquals(List.of(request.id()), found("45-67"));
+        assertEquals(List.of(second.id()), found("0011"));
+        assertEquals(List.of(second.id()), found("ежиков"));
+        assertEquals(List.of(second.id()), found("е\u0308лкина-е"));
+        assertEquals(List.of(second.id()), found("ольга елк данны"));
+        assertEquals(List.of(), found("ольга иванова"));
+        desk().desk.events().correctRequester(second,
+                new Requester("Соснина Ольга", null, "+79035550022", RequesterRole.SUBJECT, null), OFFICER);
+        assertEquals(List.of(), found("ежиков"));
+        assertEquals(List.of(second.id()), found("соснина"));
+    }
+
+    @Test
+    void textsThatNoServerTakesAreCleanedAndTheLogStaysWhole() {
+        String dirty = "Удалите\u0000 всё \ud83d\ude00 и \ud83d конец";
+        NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"),
+                TestDesk.maria(), List.of(DemandKind.ACCESS), dirty, null);
+        Request request = desk().desk.registering().register(asked, OFFICER);
+        String clean = "Удалите\ufffd всё \ud83d\ude00 и \ufffd конец";
+        assertEquals(clean, desk().view(request.id()).request().intake().said());
+        desk().desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "\udc00 причина\u0000",
+                new Actor("О\u0000", Role.OFFICER));
+        assertEquals(OptionalLong.empty(), broken());
+    }
+
+    @Test
+    void aLongDescriptionOfALetterIsCutAndItsMessageIdStillFindsIt() {
+        String id = "\u4e2d".repeat(900) + "@mail.example";
+        Letter plain = letter("d".repeat(64), id);
+        Letter wordy = new Letter(plain.id(), plain.sha256(), "ё".repeat(5000), 1, id, "\ud83d\ude00".repeat(1500),
+                "\u0000".repeat(2000), null, plain.kept(), null, Letter.State.NEW, null);
+        LetterId kept = desk().desk.letters().keep(wordy, new byte[] {1}, OFFICER).letter().id();
+        Request request = desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().desk.letters().attach(kept, request, OFFICER);
+        assertEquals(Optional.of(request.id()), desk().desk.letters().conversation(List.of(id)));
+        assertEquals(Optional.empty(), desk().desk.letters().conversation(List.of(id + "2")));
+        Letter read = desk().desk.letters().find(kept).orElseThrow();
+        assertEquals("ё".repeat(1000), read.fileName());
+        assertEquals("\ud83d\ude00".repeat(1000), read.subject());
+        assertEquals("\ufffd".repeat(1000), read.sender());
+    }
+
+    @Test
+    void aLogLongerThanAStretchIsCheckedToItsEnd() {
+        desk().transactions.writeOnly(store -> {
+            for (int line = 0; line < 2300; line++) {
+                store.log().append(new LogEntry(null, TestDesk.NOW.toInstant(), "М. Офицерова", LogAction.NOTE_ADDED,
+                        new TreeMap<>(Map.of("line", String.valueOf(line)))));
+            }
+        });
+        assertEquals(OptionalLong.empty(), broken());
+        tamper(database());
+        assertEquals(OptionalLong.of(2), broken());
     }
 }

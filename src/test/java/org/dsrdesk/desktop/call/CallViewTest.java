@@ -96,7 +96,7 @@ class CallViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("Отметьте, чего человек хочет: от этого зависит срок.", error(robot, "#kindsError"));
         assertTrue(robot.lookup("#phone").query().isFocused());
-        assertEquals(1, desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(1, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
     }
 
     @Test
@@ -107,7 +107,7 @@ class CallViewTest {
         assertEquals(List.of("Позвонил снова: Ждёт ответа"),
             desk.view(earlier.id()).request().notes().stream().map(Note::text).toList());
         assertEquals(earlier.id(), opened());
-        assertEquals(1, desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(1, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
     }
 
     @Test

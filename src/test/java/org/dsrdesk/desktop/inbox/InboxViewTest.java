@@ -53,7 +53,7 @@ class InboxViewTest {
         assertTrue(robot.lookup("То же требование ещё открыто: это напоминание, а не повтор. Оба срока остаются.")
             .tryQuery().isPresent());
         robot.clickOn("#join");
-        assertEquals(1, bench.desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(1, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
         assertEquals(List.of(), bench.desk.desk.letters().in(Letter.State.NEW, 10));
     }
 
@@ -78,6 +78,6 @@ class InboxViewTest {
         assertEquals("Похоже, в адресе опечатка: нужен вид имя@домен.", error.getText());
         assertTrue(error.isVisible());
         assertFalse(robot.lookup("#nameError").query().isVisible());
-        assertEquals(0, bench.desk.desk.cases().count(RegisterFilter.ALL));
+        assertEquals(0, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
     }
 }

@@ -1,0 +1,143 @@
+package org.dsrdesk.store;
+
+import static org.dsrdesk.testing.TestDesk.OFFICER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.store.DatabaseLocation.PostgresServer;
+import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two desks at one server, each with a connection and a writer's lock of its own. */
+@ExtendWith(PostgresServerExtension.class)
+class PostgresTwoDesksContractTest {
+    private static final int ROUNDS = 40;
+
+    private final List<TestDesk> desks = new ArrayList<>();
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    private final CyclicBarrier together = new CyclicBarrier(2);
+
+    @BeforeEach
+    void open(PostgresServer server) {
+        desks.add(TestDesk.over(Database.open(server)));
+        desks.add(TestDesk.over(Database.open(server)));
+    }
+
+    @AfterEach
+    void close() {
+        threads.shutdownNow();
+        desks.forEach(TestDesk::close);
+    }
+
+    @Test
+    void numbersHaveNoGapsAndTheLogIsOneChain() throws Exception {
+        List<Integer> serials = both(desk -> {
+            List<Integer> own = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                together.await();
+                own.add(desk.register("2026-11-09", DemandKind.ACCESS).number().serial());
+            }
+            return own;
+        }).stream().flatMap(List::stream).sorted().toList();
+        assertEquals(IntStream.rangeClosed(1, 2 * ROUNDS).boxed().toList(), serials);
+        assertEquals(OptionalLong.empty(), desks.getFirst().transactions.read(store -> store.log().firstBroken()));
+    }
+
+    @Test
+    void aLetterBecomesOneRequestHoweverManyDesksTakeIt() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            LetterId letter = keep(round);
+            List<Optional<RequestId>> taken = both(desk -> {
+                together.await();
+                return register(desk, letter);
+            });
+            List<RequestId> owners = taken.stream().flatMap(Optional::stream).toList();
+            assertEquals(1, owners.size());
+            assertEquals(owners.getFirst(),
+                    desks.getFirst().desk.letters().find(letter).orElseThrow().request());
+        }
+    }
+
+    @Test
+    void registeringAndAttachingDoNotUndoEachOther() throws Exception {
+        Request earlier = desks.getFirst().register("2026-11-09", DemandKind.ACCESS);
+        for (int round = 0; round < ROUNDS; round++) {
+            LetterId letter = keep(round);
+            TestDesk first = desks.getFirst();
+            List<Optional<RequestId>> owners = both(desk -> {
+                together.await();
+                return desk.equals(first) ? register(desk, letter) : attach(desk, letter, earlier);
+            });
+            RequestId owner = first.desk.letters().find(letter).orElseThrow().request();
+            assertEquals(owners.stream().flatMap(Optional::stream).toList(), List.of(owner));
+        }
+        assertEquals(OptionalLong.empty(), desks.getLast().transactions.read(store -> store.log().firstBroken()));
+    }
+
+    private LetterId keep(int round) {
+        Letter letter = new Letter(new LetterId(0), String.format(Locale.ROOT, "%064x", round), "письмо.eml",
+                1, null, "Тема", "Мария", null, Instant.parse("2026-11-20T09:00:00Z"), null, Letter.State.NEW, null);
+        return desks.getFirst().desk.letters().keep(letter, new byte[] {1}, OFFICER).letter().id();
+    }
+
+    private static Optional<RequestId> register(TestDesk desk, LetterId letter) {
+        NewRequest asked = new NewRequest(desk.operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"),
+                TestDesk.maria(), List.of(DemandKind.ACCESS), "Какие данные у вас есть?", letter);
+        try {
+            return Optional.of(desk.desk.registering().register(asked, OFFICER).id());
+        } catch (RefusedException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<RequestId> attach(TestDesk desk, LetterId letter, Request request) {
+        try {
+            desk.desk.letters().attach(letter, request, OFFICER);
+            return Optional.of(request.id());
+        } catch (RefusedException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a desk does, which may wait for the other. */
+    private interface Work<T> {
+        T at(TestDesk desk) throws Exception;
+    }
+
+    private <T> List<T> both(Work<T> work) throws InterruptedException, ExecutionException {
+        List<Future<T>> futures = new ArrayList<>();
+        for (TestDesk desk : desks) {
+            Callable<T> call = () -> work.at(desk);
+            futures.add(threads.submit(call));
+        }
+        List<T> done = new ArrayList<>();
+        for (Future<T> future : futures) {
+            done.add(future.get());
+        }
+        return done;
+    }
+}

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds requests to an operator, received until a moment, whose requester may be the same person. */
 final class Alike {
     /** A word of more names than this leads to nobody, unless it is the rarest. */
-    private static final int COMMON = 2000;
+    private static final int COMMON = 500;
 
     private final Handle handle;
     private final OperatorId operator;

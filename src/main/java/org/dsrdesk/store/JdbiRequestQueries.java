@@ -67,7 +67,7 @@ final class JdbiRequestQueries implements RequestQueries {
 
     @Override
     public long count(OperatorId operator, RegisterFilter filter) {
-        RegisterCondition condition = new RegisterCondition(handle, operator, filter);
+        RegisterCondition condition = RegisterCondition.counting(handle, operator, filter);
         return condition
                 .bind(handle.createQuery("select count(*) from request r where " + condition.sql()))
                 .mapTo(Long.class)

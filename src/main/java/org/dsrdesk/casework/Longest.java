@@ -1,0 +1,16 @@
+package org.dsrdesk.casework;
+
+/** The longest texts that the store takes, in UTF-16 units; services refuse longer ones by name of the input. */
+public final class Longest {
+    public static final int REQUESTER_NAME = 400;
+    public static final int SUBJECT_NAME = 400;
+    public static final int EMAIL = 320;
+    public static final int PHONE = 32;
+    public static final int ACTOR_NAME = 300;
+    public static final int OPERATOR_NAME = 300;
+    public static final int OPERATOR_ADDRESS = 1000;
+    public static final int SYSTEM_NAME = 1000;
+    public static final int SETTING = 4000;
+
+    private Longest() {}
+}

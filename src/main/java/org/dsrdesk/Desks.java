@@ -48,7 +48,9 @@ final class Desks {
     /** What a passphrase has led to: an open desk, or the reason why it stays shut. */
     record Unlocked(@Nullable Session session, @Nullable UnlockProblem problem) {}
 
-    /** Creates a store with the answers of the first start; when it fails, nothing is left behind but an empty folder. */
+    /**
+     * Creates a store with the answers of the first start; when it fails, nothing is left behind but an empty folder.
+     */
     Started create(FirstStart start) {
         Optional<String> phone = new PhoneNumbers().toE164(start.operator().phone(), REGION);
         if (phone.isEmpty() && !start.operator().phone().isBlank()) {

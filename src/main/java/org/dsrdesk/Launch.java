@@ -61,7 +61,8 @@ final class Launch {
     }
 
     private Frame frame(Stage stage) {
-        Theme theme = preferences.get("theme").map(tag -> Theme.valueOf(tag.toUpperCase(Locale.ROOT))).orElse(Theme.LIGHT);
+        Theme theme =
+                preferences.get("theme").map(tag -> Theme.valueOf(tag.toUpperCase(Locale.ROOT))).orElse(Theme.LIGHT);
         Messages messages = new Messages(language, clock);
         Looks looks = new Looks(theme);
         messages.languageProperty().addListener((_, _, now) -> Windows.remember(preferences, "language", now.tag()));

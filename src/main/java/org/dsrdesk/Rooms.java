@@ -30,7 +30,8 @@ import org.dsrdesk.intake.PhoneNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The screens of one session. A place that is opened anew gets a fresh model; the same place shown again, as after a change
+ * The screens of one session. A place that is opened anew gets a fresh model; the same place shown again, as after a
+ * change
  * of language, keeps what was typed.
  */
 final class Rooms implements Screens {
@@ -116,7 +117,8 @@ final class Rooms implements Screens {
 
     private View<? extends Screen> openRequest(RequestId id, boolean fresh) {
         if (fresh || request == null) {
-            request = new RequestModel(session, id, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+            request =
+                    new RequestModel(session, id, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         }
         return views.load(RequestController.class);
     }

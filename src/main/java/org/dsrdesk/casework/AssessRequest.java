@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.CaseChange.Changed;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 

@@ -8,7 +8,8 @@ import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 
 /**
- * Keeps people's words that a change would lose as notes of the request: the case log cannot be cleaned of personal data
+ * Keeps people's words that a change would lose as notes of the request: the case log cannot be cleaned of personal
+ * data
  * and holds only lengths and hashes of texts.
  */
 final class EarlierWords {

@@ -27,7 +27,8 @@ public final class ExtendDeadline {
     /**
      * Records a notice of extension that was sent.
      *
-     * @throws RefusedException when the rule has no extension, the notice came too late, reasons are missing, or the new
+     * @throws RefusedException when the rule has no extension, the notice came too late, reasons are missing, or the
+     *     new
      *     day is not a working day between the old one and the ceiling
      */
     public Request extend(Request seen, DemandId demand, String dutyId, Extension extension, Actor actor) {

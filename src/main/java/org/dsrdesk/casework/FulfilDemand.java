@@ -80,7 +80,7 @@ public final class FulfilDemand {
 
     private void requireDuty(Request request, DemandId demand, String dutyId) {
         boolean has = DemandClocks.possible(
-                        request.demand(demand), change.rules().of(request))
+                request.demand(demand), change.rules().of(request))
                 .stream()
                 .anyMatch(duty -> duty.id().equals(dutyId));
         if (!has) {
@@ -92,8 +92,8 @@ public final class FulfilDemand {
     private static ZonedDateTime start(Context context, DemandId demand, String dutyId) {
         ClockSheet sheet = context.sheet(demand);
         return Stream.concat(
-                        sheet.clocks().stream(),
-                        sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
+                sheet.clocks().stream(),
+                sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
                 .filter(clock -> clock.duty().id().equals(dutyId))
                 .filter(DutyClock.Running.class::isInstance)
                 .map(clock -> ((DutyClock.Running) clock).deadline().start())
@@ -110,7 +110,8 @@ public final class FulfilDemand {
                 actor,
                 Permission.DECIDE,
                 context -> new Changed(
-                        EarlierWords.kept(seen, old, context.now(), actor).withDemand(demand, one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
+                        EarlierWords.kept(seen, old, context.now(), actor).withDemand(demand,
+                                one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
                         LogAction.DUTY_REOPENED,
                         Facts.of(seen.demand(demand), "duty", dutyId)));
     }
@@ -147,7 +148,7 @@ public final class FulfilDemand {
                     task.ordinal(), task.system(), outcome, note.strip(), today, actor.name());
             return new Changed(
                     EarlierWords.kept(
-                                    seen, "Прежний итог «" + task.system() + "»", task.note(), context.now(), actor)
+                            seen, "Прежний итог «" + task.system() + "»", task.note(), context.now(), actor)
                             .withDemand(demand, one -> one.withTask(ended)),
                     LogAction.TASK_DONE,
                     Facts.of(

@@ -7,7 +7,9 @@ import org.dsrdesk.domain.operator.OperatorId;
 
 /** The operators that the desk works for; a port. */
 public interface Operators {
-    /** Adds an operator, or replaces the one with the same identity; identity 0 asks for a new one, which is returned. */
+    /**
+     * Adds an operator, or replaces the one with the same identity; identity 0 asks for a new one, which is returned.
+     */
     OperatorId put(Operator operator);
 
     Optional<Operator> find(OperatorId id);

@@ -23,7 +23,8 @@ public final class RecordEvent {
      * Records that an event happened to a demand.
      *
      * @param moment when, in any zone; kept in the operator's
-     * @throws RefusedException for a moment in the future or before 2000, or before the receipt where the event follows from it
+     * @throws RefusedException for a moment in the future or before 2000, or before the receipt where the event
+     *     follows from it
      */
     public Request record(Request seen, DemandId demand, ClockEvent event, ZonedDateTime moment, Actor actor) {
         if (moment.toInstant().isAfter(change.clock().instant())) {

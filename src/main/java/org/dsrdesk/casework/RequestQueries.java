@@ -35,7 +35,8 @@ public interface RequestQueries {
     List<Request> receivedBetween(OperatorId operator, Instant from, Instant to);
 
     /**
-     * How many requests were received in each month from {@code first} on, cut at midnight in the operator's zone; months
+     * How many requests were received in each month from {@code first} on, cut at midnight in the operator's zone;
+     * months
      * without any are absent.
      */
     Map<YearMonth, Long> volumes(Operator operator, YearMonth first);

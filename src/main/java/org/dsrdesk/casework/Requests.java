@@ -37,7 +37,8 @@ public interface Requests {
     Optional<RequestId> find(RequestNumber number);
 
     /**
-     * Requests to an operator whose requester shares the phone or the address, newest first, then those whose name shares
+     * Requests to an operator whose requester shares the phone or the address, newest first, then those whose name
+     * shares
      * two words or a word and an initial, the most alike first.
      *
      * @param until the last moment of receipt

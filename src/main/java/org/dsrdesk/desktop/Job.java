@@ -7,7 +7,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/** Work under way: how far it is, whether it still runs, and the wish to stop it. Properties change on the FX thread. */
+/**
+ * Work under way: how far it is, whether it still runs, and the wish to stop it. Properties change on the FX thread.
+ */
 public final class Job implements Background.Progress {
     private final Executor screen;
     private final AtomicBoolean cancelled = new AtomicBoolean();

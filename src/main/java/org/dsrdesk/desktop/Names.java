@@ -71,8 +71,8 @@ public record Names(Messages messages) {
             case OVERDUE -> messages.plural("days.late", Math.abs(workingDays));
             case TODAY, DONE -> messages.text("standing." + standing.name().toLowerCase(Locale.ROOT));
             case SOON, CALM -> workingDays > FAR || workingDays == 0
-                ? messages.text("days.until", messages.dayAndMonth(due))
-                : messages.plural("days.left", workingDays);
+                    ? messages.text("days.until", messages.dayAndMonth(due))
+                    : messages.plural("days.left", workingDays);
         };
     }
 

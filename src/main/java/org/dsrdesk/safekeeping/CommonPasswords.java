@@ -33,7 +33,10 @@ public final class CommonPasswords {
         }
     }
 
-    /** Whether these keys are a listed password, a listed password typed twice, or one with figures and marks after it. */
+    /**
+     * Whether these keys are a listed password, a listed password typed twice, or one with figures and marks after
+     * it.
+     */
     boolean contains(char[] typed) {
         String text = new String(typed);
         String half = text.substring(0, text.length() / 2);

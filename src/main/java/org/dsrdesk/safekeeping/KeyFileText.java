@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The form of a key file: seven lines of ASCII, the last a SHA-256 of the others that tells damage from a wrong passphrase. */
+/**
+ * The form of a key file: seven lines of ASCII, the last a SHA-256 of the others that tells damage from a wrong
+ * passphrase.
+ */
 final class KeyFileText {
     private static final Pattern FORM = Pattern.compile("""
             dsr-desk-key=1

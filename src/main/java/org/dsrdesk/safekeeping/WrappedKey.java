@@ -17,7 +17,10 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** A store key inside AES-256-GCM under a key that Argon2id makes of a passphrase; the cost and salt are authenticated. */
+/**
+ * A store key inside AES-256-GCM under a key that Argon2id makes of a passphrase; the cost and salt are
+ * authenticated.
+ */
 final class WrappedKey {
     private static final int SALT_BYTES = 16;
     private static final int NONCE_BYTES = 12;

@@ -34,7 +34,8 @@ final class JdbiCaseLog implements CaseLog {
     @Override
     public void append(LogEntry entry) {
         Instant at = entry.at().truncatedTo(ChronoUnit.MILLIS);
-        LogEntry kept = new LogEntry(entry.request(), at, Texts.clean(entry.actor()), entry.action(), clean(entry.facts()));
+        LogEntry kept =
+                new LogEntry(entry.request(), at, Texts.clean(entry.actor()), entry.action(), clean(entry.facts()));
         End end = end(handle);
         long number = end.number() + 1;
         String own = LogChain.hash(end.hash(), number, kept);

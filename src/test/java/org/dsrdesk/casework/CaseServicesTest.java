@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseServicesTest {
     @TempDir private Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private TestDesk desk;
+    @SuppressWarnings("NullAway.Init") private TestDesk desk;
 
     @BeforeEach
     void open() {
@@ -58,7 +57,8 @@ class CaseServicesTest {
         return problems;
     }
 
-    private Map<Field, Problem> refusedExtension(Request request, String duty, String until, String notice, String why) {
+    private Map<Field, Problem> refusedExtension(Request request, String duty, String until, String notice,
+            String why) {
         Extension extension = new Extension(LocalDate.parse(until), LocalDate.parse(notice), why);
         return refusal(request, () -> desk.desk.extending().extend(request, first(request), duty, extension, OFFICER));
     }
@@ -167,7 +167,8 @@ class CaseServicesTest {
     void aCorrectedReceiptMovesEveryClockAndTheLogSaysFromWhereToWhere() {
         Request request = desk.register("2026-11-13", DemandKind.ACCESS);
         assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
-                refusal(request, () -> desk.desk.events().correctReceipt(request, Rules.noon("2026-11-06"), "", OFFICER)));
+                refusal(request,
+                        () -> desk.desk.events().correctReceipt(request, Rules.noon("2026-11-06"), "", OFFICER)));
         desk.desk.events().correctReceipt(request, Rules.noon("2026-11-06"), "переслано поддержкой", OFFICER);
         Map<String, String> moved = desk.view(request.id()).log().getLast().facts();
         assertEquals(

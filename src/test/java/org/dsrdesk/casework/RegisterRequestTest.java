@@ -26,8 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RegisterRequestTest {
     @TempDir private Path folder;
 
-    @SuppressWarnings("NullAway.Init")
-    private TestDesk desk;
+    @SuppressWarnings("NullAway.Init") private TestDesk desk;
 
     @BeforeEach
     void open() {

@@ -29,7 +29,8 @@ class DemoDeskTest {
     private static List<Request> all(TestDesk desk) {
         return desk.transactions.read(store -> store.queries()
                 .receivedBetween(
-                        desk.operator.id(), Instant.parse("2024-01-01T00:00:00Z"), Instant.parse("2027-01-01T00:00:00Z")));
+                        desk.operator.id(), Instant.parse("2024-01-01T00:00:00Z"),
+                        Instant.parse("2027-01-01T00:00:00Z")));
     }
 
     private static void fill(TestDesk desk) {
@@ -69,7 +70,8 @@ class DemoDeskTest {
                 RegisterFilter filter =
                         new RegisterFilter("", RegisterFilter.Progress.ALL, null, null, null, flag);
                 assertTrue(
-                        desk.desk.cases().count(desk.operator.id(), filter) >= 3, flag + " " + desk.desk.cases().count(desk.operator.id(), filter));
+                        desk.desk.cases().count(desk.operator.id(), filter) >= 3,
+                        flag + " " + desk.desk.cases().count(desk.operator.id(), filter));
             }
         }
     }

@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessagesTest {
     private static final Pattern LATIN_WORD = Pattern.compile("[A-Za-z]{2,}");
     private static final Set<String> FOREIGN =
-            Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC", "SHA",
+            Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC",
+                    "SHA",
                     "HTML");
     private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt");
 

@@ -30,8 +30,8 @@ class NamesTest {
 
     @ParameterizedTest
     @CsvSource({"OVERDUE, 2026-11-19, -1, 1 день", "OVERDUE, 2026-11-09, -11, 11 дней", "TODAY, 2026-11-20, 0, сегодня",
-            "SOON, 2026-11-21, 0, до 21.11", "SOON, 2026-11-25, 3, 3 раб. дня", "CALM, 2026-12-24, 24, до 24.12",
-            "CALM, 2027-01-14, 30, до 14.01.2027"})
+        "SOON, 2026-11-21, 0, до 21.11", "SOON, 2026-11-25, 3, 3 раб. дня", "CALM, 2026-12-24, 24, до 24.12",
+        "CALM, 2027-01-14, 30, до 14.01.2027"})
     void chipsSayHowLongThereIs(Standing standing, LocalDate due, long left, String words) {
         assertEquals(words, new Names(new Messages(Language.RUSSIAN, FixedClock.friday())).chip(standing, due, left));
     }

@@ -132,7 +132,7 @@ class HostileLettersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<div>", "<b><i>", "<table><tr><td>", "<blockquote type=cite>", "<a href=x>", "<p>a",
-            "&amp;"})
+        "&amp;"})
     void bombsOfMarkupAreSurvived(String tag) {
         ReadLetter letter = read(LetterBuilder.from("a@b.example")
                 .html("<p>Удалите мои данные</p>" + tag.repeat(30_000)));
@@ -142,7 +142,7 @@ class HostileLettersTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "> ", "От: a\n", "a@b.example 10:00 2026\n", "паспорт 4510 123456 ", "договор № 1/2 ", "8916123456",
-                "Иван Иван ",
+        "Иван Иван ",
         "прошу не удалить данные ", "-----Original Message-----\n", "«.!? \n \n", "On 2026 10:00 <a@b.example\n"
     })
     void bombsOfWordsAreSurvived(String words) {

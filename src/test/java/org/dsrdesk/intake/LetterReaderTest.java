@@ -106,7 +106,8 @@ class LetterReaderTest {
     void htmlBecomesTextWithoutHiddenWords() {
         ReadLetter letter = LetterBuilder.read(LetterBuilder.from("a@b.example").html(
                 "<html><head><style>p{}</style><title>x</title></head><body><div>Добрый день</div>"
-                        + "<p>Удалите<br>мой&nbsp;номер</p><div style='display: none'>скрыто</div><script>alert(1)</script>"
+                        + "<p>Удалите<br>мой&nbsp;номер</p><div style='display: none'>скрыто</div>"
+                        + "<script>alert(1)</script>"
                         + "<blockquote type=cite>Вы писали раньше</blockquote></body></html>"));
         assertEquals("Добрый день\nУдалите\nмой номер", letter.text());
         assertEquals("> Вы писали раньше", letter.quoted());
@@ -119,7 +120,7 @@ class LetterReaderTest {
                 .line("Content-Type: application/pdf; name=\"../../etc/скан\u202Efdp.exe\"")
                 .line("Content-Transfer-Encoding: base64").line("").line("JVBERi0xLjQ=").line("--b b")
                 .line("Content-Type: application/octet-stream")
-                        .line("Content-Disposition: attachment; filename=photo.jpg")
+                .line("Content-Disposition: attachment; filename=photo.jpg")
                 .line("Content-Transfer-Encoding: base64").line("").line("TVqQAAMAAAA=").line("--b b--").build();
         ReadLetter letter = LetterBuilder.read(raw);
         assertEquals(List.of("скан_fdp.exe", "photo.jpg"),

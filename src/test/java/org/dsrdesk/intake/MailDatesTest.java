@@ -46,7 +46,7 @@ class MailDatesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "вчера", "32 ноября 2026 12:00", "6 Nov 2026 25:00:00", "06.13.2026",
-            "6 Nov 1812 12:00",
+        "6 Nov 1812 12:00",
         "6 Nov 2026 12:00 +9900"})
     void whatIsNoMomentIsEmpty(String text) {
         assertEquals(Optional.empty(), MailDates.parse(text, FALLBACK));

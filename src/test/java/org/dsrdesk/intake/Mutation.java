@@ -10,7 +10,7 @@ import java.util.Random;
 final class Mutation {
     private static final List<String> SCRAPS = List.of(
             "\r\n\r\n", "\r\n", "--", "=?utf-8?B?", "?=",
-                    "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n",
+            "Content-Type: multipart/mixed; boundary=\"x\"\r\n\r\n--x\r\n",
             "Content-Transfer-Encoding: base64\r\n", "charset=utf-7", "<", ">", "\"", "(", "\0\0", "=", "=ZZ", "\u00FF",
             "message/rfc822", "-------- Пересылаемое сообщение --------\r\nОт: ", "> ", ";", "filename*0*=");
 

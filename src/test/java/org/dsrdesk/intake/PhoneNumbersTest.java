@@ -29,7 +29,7 @@ class PhoneNumbersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "123", "8 916", "позвоните мне", "0000000000", "+7", "12345678901234567890",
-            "1234567890"})
+        "1234567890"})
     void garbageIsNoNumber(String typed) {
         assertEquals(Optional.empty(), phones.toE164(typed, "RU"));
     }

@@ -357,7 +357,8 @@ abstract class CaseworkContract {
                 desk().transactions
                         .read(store -> store.queries()
                                 .receivedBetween(
-                                        desk().operator.id(), Instant.parse("2026-10-31T21:00:00Z"), Instant.parse("2026-11-30T21:00:00Z")))
+                                        desk().operator.id(), Instant.parse("2026-10-31T21:00:00Z"),
+                                        Instant.parse("2026-11-30T21:00:00Z")))
                         .size());
     }
 
@@ -410,7 +411,8 @@ abstract class CaseworkContract {
     @Test
     void aFullNameFindsInitialsAndAnotherOrder() {
         for (String name : List.of("Иванова М. С.", "Мария Иванова", "Иванова Ольга Петровна", "Сергеева Мария")) {
-            desk().register(new Requester(name, "a" + name.length() + "@post.example", null, RequesterRole.SUBJECT, null),
+            desk().register(
+                    new Requester(name, "a" + name.length() + "@post.example", null, RequesterRole.SUBJECT, null),
                     Rules.noon("2026-11-09"), DemandKind.ACCESS);
         }
         Request last = desk().register("2026-11-19", DemandKind.ACCESS);

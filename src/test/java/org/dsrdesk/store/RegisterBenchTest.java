@@ -52,8 +52,7 @@ class RegisterBenchTest {
             "Прошу удалить мои персональные данные из всех ваших систем и сообщить мне об этом письменно. "
                     + "Заказывал доставку летом, номер договора не помню, звонят каждый день и предлагают карту. ";
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final SplittableRandom random = new SplittableRandom(20_261_121);
     private final List<String> lines = new ArrayList<>(List.of("measure,ours,baseline,ratio,goal"));
@@ -159,7 +158,8 @@ class RegisterBenchTest {
         store.requests().add(new Request(store.requests().nextId(), store.requests().nextNumber(2026), intake,
                 who(index), List.of(demand), List.of(), null,
                 open ? RequestState.IN_WORK : RequestState.CLOSED, open ? null : TestDesk.NOW.toInstant(), 1),
-                open ? List.of(new OpenDuty(demand.id(), "access.answer", TestDesk.NOW.toLocalDate(), null, false))
+                open
+                        ? List.of(new OpenDuty(demand.id(), "access.answer", TestDesk.NOW.toLocalDate(), null, false))
                         : List.of());
     }
 

@@ -76,7 +76,7 @@ final class ServiceWorkload implements CrashWorkload {
         expect(faults, handle, "registered letters", requests,
                 "select count(*) from letter l join request r on r.letter_id = l.id and l.request_id = r.id");
         expect(faults, handle, "letters without bytes", 0,
-                "select count(*) from letter l where not exists (select 1 from letter_part p where p.letter_id = l.id)");
+                "select count(*) from letter where id not in (select letter_id from letter_part)");
         return new Survivors(requests, faults);
     }
 

@@ -21,7 +21,7 @@ record CallAdvice(Messages messages) {
             questions.add(messages.text("call.ask.authority"));
         }
         kinds.stream().map(CallAdvice::key).distinct().filter(key -> !key.isEmpty()).map(messages::text)
-            .forEach(questions::add);
+                .forEach(questions::add);
         return String.join("\n", questions);
     }
 
@@ -31,7 +31,8 @@ record CallAdvice(Messages messages) {
             case Promise.Nothing _ -> messages.text("call.say.nothing");
             case Promise.AtOnce _ -> messages.text("call.say.atOnce");
             case Promise.Later _ -> messages.text("call.say.later");
-            case Promise.Until(LocalDate day) -> messages.text("call.say.until", messages.date(day).replace(' ', NO_BREAK));
+            case Promise.Until(LocalDate day) -> messages.text("call.say.until",
+                    messages.date(day).replace(' ', NO_BREAK));
         };
     }
 

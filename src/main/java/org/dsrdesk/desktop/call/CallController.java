@@ -44,9 +44,9 @@ import org.dsrdesk.domain.request.Request;
 /** The form of a call, filled in by keyboard while the caller speaks. */
 public final class CallController implements Screen {
     private static final List<Channel> CHANNELS =
-        List.of(Channel.PHONE, Channel.IN_PERSON, Channel.POST, Channel.MESSENGER, Channel.WEB_FORM);
+            List.of(Channel.PHONE, Channel.IN_PERSON, Channel.POST, Channel.MESSENGER, Channel.WEB_FORM);
     private static final List<RequesterRole> ROLES =
-        List.of(RequesterRole.SUBJECT, RequesterRole.PARENT, RequesterRole.REPRESENTATIVE);
+            List.of(RequesterRole.SUBJECT, RequesterRole.PARENT, RequesterRole.REPRESENTATIVE);
 
     private final CallModel model;
     private final Navigation navigation;
@@ -55,7 +55,7 @@ public final class CallController implements Screen {
     private final Messages messages;
     private final CallAdvice advice;
     private final Timeline seconds =
-        new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
+            new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
 
     @FXML private Node root;
     @FXML private Label elapsed;
@@ -178,7 +178,7 @@ public final class CallController implements Screen {
 
     private void addTo(Earlier earlier) {
         String note = model.said().map(words -> messages.text("call.note", words))
-            .orElseGet(() -> messages.text("call.note.empty"));
+                .orElseGet(() -> messages.text("call.note.empty"));
         model.addTo(earlier, note, this::added, this::fail);
     }
 

@@ -43,7 +43,7 @@ final class CallDraft {
         form.roleProperty().set(RequesterRole.valueOf(fields.getOrDefault("ROLE", RequesterRole.SUBJECT.name())));
         form.channelProperty().set(Channel.valueOf(fields.getOrDefault("CHANNEL", Channel.PHONE.name())));
         form.kinds().setAll(Arrays.stream(fields.getOrDefault("KINDS", "").split(",", -1))
-            .filter(name -> !name.isEmpty()).map(DemandKind::valueOf).toList());
+                .filter(name -> !name.isEmpty()).map(DemandKind::valueOf).toList());
         String received = fields.getOrDefault(Field.RECEIVED.name(), "");
         if (received.isEmpty()) {
             form.text(Field.RECEIVED).set("");

@@ -87,7 +87,8 @@ public final class CallModel {
      */
     public boolean save(Consumer<Request> saved, Consumer<Exception> failed) {
         Optional<NewRequest> asked = working.get() ? Optional.empty() : form.submit(null);
-        asked.ifPresent(request -> work(() -> session.desk().registering().register(request, session.actor()), saved, failed));
+        asked.ifPresent(
+                request -> work(() -> session.desk().registering().register(request, session.actor()), saved, failed));
         return asked.isPresent();
     }
 
@@ -159,7 +160,7 @@ public final class CallModel {
     private void restore(Draft kept) {
         CallDraft.restore(kept, form);
         more.set(form.channelProperty().get() != Channel.PHONE
-            || form.roleProperty().get() != RequesterRole.SUBJECT);
+                || form.roleProperty().get() != RequesterRole.SUBJECT);
     }
 
     private KeepDrafts drafts() {

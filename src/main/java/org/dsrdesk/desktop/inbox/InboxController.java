@@ -126,7 +126,7 @@ public final class InboxController implements Screen {
     private void select(@Nullable OpenLetter open) {
         if (open != null) {
             model.letters().stream().filter(one -> one.id().equals(open.letter().id())).findFirst()
-                .ifPresentOrElse(letters.getSelectionModel()::select, letters.getSelectionModel()::clearSelection);
+                    .ifPresentOrElse(letters.getSelectionModel()::select, letters.getSelectionModel()::clearSelection);
         }
     }
 
@@ -140,10 +140,10 @@ public final class InboxController implements Screen {
     private void taken(List<LetterIntake.Taken> all) {
         markState();
         List<LetterIntake.Taken.Refused> lost = all.stream().filter(LetterIntake.Taken.Refused.class::isInstance)
-            .map(LetterIntake.Taken.Refused.class::cast).toList();
+                .map(LetterIntake.Taken.Refused.class::cast).toList();
         tellRefused(lost);
         long again = all.stream()
-            .filter(one -> one instanceof LetterIntake.Taken.Kept kept && kept.again()).count();
+                .filter(one -> one instanceof LetterIntake.Taken.Kept kept && kept.again()).count();
         long added = all.size() - lost.size() - again;
         if (all.size() == 1 && again == 1) {
             notices.show(Notice.of(messages.text("inbox.again")));
@@ -156,8 +156,8 @@ public final class InboxController implements Screen {
 
     private void tellRefused(List<LetterIntake.Taken.Refused> lost) {
         refused.setText(lost.stream()
-            .map(one -> messages.text("file.problem." + one.problem().name(), one.fileName()))
-            .collect(Collectors.joining("\n")));
+                .map(one -> messages.text("file.problem." + one.problem().name(), one.fileName()))
+                .collect(Collectors.joining("\n")));
         refused.setVisible(!lost.isEmpty());
         refused.setManaged(!lost.isEmpty());
     }

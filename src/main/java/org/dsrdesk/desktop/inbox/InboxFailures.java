@@ -16,7 +16,7 @@ public record InboxFailures(Dialogs dialogs, Notices notices, Messages messages)
     public void accept(Exception failed) {
         switch (failed) {
             case RefusedException refused -> refused.problems().values().stream().findFirst()
-                .ifPresent(problem -> tell(Problems.key(problem)));
+                    .ifPresent(problem -> tell(Problems.key(problem)));
             case StaleRequestException _ -> tell("inbox.stale");
             default -> dialogs.fail(Failure.of(messages.text("inbox.failed"), failed));
         }

@@ -91,10 +91,10 @@ public final class InboxModel {
             shown = Letter.State.NEW;
             told.accept(taken);
             taken.stream()
-                .filter(LetterIntake.Taken.Kept.class::isInstance)
-                .map(one -> ((LetterIntake.Taken.Kept) one).letter())
-                .findFirst()
-                .ifPresent(this::open);
+                    .filter(LetterIntake.Taken.Kept.class::isInstance)
+                    .map(one -> ((LetterIntake.Taken.Kept) one).letter())
+                    .findFirst()
+                    .ifPresent(this::open);
             load();
         }, this::fail);
     }

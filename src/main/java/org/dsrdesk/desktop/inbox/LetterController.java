@@ -97,7 +97,7 @@ public final class LetterController {
         Choices.fill(role, List.of(RequesterRole.values()), form().roleProperty(), "role.", messages);
         subject.textProperty().bindBidirectional(form().subjectProperty());
         subjectField.visibleProperty().bind(form().roleProperty().isEqualTo(RequesterRole.PARENT)
-            .or(form().roleProperty().isEqualTo(RequesterRole.REPRESENTATIVE)));
+                .or(form().roleProperty().isEqualTo(RequesterRole.REPRESENTATIVE)));
         subjectField.managedProperty().bind(subjectField.visibleProperty());
         register.disableProperty().bind(model.workingProperty());
         remark();
@@ -150,7 +150,7 @@ public final class LetterController {
 
     private void attach(Request earlier) {
         model.attach(earlier, done -> notices.show(Notice.undoable(
-            messages.text("inbox.attached", earlier.number()), () -> model.putBack(done))));
+                messages.text("inbox.attached", earlier.number()), () -> model.putBack(done))));
     }
 
     private void registered(Request request) {
@@ -164,7 +164,7 @@ public final class LetterController {
     private void saveAttachment(int index) {
         String file = letter.proposal().read().attachments().get(index).name();
         dialogs.chooseSavePlace(FileKind.ANY, file).ifPresent(place -> model.saveAttachment(index, place,
-            () -> notices.show(Notice.of(messages.text("inbox.fileSaved", String.valueOf(place.getFileName()))))));
+                () -> notices.show(Notice.of(messages.text("inbox.fileSaved", String.valueOf(place.getFileName()))))));
     }
 
     private void remark() {
@@ -196,11 +196,12 @@ public final class LetterController {
     }
 
     private void receivedWhy() {
-        receivedWhy.setText(messages.text(ownReceipt ? "inbox.received.LETTER"
-            : "inbox.received." + letter.receivedFrom().name()));
+        receivedWhy.setText(messages.text(ownReceipt
+                ? "inbox.received.LETTER"
+                : "inbox.received." + letter.receivedFrom().name()));
         letter.ownReceipt().ifPresent(own -> otherReceipt.setText(ownReceipt
-            ? messages.text("inbox.received.first", messages.dateTime(letter.proposedReceipt()))
-            : messages.text("inbox.received.own", messages.dateTime(own))));
+                ? messages.text("inbox.received.first", messages.dateTime(letter.proposedReceipt()))
+                : messages.text("inbox.received.own", messages.dateTime(own))));
         show(otherReceipt, letter.ownReceipt().isPresent());
     }
 
@@ -211,7 +212,7 @@ public final class LetterController {
         }
         show(belongs, settled);
         letter.belongsTo().ifPresent(request -> openRequest.setText(
-            messages.text("inbox.openRequest", request.number())));
+                messages.text("inbox.openRequest", request.number())));
         if (settled) {
             remark.setText(messages.text("inbox.remark.settled"));
             show(remark, true);

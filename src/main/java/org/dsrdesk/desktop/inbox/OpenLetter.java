@@ -46,8 +46,9 @@ public final class OpenLetter {
         }
 
         private static @Nullable Request request(@Nullable RequestId id, Session session) {
-            return id == null ? null
-                : session.desk().cases().view(id, session.actor()).map(view -> view.request()).orElse(null);
+            return id == null
+                    ? null
+                    : session.desk().cases().view(id, session.actor()).map(view -> view.request()).orElse(null);
         }
     }
 
@@ -109,7 +110,8 @@ public final class OpenLetter {
     /** The receipt of the letter itself, when an earlier one was chosen because it was handed on. */
     public Optional<ZonedDateTime> ownReceipt() {
         return receivedFrom() == ReceivedFrom.FORWARDED
-            ? Optional.ofNullable(proposal().read().received()) : Optional.empty();
+                ? Optional.ofNullable(proposal().read().received())
+                : Optional.empty();
     }
 
     /** The moment proposed at first: the earliest the operator can be held to. */

@@ -58,8 +58,8 @@ public final class OriginalPane extends VBox {
     private static Node head(OpenLetter letter, ReadLetter read, Messages messages) {
         String subject = read.subject();
         Node title = subject == null
-            ? label(messages.text("letter.noSubject"), "card-title")
-            : MarkedText.of(subject, reasons(letter.proposal(), Source.SUBJECT));
+                ? label(messages.text("letter.noSubject"), "card-title")
+                : MarkedText.of(subject, reasons(letter.proposal(), Source.SUBJECT));
         title.getStyleClass().add("strong");
         VBox head = new VBox(title);
         head.getChildren().add(fact(messages.text("letter.from"), who(read.sender(), messages)));
@@ -122,8 +122,9 @@ public final class OriginalPane extends VBox {
 
     private static String size(long bytes, Messages messages) {
         long kilo = (bytes + KILO - 1) / KILO;
-        return kilo < KILO ? messages.text("letter.kilo", messages.number(kilo))
-            : messages.text("letter.mega", messages.number(kilo / KILO));
+        return kilo < KILO
+                ? messages.text("letter.kilo", messages.number(kilo))
+                : messages.text("letter.mega", messages.number(kilo / KILO));
     }
 
     private static Node folded(String title, Node body) {
@@ -138,9 +139,9 @@ public final class OriginalPane extends VBox {
         return Stream.concat(
                 proposal.demands().stream().flatMap(one -> one.reasons().stream()),
                 proposal.people().stream().flatMap(one -> one.reasons().stream()))
-            .filter(reason -> reason.source() == source)
-            .distinct()
-            .toList();
+                .filter(reason -> reason.source() == source)
+                .distinct()
+                .toList();
     }
 
     private static String who(@Nullable Sender sender, Messages messages) {
@@ -148,7 +149,7 @@ public final class OriginalPane extends VBox {
             return messages.text("letter.noSender");
         }
         return Stream.of(sender.name(), sender.email()).filter(part -> part != null)
-            .reduce((one, two) -> one + " · " + two).orElse("");
+                .reduce((one, two) -> one + " · " + two).orElse("");
     }
 
     private static Node fact(String name, String value) {

@@ -42,7 +42,7 @@ public final class ProposedKinds extends VBox {
     private static Node row(DemandKind kind, OpenLetter letter, Messages messages) {
         String name = messages.text("kind." + kind.name());
         String why = letter.reasonFor(kind).map(proposal -> words(proposal, messages))
-            .orElseGet(() -> messages.text("inbox.byHand"));
+                .orElseGet(() -> messages.text("inbox.byHand"));
         VBox text = new VBox(label(name, "chip"), label(why, "muted", "small"));
         text.setMinWidth(0);
         text.setSpacing(2);
@@ -58,8 +58,8 @@ public final class ProposedKinds extends VBox {
 
     private static String words(Proposal proposal, Messages messages) {
         String quoted = proposal.reasons().stream().map(Reason::words).distinct().limit(3)
-            .map(one -> messages.text("inbox.quote", one.replaceAll("\\s+", " ")))
-            .collect(Collectors.joining(", "));
+                .map(one -> messages.text("inbox.quote", one.replaceAll("\\s+", " ")))
+                .collect(Collectors.joining(", "));
         return messages.text("inbox.because", quoted);
     }
 

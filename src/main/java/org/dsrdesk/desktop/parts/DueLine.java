@@ -34,9 +34,9 @@ public record DueLine(DemandKind kind, DutyClock clock, @Nullable Standing stand
             Demand demand = Demand.fresh(new DemandId(0), lines.size() + 1, kind, null);
             ClockSheet sheet = session.desk().rules().preview(demand, received, session.operator());
             sheet.clocks().stream()
-                .filter(clock -> !clock.duty().cautious())
-                .map(clock -> line(kind, clock, !sheet.candidates().isEmpty(), session))
-                .forEach(lines::add);
+                    .filter(clock -> !clock.duty().cautious())
+                    .map(clock -> line(kind, clock, !sheet.candidates().isEmpty(), session))
+                    .forEach(lines::add);
         }
         lines.sort(Comparator.comparing(line -> line.due().orElse(LocalDate.MAX)));
         return List.copyOf(lines);

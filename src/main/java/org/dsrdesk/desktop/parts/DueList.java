@@ -81,7 +81,8 @@ public final class DueList extends VBox {
     private static void explain(Deadline deadline, VBox row, HBox head, Session session, Messages messages) {
         ToggleButton why = new ToggleButton(messages.text("due.why"));
         why.setMinWidth(USE_PREF_SIZE);
-        why.setAccessibleText(messages.text("due.why") + ": " + deadline.duty().title().in(messages.language().locale()));
+        why.setAccessibleText(
+                messages.text("due.why") + ": " + deadline.duty().title().in(messages.language().locale()));
         why.selectedProperty().addListener((_, _, open) -> {
             if (open) {
                 row.getChildren().add(proof(deadline, session, messages));

@@ -29,11 +29,11 @@ public record EarlierLine(
         }
         LocalDate today = session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
         return session.desk().rules().sheets(request, session.operator()).stream()
-            .flatMap((ClockSheet sheet) -> sheet.open().stream())
-            .map(Deadline::due)
-            .min(LocalDate::compareTo)
-            .map(due -> new EarlierLine(earlier, received, due,
-                Standing.of(due, today, session.desk().rules().calendar())))
-            .orElseGet(() -> new EarlierLine(earlier, received, null, null));
+                .flatMap((ClockSheet sheet) -> sheet.open().stream())
+                .map(Deadline::due)
+                .min(LocalDate::compareTo)
+                .map(due -> new EarlierLine(earlier, received, due,
+                        Standing.of(due, today, session.desk().rules().calendar())))
+                .orElseGet(() -> new EarlierLine(earlier, received, null, null));
     }
 }

@@ -14,7 +14,7 @@ import org.dsrdesk.domain.statute.DemandKind;
 public final class KindPicker extends FlowPane {
     /** The kinds on the digits from 1; the digit after them opens the rest. */
     public static final List<DemandKind> FREQUENT = List.of(DemandKind.DELETION, DemandKind.CORRECTION,
-        DemandKind.WITHDRAWAL, DemandKind.ACCESS, DemandKind.MARKETING, DemandKind.STOP_PROCESSING);
+            DemandKind.WITHDRAWAL, DemandKind.ACCESS, DemandKind.MARKETING, DemandKind.STOP_PROCESSING);
 
     private final Map<DemandKind, ToggleButton> buttons = new EnumMap<>(DemandKind.class);
     private final ToggleButton rest = new ToggleButton();

@@ -23,8 +23,9 @@ public final class ReceivedHint extends Label {
     }
 
     private void show(@Nullable ZonedDateTime moment, Messages messages) {
-        setText(moment == null ? messages.text("received.hint")
-            : messages.text("received.understood", messages.weekday(moment.toLocalDate()), offset(moment)));
+        setText(moment == null
+                ? messages.text("received.hint")
+                : messages.text("received.understood", messages.weekday(moment.toLocalDate()), offset(moment)));
     }
 
     private static String offset(ZonedDateTime moment) {

@@ -32,9 +32,9 @@ public record ReceivedText(ZoneId zone, Clock clock) {
     private static final Pattern DAY = Pattern.compile("\\d{1,2}");
     private static final Set<String> IDLE = Set.of("в", "at", "г", "г.", "года", "on");
     private static final List<String> MONTHS =
-        List.of("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
+            List.of("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек");
     private static final List<String> ENGLISH_MONTHS =
-        List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /** The moment typed; empty when it cannot be understood, as without a time of day. */
     public Optional<ZonedDateTime> read(String typed) {
@@ -119,7 +119,8 @@ public record ReceivedText(ZoneId zone, Clock clock) {
                 return false;
             }
             String typed = match.group(3);
-            int full = typed == null ? 0 : typed.length() == 2 ? 2000 + Integer.parseInt(typed) : Integer.parseInt(typed);
+            int full =
+                    typed == null ? 0 : typed.length() == 2 ? 2000 + Integer.parseInt(typed) : Integer.parseInt(typed);
             return on(dated(full, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1))));
         }
 

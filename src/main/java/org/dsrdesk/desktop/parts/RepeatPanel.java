@@ -75,7 +75,7 @@ public final class RepeatPanel extends VBox {
             return texts.text("repeat.failed");
         }
         boolean blank = List.of(Field.PHONE, Field.EMAIL, Field.NAME).stream()
-            .allMatch(field -> form.text(field).get().isBlank());
+                .allMatch(field -> form.text(field).get().isBlank());
         return texts.text(blank ? "repeat.hint" : "repeat.none");
     }
 
@@ -94,8 +94,8 @@ public final class RepeatPanel extends VBox {
         getChildren().add(label(texts.text("repeat.matches", words.matches(earlier.match())), "muted", "small"));
         String number = earlier.request().number().toString();
         VBox what = new VBox(
-            label(texts.text("repeat.number", number, words.kinds(earlier.request())), "strong"),
-            label(words.meta(line), "muted", "small"));
+                label(texts.text("repeat.number", number, words.kinds(earlier.request())), "strong"),
+                label(words.meta(line), "muted", "small"));
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
         HBox row = new HBox(what);

@@ -78,8 +78,8 @@ public final class RepeatSearch {
 
     private List<EarlierLine> find(FindRepeats.Question question) {
         return session.desk().repeats().find(question).stream()
-            .map(earlier -> EarlierLine.of(earlier, session))
-            .toList();
+                .map(earlier -> EarlierLine.of(earlier, session))
+                .toList();
     }
 
     private void end(List<EarlierLine> lines) {
@@ -103,7 +103,8 @@ public final class RepeatSearch {
         ZonedDateTime received = form.receivedProperty().get();
         ZonedDateTime now = session.desk().clock().instant().atZone(session.operator().zone());
         return new FindRepeats.Question(keys(form.requester()), new HashSet<>(form.kinds()),
-            received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(), null);
+                received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(),
+                null);
     }
 
     private static IdentityKeys keys(Requester written) {
@@ -111,6 +112,6 @@ public final class RepeatSearch {
         boolean address = email != null && email.indexOf('@') > 0 && !email.endsWith("@");
         boolean name = written.name().length() >= LEAST_NAME;
         return IdentityKeys.of(new Requester(
-            name ? written.name() : "", address ? email : null, written.phone(), written.role(), null));
+                name ? written.name() : "", address ? email : null, written.phone(), written.role(), null));
     }
 }

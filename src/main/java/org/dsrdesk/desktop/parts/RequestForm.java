@@ -121,16 +121,17 @@ public final class RequestForm {
     public Requester requester() {
         String email = orNull(Field.EMAIL);
         return new Requester(
-            text(Field.NAME).get().strip(),
-            email,
-            phone().orElse(null),
-            role.get(),
-            role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip());
+                text(Field.NAME).get().strip(),
+                email,
+                phone().orElse(null),
+                role.get(),
+                role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip());
     }
 
     /** Whether anything was written that would be a loss. */
     public boolean touched() {
-        boolean typed = Stream.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.SAID).anyMatch(field -> orNull(field) != null);
+        boolean typed =
+                Stream.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.SAID).anyMatch(field -> orNull(field) != null);
         return typed || !subject.get().isBlank() || !kinds.isEmpty();
     }
 
@@ -164,7 +165,8 @@ public final class RequestForm {
 
     private Map<Field, Problem> problems() {
         ZonedDateTime moment = received.get();
-        ZonedDateTime judged = moment == null ? session.desk().clock().instant().atZone(session.operator().zone()) : moment;
+        ZonedDateTime judged =
+                moment == null ? session.desk().clock().instant().atZone(session.operator().zone()) : moment;
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         problems.putAll(check.problems(asked(judged, null)));
         if (orNull(Field.PHONE) != null && phone().isEmpty()) {
@@ -175,7 +177,7 @@ public final class RequestForm {
 
     private NewRequest asked(ZonedDateTime moment, @Nullable LetterId letter) {
         return new NewRequest(session.operator().id(), channel.get(), moment, requester(), kinds,
-            text(Field.SAID).get(), letter);
+                text(Field.SAID).get(), letter);
     }
 
     private Optional<String> phone() {

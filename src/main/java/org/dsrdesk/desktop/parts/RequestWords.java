@@ -23,7 +23,7 @@ record RequestWords(Messages messages) {
     /** «удалить данные, исправить данные». */
     String kinds(Request request) {
         return request.demands().stream().map(Demand::kind).map(this::kind).map(this::inside)
-            .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** «ч. 5.1 ст. 21, 10 рабочих дней». */
@@ -46,27 +46,29 @@ record RequestWords(Messages messages) {
     /** «телефон, имя»: what agrees, in the order of its weight. */
     String matches(PersonMatch match) {
         return match.matches().stream().sorted().map(one -> messages.text("match." + one.name()))
-            .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     /** «письмо 9 ноября · в работе · срок 23 ноября». */
     String meta(EarlierLine line) {
         Request request = line.earlier().request();
         String came = messages.text("channel." + request.intake().channel().name()) + " "
-            + messages.date(line.received().toLocalDate());
+                + messages.date(line.received().toLocalDate());
         String state = messages.text("state." + request.state().name());
         LocalDate due = line.due();
-        return due == null ? came + " · " + state
-            : came + " · " + state + " · " + messages.text("repeat.due", messages.date(due));
+        return due == null
+                ? came + " · " + state
+                : came + " · " + state + " · " + messages.text("repeat.due", messages.date(due));
     }
 
     /** «21.11 выходной»: a day of a count, for hovering and for screen readers. */
     String day(ProofDay day) {
         String name = messages.dateAndDay(day.date());
-        String mark = day.mark().counted() ? messages.text("due.day", day.number())
-            : messages.text("proof." + day.mark().name());
+        String mark = day.mark().counted()
+                ? messages.text("due.day", day.number())
+                : messages.text("proof." + day.mark().name());
         return List.of(name + ": " + mark, day.basis()).stream().filter(part -> !part.isEmpty())
-            .collect(Collectors.joining(" · "));
+                .collect(Collectors.joining(" · "));
     }
 
     private String term(Term term) {

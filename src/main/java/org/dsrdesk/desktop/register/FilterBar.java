@@ -28,16 +28,16 @@ public final class FilterBar extends FlowPane {
         Names names = new Names(messages);
         Maker maker = new Maker(messages, taker);
         getChildren().setAll(
-            maker.part("progress", now.progress() == Progress.ALL ? null : now.progress(),
-                List.of(Progress.OPEN, Progress.CLOSED), progress -> progress(progress, messages),
-                progress -> now.withProgress(progress == null ? Progress.ALL : progress)),
-            maker.part("kind", now.kind(), List.of(DemandKind.values()), names::kind, now::withKind),
-            maker.part("channel", now.channel(), List.of(Channel.values()), names::channel, now::withChannel),
-            maker.part("due", now.due(), List.of(DueWithin.values()), due -> due(due, messages), now::withDue),
-            maker.part("flag", now.flag(), List.of(Flag.values()), names::flag, now::withFlag));
+                maker.part("progress", now.progress() == Progress.ALL ? null : now.progress(),
+                        List.of(Progress.OPEN, Progress.CLOSED), progress -> progress(progress, messages),
+                        progress -> now.withProgress(progress == null ? Progress.ALL : progress)),
+                maker.part("kind", now.kind(), List.of(DemandKind.values()), names::kind, now::withKind),
+                maker.part("channel", now.channel(), List.of(Channel.values()), names::channel, now::withChannel),
+                maker.part("due", now.due(), List.of(DueWithin.values()), due -> due(due, messages), now::withDue),
+                maker.part("flag", now.flag(), List.of(Flag.values()), names::flag, now::withFlag));
         if (!now.words().isEmpty()) {
             getChildren().addFirst(maker.chip("words", messages.text("register.words", now.words()),
-                () -> now.withWords("")));
+                    () -> now.withWords("")));
         }
     }
 

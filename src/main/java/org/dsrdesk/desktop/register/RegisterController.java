@@ -57,7 +57,7 @@ public final class RegisterController implements Screen {
         this.navigation = navigation;
         this.messages = messages;
         texts = new RowTexts(messages, new Names(messages), session.desk().rules().calendar(),
-            session.operator().zone());
+                session.operator().zone());
     }
 
     @FXML

@@ -123,7 +123,8 @@ public final class RegisterModel {
         }
         RegisterFilter filter = narrowing.get().filter(today());
         reading.set(true);
-        job = background.run(_ -> cases().page(session.operator().id(), filter, STRETCH, from, session.actor()), this::append, this::fail);
+        job = background.run(_ -> cases().page(session.operator().id(), filter, STRETCH, from, session.actor()),
+                this::append, this::fail);
     }
 
     private void read(int limit) {
@@ -133,9 +134,10 @@ public final class RegisterModel {
         RegisterFilter filter = narrowing.get().filter(today());
         reading.set(true);
         job = background.run(
-            _ -> new Reading(cases().page(session.operator().id(), filter, limit, null, session.actor()),
-                new Counts(cases().count(session.operator().id(), RegisterFilter.ALL), cases().count(session.operator().id(), filter))),
-            this::take, this::fail);
+                _ -> new Reading(cases().page(session.operator().id(), filter, limit, null, session.actor()),
+                        new Counts(cases().count(session.operator().id(), RegisterFilter.ALL),
+                                cases().count(session.operator().id(), filter))),
+                this::take, this::fail);
     }
 
     private ReadCases cases() {

@@ -49,7 +49,7 @@ record RowTexts(Messages messages, Names names, WorkingCalendar calendar, ZoneId
         if (row.closedAt() != null) {
             LocalDate day = row.closedAt().atZone(zone).toLocalDate();
             return Optional.of(
-                new Chip(Standing.DONE, messages.text("register.closedOn", messages.dayAndMonth(day))));
+                    new Chip(Standing.DONE, messages.text("register.closedOn", messages.dayAndMonth(day))));
         }
         LocalDate due = row.nextDue();
         if (due == null) {
@@ -57,8 +57,8 @@ record RowTexts(Messages messages, Names names, WorkingCalendar calendar, ZoneId
         }
         Standing standing = Standing.of(due, today, calendar);
         long left = standing == Standing.OVERDUE
-            ? due.toEpochDay() - today.toEpochDay()
-            : calendar.workingDaysBetween(today, due);
+                ? due.toEpochDay() - today.toEpochDay()
+                : calendar.workingDaysBetween(today, due);
         return Optional.of(new Chip(standing, names.chip(standing, due, left)));
     }
 }

@@ -102,7 +102,7 @@ public final class ReportsController implements Screen {
 
     private void mark() {
         model.months().stream().filter(volume -> volume.month().equals(model.chosenProperty().get())).findFirst()
-            .ifPresent(months.getSelectionModel()::select);
+                .ifPresent(months.getSelectionModel()::select);
     }
 
     private void show(@Nullable MonthFigures figures) {
@@ -127,11 +127,11 @@ public final class ReportsController implements Screen {
 
     private List<BarLines.Line> lines(Map<DemandKind, Integer> counts) {
         return counts.entrySet().stream()
-            .sorted(Map.Entry.<DemandKind, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-            .map(entry -> new BarLines.Line(names.kind(entry.getKey()), entry.getValue(),
-                messages.number(entry.getValue())))
-            .toList();
+                .sorted(Map.Entry.<DemandKind, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(entry -> new BarLines.Line(names.kind(entry.getKey()), entry.getValue(),
+                        messages.number(entry.getValue())))
+                .toList();
     }
 
     /** A month and how much came in it. */
@@ -149,7 +149,7 @@ public final class ReportsController implements Screen {
             HBox.setHgrow(room, Priority.ALWAYS);
             setGraphic(new HBox(new Label(messages.month(volume.month())), room, count));
             setAccessibleText(messages.month(volume.month()) + ", "
-                + messages.plural("today.month.requests", volume.requests()));
+                    + messages.plural("today.month.requests", volume.requests()));
         }
     }
 }

@@ -91,7 +91,7 @@ public final class ReportsModel {
         identities.set(false);
         error.set(null);
         background.run(_ -> session.desk().months().months(session.operator(), session.actor()), this::take,
-            this::fail);
+                this::fail);
     }
 
     /** The name to propose for the chosen month's file. */
@@ -148,8 +148,8 @@ public final class ReportsModel {
         YearMonth month = chosen.get();
         if (month != null) {
             counting = background.run(
-                _ -> session.desk().months().figures(month, session.operator(), session.actor()), figures::set,
-                this::fail);
+                    _ -> session.desk().months().figures(month, session.operator(), session.actor()), figures::set,
+                    this::fail);
         }
     }
 

@@ -15,20 +15,20 @@ final class AssessPanel extends VBox {
             getChildren().add(Parts.muted(context.text("request.assess.none")));
         } else {
             String criteria = found.criteria().stream().sorted()
-                .map(one -> context.text("criterion." + one.name()))
-                .collect(Collectors.joining(", "));
+                    .map(one -> context.text("criterion." + one.name()))
+                    .collect(Collectors.joining(", "));
             getChildren().add(Parts.words(new TermWords(context.messages()).capital(criteria), "strong"));
             getChildren().add(Parts.words(found.reasons()));
             getChildren().add(Parts.muted(context.text("request.assess.by", found.by(),
-                context.messages().date(found.at().atZone(reading.zone()).toLocalDate()))));
+                    context.messages().date(found.at().atZone(reading.zone()).toLocalDate()))));
             getChildren().add(Parts.muted(context.text("request.assess.law")));
         }
         if (context.open(new Editor.Assess())) {
             getChildren().add(new RequestForms(context, reading).assess());
         } else if (open) {
             Button act = found == null
-                ? Parts.button(context.text("request.assess"), () -> context.edit(new Editor.Assess()))
-                : Parts.button(context.text("request.assess.clear"), context.actions()::clearFlag);
+                    ? Parts.button(context.text("request.assess"), () -> context.edit(new Editor.Assess()))
+                    : Parts.button(context.text("request.assess.clear"), context.actions()::clearFlag);
             act.setId("assess");
             getChildren().add(act);
         }

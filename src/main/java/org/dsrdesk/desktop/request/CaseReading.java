@@ -62,13 +62,13 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
     /** The clock of a duty, if the request still has that duty. */
     Optional<DutyClock> clock(DutyRef wanted) {
         return view.sheets().stream()
-            .filter(sheet -> sheet.demand().id().equals(wanted.demand()))
-            .flatMap(sheet -> wanted.candidate() == null
-                ? sheet.clocks().stream()
-                : sheet.candidates().stream().filter(one -> one.ground() == wanted.candidate())
-                    .flatMap(one -> one.clocks().stream()))
-            .filter(clock -> clock.duty().id().equals(wanted.duty()))
-            .findFirst();
+                .filter(sheet -> sheet.demand().id().equals(wanted.demand()))
+                .flatMap(sheet -> wanted.candidate() == null
+                        ? sheet.clocks().stream()
+                        : sheet.candidates().stream().filter(one -> one.ground() == wanted.candidate())
+                                .flatMap(one -> one.clocks().stream()))
+                .filter(clock -> clock.duty().id().equals(wanted.duty()))
+                .findFirst();
     }
 
     /** The deadline of a duty whose clock runs. */
@@ -92,36 +92,36 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
     /** Working days left, or calendar days past the last day. */
     long daysLeft(Deadline deadline) {
         return deadline.due().isBefore(today())
-            ? ChronoUnit.DAYS.between(deadline.due(), today())
-            : rules.calendar().workingDaysBetween(today(), deadline.due());
+                ? ChronoUnit.DAYS.between(deadline.due(), today())
+                : rules.calendar().workingDaysBetween(today(), deadline.due());
     }
 
     /** Whether a duty that was done was done too late. */
     static boolean late(Deadline deadline, DutyDone done) {
         ZonedDateTime moment = deadline.dueMoment();
         return done.applied() && (moment == null
-            ? done.at().toLocalDate().isAfter(deadline.due())
-            : done.at().isAfter(moment));
+                ? done.at().toLocalDate().isAfter(deadline.due())
+                : done.at().isAfter(moment));
     }
 
     /** Whether a notice of extension sent today would still be lawful. */
     boolean extendable(Deadline deadline, DutyState state) {
         LocalDate noticeBy = deadline.lastNoticeDay();
         return !request().isClosed() && noticeBy != null && !deadline.extended() && state.done() == null
-            && !today().isAfter(noticeBy);
+                && !today().isAfter(noticeBy);
     }
 
     /** The duty to explain first: the nearest open one, else any whose clock runs. */
     @Nullable DutyRef first() {
         return view.sheets().stream()
-            .flatMap(sheet -> sheet.open().stream().map(deadline -> new Near(sheet, deadline)))
-            .min(Comparator.comparing(near -> near.deadline().due()))
-            .or(() -> view.sheets().stream()
-                .flatMap(sheet -> sheet.clocks().stream().flatMap(clock -> deadline(clock).stream())
-                    .map(deadline -> new Near(sheet, deadline)))
-                .findFirst())
-            .map(near -> DutyRef.of(near.sheet().demand().id(), near.deadline().duty().id()))
-            .orElse(null);
+                .flatMap(sheet -> sheet.open().stream().map(deadline -> new Near(sheet, deadline)))
+                .min(Comparator.comparing(near -> near.deadline().due()))
+                .or(() -> view.sheets().stream()
+                        .flatMap(sheet -> sheet.clocks().stream().flatMap(clock -> deadline(clock).stream())
+                                .map(deadline -> new Near(sheet, deadline)))
+                        .findFirst())
+                .map(near -> DutyRef.of(near.sheet().demand().id(), near.deadline().duty().id()))
+                .orElse(null);
     }
 
     private record Near(ClockSheet sheet, Deadline deadline) {}
@@ -130,7 +130,7 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
     List<Moved> movedBy(ZonedDateTime received) {
         Request.Intake old = request().intake();
         Request corrected = request().withIntake(new Request.Intake(old.operator(), old.channel(), received,
-            old.registered(), old.registeredBy(), old.edition(), old.said(), old.letter()));
+                old.registered(), old.registeredBy(), old.edition(), old.said(), old.letter()));
         List<ClockSheet> after = rules.sheets(corrected, view.operator());
         List<Moved> moved = new ArrayList<>();
         for (int i = 0; i < after.size(); i++) {
@@ -141,9 +141,9 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
 
     private static List<Moved> moved(ClockSheet before, ClockSheet after) {
         return after.open().stream()
-            .flatMap(now -> before.open().stream()
-                .filter(old -> old.duty().id().equals(now.duty().id()) && !old.due().equals(now.due()))
-                .map(old -> new Moved(now.duty(), old.due(), now.due())))
-            .toList();
+                .flatMap(now -> before.open().stream()
+                        .filter(old -> old.duty().id().equals(now.duty().id()) && !old.due().equals(now.due()))
+                        .map(old -> new Moved(now.duty(), old.due(), now.due())))
+                .toList();
     }
 }

@@ -28,8 +28,8 @@ final class Citations {
     static String acts(String bases, Messages messages) {
         String code = Matcher.quoteReplacement(messages.text("request.act.labourCode"));
         String named = LABOUR_CODE.matcher(bases).replaceAll(code);
-        return DECREE.matcher(named).replaceAll(found ->
-            Matcher.quoteReplacement(messages.text("request.act.decree", found.group(1), found.group(2))));
+        return DECREE.matcher(named).replaceAll(
+                found -> Matcher.quoteReplacement(messages.text("request.act.decree", found.group(1), found.group(2))));
     }
 
     private static boolean russian(Messages messages) {

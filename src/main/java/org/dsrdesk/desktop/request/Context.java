@@ -14,7 +14,7 @@ record Context(
 
     static Context of(RequestModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
         return new Context(model, new RequestActions(model, messages), new Decisions(model, dialogs, messages),
-            navigation, messages);
+                navigation, messages);
     }
 
     String text(String key, Object... values) {

@@ -39,16 +39,16 @@ final class Decisions {
             return;
         }
         model.change(
-            (seen, actor) -> model.desk().deciding()
-                .decide(seen, demand, outcome, ground == null ? null : ground.id(), reasons, actor),
-            Notice.of(messages.text("request.told.decided", messages.text("outcome." + outcome.name()))));
+                (seen, actor) -> model.desk().deciding()
+                        .decide(seen, demand, outcome, ground == null ? null : ground.id(), reasons, actor),
+                Notice.of(messages.text("request.told.decided", messages.text("outcome." + outcome.name()))));
     }
 
     private boolean confirmed(DecisionGround ground) {
         return dialogs.confirm(new Dialogs.Question(
-            messages.text("request.refuse.title"),
-            messages.text("request.refuse.text", ground.title().in(messages.language().locale()),
-                Citations.of(ground.citation(), messages)),
-            messages.text("request.refuse.action")));
+                messages.text("request.refuse.title"),
+                messages.text("request.refuse.text", ground.title().in(messages.language().locale()),
+                        Citations.of(ground.citation(), messages)),
+                messages.text("request.refuse.action")));
     }
 }

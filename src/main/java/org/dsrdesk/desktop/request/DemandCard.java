@@ -39,12 +39,12 @@ final class DemandCard extends VBox {
         Optional<Deadline> next = sheet.next();
         if (next.isPresent()) {
             return Chips.of(reading.standing(next.get()), new DutyWords(context.messages()).left(reading, next.get()),
-                context.messages());
+                    context.messages());
         }
         if (sheet.waits()) {
             boolean unnamed = sheet.clocks().stream().anyMatch(DutyClock.Unnamed.class::isInstance);
             return Chips.of(null, context.text(unnamed ? "request.chip.unnamed" : "request.chip.waiting"),
-                context.messages());
+                    context.messages());
         }
         return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
     }
@@ -52,13 +52,13 @@ final class DemandCard extends VBox {
     private void duties() {
         if (demand.ground() != null) {
             getChildren().add(Parts.muted(
-                context.text("request.ground.chosen", context.text("ground." + demand.ground().name()))));
+                    context.text("request.ground.chosen", context.text("ground." + demand.ground().name()))));
         }
         VBox lines = new VBox();
         lines.getStyleClass().add("duty-lines");
         boolean alone = sheet.clocks().size() == 1;
         sheet.clocks()
-            .forEach(clock -> lines.getChildren().add(new DutyLine(context, reading, demand, clock, alone)));
+                .forEach(clock -> lines.getChildren().add(new DutyLine(context, reading, demand, clock, alone)));
         if (!lines.getChildren().isEmpty()) {
             lines.getChildren().getLast().getStyleClass().add("last");
             getChildren().add(lines);
@@ -90,7 +90,7 @@ final class DemandCard extends VBox {
         Label mark = Parts.words(task.system(), "strong");
         if (task.outcome() == null) {
             var end = Parts.button(context.text("request.task.end"),
-                () -> context.edit(new Editor.TaskEnd(demand.id(), task.ordinal())));
+                    () -> context.edit(new Editor.TaskEnd(demand.id(), task.ordinal())));
             end.setId(Ids.of("task", demand, String.valueOf(task.ordinal())));
             end.setAccessibleHelp(task.system());
             end.setDisable(reading.request().isClosed());
@@ -98,7 +98,7 @@ final class DemandCard extends VBox {
         }
         String when = task.doneOn() == null ? "" : context.messages().date(task.doneOn());
         String how = context.text("request.task.done", context.text("task." + task.outcome().name()), when,
-            task.by() == null ? "" : task.by());
+                task.by() == null ? "" : task.by());
         Label chip = Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
         String told = task.note().isEmpty() ? how : how + " · " + task.note();
         return new VBox(Parts.line(Parts.column(mark, Parts.muted(told)), chip));
@@ -111,11 +111,11 @@ final class DemandCard extends VBox {
         }
         if (!reading.request().isClosed()) {
             var decide = Parts.button(
-                context.text(made == null ? "request.decide" : "request.decide.again"),
-                () -> context.edit(new Editor.Decide(demand.id())));
+                    context.text(made == null ? "request.decide" : "request.decide.again"),
+                    () -> context.edit(new Editor.Decide(demand.id())));
             decide.setId(Ids.of("decide", demand));
             var task = Parts.button(
-                context.text("request.task.new"), () -> context.edit(new Editor.NewTask(demand.id())), "quiet");
+                    context.text("request.task.new"), () -> context.edit(new Editor.NewTask(demand.id())), "quiet");
             task.setId(Ids.of("newtask", demand));
             getChildren().add(Parts.buttons(decide, task));
         }
@@ -126,7 +126,7 @@ final class DemandCard extends VBox {
 
     private VBox decided(Decision made) {
         String outcome = context.text("request.decided", context.text("outcome." + made.outcome().name()),
-            context.messages().date(made.at().atZone(reading.zone()).toLocalDate()), made.by());
+                context.messages().date(made.at().atZone(reading.zone()).toLocalDate()), made.by());
         VBox told = Parts.column(Parts.words(outcome, "strong"));
         String ground = made.groundId();
         if (ground != null) {

@@ -23,26 +23,26 @@ record DemandForms(Context context, CaseReading reading) {
         system.setPromptText(context.text("request.task.prompt"));
         Form form = new Form(context, context.text("request.task.title"));
         return form.input(Field.NAME, context.text("request.task.system"), system)
-            .send(context.text("request.task.add"), () -> {
-                if (system.getText().isBlank()) {
-                    form.wrong(Field.NAME, "request.wrong.system");
-                } else {
-                    context.actions().addTask(demand, system.getText());
-                }
-            });
+                .send(context.text("request.task.add"), () -> {
+                    if (system.getText().isBlank()) {
+                        form.wrong(Field.NAME, "request.wrong.system");
+                    } else {
+                        context.actions().addTask(demand, system.getText());
+                    }
+                });
     }
 
     Form taskEnd(DemandId demand, FulfilmentTask task) {
         Choice<TaskOutcome> outcome =
-            new Choice<>(List.of(TaskOutcome.values()), value -> context.text("task." + value.name()));
+                new Choice<>(List.of(TaskOutcome.values()), value -> context.text("task." + value.name()));
         outcome.setValue(TaskOutcome.DONE);
         TextField note = new TextField();
         note.setPromptText(context.text("request.task.note.prompt"));
         return new Form(context, task.system())
-            .input(Field.GROUND, context.text("request.task.outcome"), outcome)
-            .input(Field.SAID, context.text("request.task.note"), note)
-            .send(context.text("request.task.send"),
-                () -> context.actions().endTask(demand, task, outcome.getValue(), note.getText()));
+                .input(Field.GROUND, context.text("request.task.outcome"), outcome)
+                .input(Field.SAID, context.text("request.task.note"), note)
+                .send(context.text("request.task.send"),
+                        () -> context.actions().endTask(demand, task, outcome.getValue(), note.getText()));
     }
 
     Form decide(Demand demand) {
@@ -61,9 +61,10 @@ record DemandForms(Context context, CaseReading reading) {
         form.show(choices);
         unlawful(demand).forEach(form::say);
         form.input(Field.GROUND, context.text("request.decide.ground"), ground)
-            .input(Field.REASONS, context.text("request.decide.reasons"), reasons)
-            .send(context.text("request.decide.send"),
-                () -> context.decisions().decide(demand.id(), chosen(outcomes), ground.getValue(), reasons.getText()));
+                .input(Field.REASONS, context.text("request.decide.reasons"), reasons)
+                .send(context.text("request.decide.send"),
+                        () -> context.decisions().decide(demand.id(), chosen(outcomes), ground.getValue(),
+                                reasons.getText()));
         ground.getParent().managedProperty().bind(ground.getParent().visibleProperty());
         ground.getParent().setVisible(false);
         outcomes.selectedToggleProperty().addListener(_ -> offer(demand, chosen(outcomes), ground));

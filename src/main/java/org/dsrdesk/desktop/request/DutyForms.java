@@ -19,18 +19,18 @@ record DutyForms(Context context, CaseReading reading) {
         note.setPromptText(context.text("request.done.prompt"));
         Form form = new Form(context, context.text("request.done.title"));
         return form.input(Field.MOMENT, context.text("request.done.when"), at)
-            .input(Field.SAID, context.text("request.done.note"), note)
-            .send(context.text("request.done.send"), () -> at.moment().ifPresentOrElse(
-                moment -> context.actions().dutyDone(duty, moment, note.getText()),
-                () -> form.wrong(Field.MOMENT, "request.wrong.moment")));
+                .input(Field.SAID, context.text("request.done.note"), note)
+                .send(context.text("request.done.send"), () -> at.moment().ifPresentOrElse(
+                        moment -> context.actions().dutyDone(duty, moment, note.getText()),
+                        () -> form.wrong(Field.MOMENT, "request.wrong.moment")));
     }
 
     Form notApplicable(DutyRef duty) {
         TextArea reasons = reasons();
         return new Form(context, context.text("request.notApplicable.title"))
-            .input(Field.REASONS, context.text("request.notApplicable.reasons"), reasons)
-            .send(context.text("request.notApplicable.send"),
-                () -> context.actions().dutyDoesNotApply(duty, reasons.getText()));
+                .input(Field.REASONS, context.text("request.notApplicable.reasons"), reasons)
+                .send(context.text("request.notApplicable.send"),
+                        () -> context.actions().dutyDoesNotApply(duty, reasons.getText()));
     }
 
     Form event(DutyRef duty, ClockEvent event) {
@@ -38,10 +38,10 @@ record DutyForms(Context context, CaseReading reading) {
         String what = context.text("event." + event.name());
         Form form = new Form(context, context.text("request.event.title", what));
         return form.say(context.text("request.event.hint"))
-            .input(Field.MOMENT, context.text("request.event.when"), at)
-            .send(context.text("request.event.send"), () -> at.moment().ifPresentOrElse(
-                moment -> context.actions().recordEvent(duty, event, moment),
-                () -> form.wrong(Field.MOMENT, "request.wrong.moment")));
+                .input(Field.MOMENT, context.text("request.event.when"), at)
+                .send(context.text("request.event.send"), () -> at.moment().ifPresentOrElse(
+                        moment -> context.actions().recordEvent(duty, event, moment),
+                        () -> form.wrong(Field.MOMENT, "request.wrong.moment")));
     }
 
     Form named(DutyRef duty) {
@@ -49,10 +49,10 @@ record DutyForms(Context context, CaseReading reading) {
         day.clear();
         Form form = new Form(context, context.text("request.named.title"));
         return form.say(context.text("request.named.hint"))
-            .input(Field.UNTIL, context.text("request.named.day"), day)
-            .send(context.text("request.named.send"), () -> day.day().ifPresentOrElse(
-                named -> context.actions().nameDay(duty, named),
-                () -> form.wrong(Field.UNTIL, "request.wrong.day")));
+                .input(Field.UNTIL, context.text("request.named.day"), day)
+                .send(context.text("request.named.send"), () -> day.day().ifPresentOrElse(
+                        named -> context.actions().nameDay(duty, named),
+                        () -> form.wrong(Field.UNTIL, "request.wrong.day")));
     }
 
     Form extend(DutyRef duty, Deadline deadline) {
@@ -64,23 +64,24 @@ record DutyForms(Context context, CaseReading reading) {
         until.setId("until");
         notice.setId("notice");
         reasons.setId("reasons");
-        boolean regulator = deadline.duty().extension().map(rule -> rule.noticeTo() == NoticeTo.REGULATOR).orElse(false);
+        boolean regulator =
+                deadline.duty().extension().map(rule -> rule.noticeTo() == NoticeTo.REGULATOR).orElse(false);
         Form form = new Form(context, context.text("request.extend.title"));
         return form.say(context.text(regulator ? "request.extend.limitsRegulator" : "request.extend.limits",
                 messages.dateAndDay(ceiling), messages.dateAndDay(deadline.noticeBy().orElseThrow())))
-            .input(Field.UNTIL, context.text("request.extend.until"), until)
-            .input(Field.NOTICE, context.text("request.extend.notice"), notice)
-            .input(Field.REASONS,
-                context.text(regulator ? "request.extend.reasonsRegulator" : "request.extend.reasons"), reasons)
-            .send(context.text("request.extend.send"), () -> send(form, duty, until, notice, reasons));
+                .input(Field.UNTIL, context.text("request.extend.until"), until)
+                .input(Field.NOTICE, context.text("request.extend.notice"), notice)
+                .input(Field.REASONS,
+                        context.text(regulator ? "request.extend.reasonsRegulator" : "request.extend.reasons"), reasons)
+                .send(context.text("request.extend.send"), () -> send(form, duty, until, notice, reasons));
     }
 
     private void send(Form form, DutyRef duty, DayInput until, DayInput notice, TextArea reasons) {
         until.day().ifPresentOrElse(
-            day -> notice.day().ifPresentOrElse(
-                sent -> context.actions().extend(duty, new Extension(day, sent, reasons.getText().strip())),
-                () -> form.wrong(Field.NOTICE, "request.wrong.day")),
-            () -> form.wrong(Field.UNTIL, "request.wrong.day"));
+                day -> notice.day().ifPresentOrElse(
+                        sent -> context.actions().extend(duty, new Extension(day, sent, reasons.getText().strip())),
+                        () -> form.wrong(Field.NOTICE, "request.wrong.day")),
+                () -> form.wrong(Field.UNTIL, "request.wrong.day"));
     }
 
     private ZonedDateTime now() {

@@ -95,7 +95,7 @@ final class DutyLine extends VBox {
             return head;
         }
         head.getChildren().add(Chips.of(
-            DutyWords.standing(reading, clock, state), words.chip(reading, clock, state), context.messages()));
+                DutyWords.standing(reading, clock, state), words.chip(reading, clock, state), context.messages()));
         return head;
     }
 
@@ -107,7 +107,7 @@ final class DutyLine extends VBox {
         String id = clock.duty().id();
         if (state.done() != null) {
             actions.add(Parts.button(context.text("request.duty.undo"), () -> context.actions().reopenDuty(ref),
-                "quiet"));
+                    "quiet"));
             actions.getFirst().setId(Ids.of("undo", demand, id));
             return actions;
         }
@@ -116,19 +116,19 @@ final class DutyLine extends VBox {
                 actions.add(Parts.button(context.text("request.duty.done"), () -> context.edit(new Editor.Done(ref))));
                 if (reading.extendable(deadline, state)) {
                     Node extend = Parts.button(
-                        context.text("request.duty.extend"), () -> context.edit(new Editor.Extend(ref)), "quiet");
+                            context.text("request.duty.extend"), () -> context.edit(new Editor.Extend(ref)), "quiet");
                     extend.setId(Ids.of("extend", demand, id));
                     actions.add(extend);
                 }
             }
             case DutyClock.Waiting(Duty _, ClockEvent event) -> actions.add(Parts.button(
-                context.text("request.duty.event"), () -> context.edit(new Editor.Event(ref, event))));
+                    context.text("request.duty.event"), () -> context.edit(new Editor.Event(ref, event))));
             case DutyClock.Unnamed _ -> actions.add(Parts.button(
-                context.text("request.duty.name"), () -> context.edit(new Editor.NamedDay(ref))));
+                    context.text("request.duty.name"), () -> context.edit(new Editor.NamedDay(ref))));
         }
         actions.getFirst().setId(Ids.of("duty", demand, id));
         Node skip = Parts.button(
-            context.text("request.duty.notApplicable"), () -> context.edit(new Editor.NotApplicable(ref)), "quiet");
+                context.text("request.duty.notApplicable"), () -> context.edit(new Editor.NotApplicable(ref)), "quiet");
         skip.setId(Ids.of("skip", demand, id));
         actions.add(skip);
         actions.forEach(action -> action.setAccessibleHelp(words.title(clock.duty())));
@@ -142,8 +142,8 @@ final class DutyLine extends VBox {
             case Editor.NotApplicable(DutyRef duty) when duty.equals(ref) -> forms.notApplicable(ref);
             case Editor.Event(DutyRef duty, ClockEvent event) when duty.equals(ref) -> forms.event(ref, event);
             case Editor.NamedDay(DutyRef duty) when duty.equals(ref) -> forms.named(ref);
-            case Editor.Extend(DutyRef duty) when duty.equals(ref) ->
-                CaseReading.deadline(clock).map(deadline -> forms.extend(ref, deadline)).orElse(null);
+            case Editor.Extend(DutyRef duty) when duty.equals(ref) -> CaseReading.deadline(clock)
+                    .map(deadline -> forms.extend(ref, deadline)).orElse(null);
             case null, default -> null;
         };
     }

@@ -33,7 +33,7 @@ final class DutyWords {
     String rule(CaseReading reading, DutyClock clock, DutyState state) {
         Duty duty = clock.duty();
         return Citations.of(duty.citation(), messages) + " · " + terms.term(duty.term()) + " · "
-            + extension(reading, clock, state);
+                + extension(reading, clock, state);
     }
 
     private String extension(CaseReading reading, DutyClock clock, DutyState state) {
@@ -44,11 +44,11 @@ final class DutyWords {
         }
         if (granted != null) {
             return messages.text("request.extension.granted", messages.date(granted.until()),
-                messages.date(granted.noticeSent()));
+                    messages.date(granted.noticeSent()));
         }
         return CaseReading.deadline(clock)
-            .map(deadline -> possible(reading, deadline, rule))
-            .orElseGet(() -> messages.text("request.extension.later", terms.term(rule.ceiling())));
+                .map(deadline -> possible(reading, deadline, rule))
+                .orElseGet(() -> messages.text("request.extension.later", terms.term(rule.ceiling())));
     }
 
     private String possible(CaseReading reading, Deadline deadline, ExtensionRule rule) {
@@ -61,12 +61,12 @@ final class DutyWords {
         boolean today = noticeBy.equals(reading.today());
         if (rule.noticeTo() == NoticeTo.REGULATOR) {
             return today
-                ? messages.text("request.extension.regulatorToday", until)
-                : messages.text("request.extension.regulator", until, messages.date(noticeBy));
+                    ? messages.text("request.extension.regulatorToday", until)
+                    : messages.text("request.extension.regulator", until, messages.date(noticeBy));
         }
         return today
-            ? messages.text("request.extension.today", until)
-            : messages.text("request.extension.possible", until, messages.date(noticeBy));
+                ? messages.text("request.extension.today", until)
+                : messages.text("request.extension.possible", until, messages.date(noticeBy));
     }
 
     /** The words of the chip: the day and how much is left of it. */
@@ -98,11 +98,12 @@ final class DutyWords {
         String open = switch (reading.standing(deadline)) {
             case TODAY -> messages.text("request.chip.today", due);
             case OVERDUE -> reading.daysLeft(deadline) == 0
-                ? messages.text("request.chip.overdueToday", due)
-                : messages.plural("request.chip.overdue", reading.daysLeft(deadline), due);
+                    ? messages.text("request.chip.overdueToday", due)
+                    : messages.plural("request.chip.overdue", reading.daysLeft(deadline), due);
             case CALM, SOON, DONE -> moment != null
-                ? due
-                : messages.text("request.chip.left", due, messages.plural("days.working", reading.daysLeft(deadline)));
+                    ? due
+                    : messages.text("request.chip.left", due,
+                            messages.plural("days.working", reading.daysLeft(deadline)));
         };
         return deadline.provisional() ? messages.text("request.chip.provisional", open) : open;
     }
@@ -125,16 +126,16 @@ final class DutyWords {
         }
         return switch (clock) {
             case DutyClock.Running _ -> "";
-            case DutyClock.Waiting(Duty _, var event) ->
-                messages.text("request.waits", messages.text("event." + event.name()));
+            case DutyClock.Waiting(Duty _, var event) -> messages.text("request.waits",
+                    messages.text("event." + event.name()));
             case DutyClock.Unnamed _ -> messages.text("request.unnamed");
         };
     }
 
     private String ended(DutyDone done) {
         String when = done.applied()
-            ? messages.text("request.done.by", messages.dateTime(done.at()), done.by())
-            : messages.text("request.notApplicable.by", done.by());
+                ? messages.text("request.done.by", messages.dateTime(done.at()), done.by())
+                : messages.text("request.notApplicable.by", done.by());
         return done.note().isEmpty() ? when : when + " · " + done.note();
     }
 
@@ -144,6 +145,6 @@ final class DutyWords {
             return null;
         }
         return messages.text(
-            duty.confidence() == Confidence.UNVERIFIED ? "request.unverified" : "request.secondary");
+                duty.confidence() == Confidence.UNVERIFIED ? "request.unverified" : "request.secondary");
     }
 }

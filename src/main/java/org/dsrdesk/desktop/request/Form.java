@@ -18,7 +18,9 @@ import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.jspecify.annotations.Nullable;
 
-/** A form that opens where it is needed; Escape closes it, Ctrl with Enter sends it, refusals stand under the fields. */
+/**
+ * A form that opens where it is needed; Escape closes it, Ctrl with Enter sends it, refusals stand under the fields.
+ */
 final class Form extends VBox {
     private static final KeyCombination SEND = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 

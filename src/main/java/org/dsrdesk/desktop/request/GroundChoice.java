@@ -28,8 +28,8 @@ final class GroundChoice extends VBox {
         getStyleClass().add("request-column");
         getChildren().add(Parts.words(context.text("request.ground.question"), "strong"));
         getChildren().add(Parts.muted(sheet.next()
-            .map(next -> context.text("request.ground.earliest", context.messages().date(next.due())))
-            .orElseGet(() -> context.text("request.ground.noDate"))));
+                .map(next -> context.text("request.ground.earliest", context.messages().date(next.due())))
+                .orElseGet(() -> context.text("request.ground.noDate"))));
         VBox lines = new VBox();
         lines.getStyleClass().add("duty-lines");
         sheet.candidates().forEach(candidate -> lines.getChildren().add(line(candidate)));
@@ -40,9 +40,10 @@ final class GroundChoice extends VBox {
     private VBox line(Candidate candidate) {
         String title = context.text("ground." + candidate.ground().name());
         Button choose = Parts.button(context.text("request.ground.choose"),
-            () -> context.actions().chooseGround(sheet.demand().id(), candidate.ground()));
+                () -> context.actions().chooseGround(sheet.demand().id(), candidate.ground()));
         boolean first = candidate.equals(sheet.candidates().getFirst());
-        choose.setId(first ? Ids.of("ground", sheet.demand()) : Ids.of("ground", sheet.demand(), candidate.ground().name()));
+        choose.setId(
+                first ? Ids.of("ground", sheet.demand()) : Ids.of("ground", sheet.demand(), candidate.ground().name()));
         choose.setAccessibleHelp(title);
         choose.setDisable(reading.request().isClosed());
         VBox line = new VBox(Parts.line(Parts.words(title, "strong"), choose), days(candidate));
@@ -70,16 +71,16 @@ final class GroundChoice extends VBox {
     private String day(DutyClock clock) {
         Optional<Deadline> deadline = CaseReading.deadline(clock);
         String when = deadline.map(due -> context.messages().date(due.due()))
-            .orElseGet(() -> context.text("request.ground.later"));
+                .orElseGet(() -> context.text("request.ground.later"));
         String said = context.text("request.ground.day", words.title(clock.duty()), when,
-            Citations.of(clock.duty().citation(), context.messages()));
+                Citations.of(clock.duty().citation(), context.messages()));
         return clock.duty().cautious() ? context.text("request.ground.cautious", said) : said;
     }
 
     private static List<DutyClock> ordered(List<DutyClock> clocks) {
         return clocks.stream()
-            .sorted(Comparator.comparing(
-                clock -> CaseReading.deadline(clock).map(Deadline::due).orElse(LocalDate.MAX)))
-            .toList();
+                .sorted(Comparator.comparing(
+                        clock -> CaseReading.deadline(clock).map(Deadline::due).orElse(LocalDate.MAX)))
+                .toList();
     }
 }

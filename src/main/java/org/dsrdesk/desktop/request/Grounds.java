@@ -12,11 +12,11 @@ final class Grounds {
     /** «Участие в судопроизводстве, п. 3 ч. 1 ст. 6»; the id itself when the edition does not know it. */
     static String title(String id, Statute statute, Messages messages) {
         return Arrays.stream(DecisionGround.Use.values())
-            .flatMap(use -> statute.grounds(use).stream())
-            .filter(ground -> ground.id().equals(id))
-            .findFirst()
-            .map(ground -> title(ground, messages))
-            .orElse(id);
+                .flatMap(use -> statute.grounds(use).stream())
+                .filter(ground -> ground.id().equals(id))
+                .findFirst()
+                .map(ground -> title(ground, messages))
+                .orElse(id);
     }
 
     static String title(DecisionGround ground, Messages messages) {

@@ -23,8 +23,8 @@ record HeadWords(Messages messages, CaseReading reading) {
         var intake = reading.request().intake();
         TermWords words = new TermWords(messages);
         return messages.text("request.facts", words.capital(messages.text("channel." + intake.channel().name())),
-            words.moment(intake.received()),
-            messages.text("state." + reading.request().state().name()));
+                words.moment(intake.received()),
+                messages.text("state." + reading.request().state().name()));
     }
 
     /** Contacts, and on whose behalf when not their own. */
@@ -33,8 +33,8 @@ record HeadWords(Messages messages, CaseReading reading) {
         String role = who.role() == RequesterRole.SUBJECT ? null : messages.text("role." + who.role().name());
         String subject = who.subject() == null ? null : messages.text("request.onBehalf", who.subject());
         return Stream.of(who.email(), who.phone() == null ? null : phone(who.phone()), role, subject)
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining(" · "));
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
     }
 
     /** A Russian number in the groups people read, any other as it is. */

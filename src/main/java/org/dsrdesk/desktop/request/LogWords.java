@@ -40,29 +40,26 @@ final class LogWords {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
                     EXPORTED, SETTING_CHANGED -> messages.text(key);
             case REGISTERED -> messages.text(key,
-                new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
-                each("kind.", facts, "kinds"));
+                    new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
+                    each("kind.", facts, "kinds"));
             case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_NOT_A_REQUEST,
                     LETTER_RETURNED -> messages.text(key);
             case DEMAND_ADDED -> messages.text(key, kind(facts));
             case DEMAND_QUALIFIED -> messages.text(key, kind(facts), qualified(facts));
-            case RECEIPT_CORRECTED ->
-                messages.text(key, moment(facts, "old"), moment(facts, "new"));
-            case EVENT_RECORDED ->
-                messages.text(key, kind(facts), named("event.", facts, "event"), moment(facts, "moment"));
+            case RECEIPT_CORRECTED -> messages.text(key, moment(facts, "old"), moment(facts, "new"));
+            case EVENT_RECORDED -> messages.text(key, kind(facts), named("event.", facts, "event"),
+                    moment(facts, "moment"));
             case DATE_NAMED -> messages.text(key, kind(facts), date(facts, "date"));
             case DUE_CHANGED -> moved(facts);
             case EXTENDED -> messages.text(key, duty(fact(facts, "duty")), date(facts, "until"),
-                date(facts, "notice"));
+                    date(facts, "notice"));
             case DUTY_DONE -> messages.text(key, duty(fact(facts, "duty")), moment(facts, "at"));
             case DUTY_NOT_APPLICABLE, DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
             case TASK_ADDED -> messages.text(key, fact(facts, "task"));
-            case TASK_DONE ->
-                messages.text(key, fact(facts, "task"), named("task.", facts, "outcome"));
+            case TASK_DONE -> messages.text(key, fact(facts, "task"), named("task.", facts, "outcome"));
             case DECIDED -> decided(messages.text(key, kind(facts), named("outcome.", facts, "outcome")), facts);
             case REPEAT_PROPOSED, REPEAT_CONFIRMED, REPEAT_REJECTED -> messages.text(key, fact(facts, "earlier"));
-            case DISPROPORTION_FLAGGED ->
-                messages.text(key, each("criterion.", facts, "criteria"));
+            case DISPROPORTION_FLAGGED -> messages.text(key, each("criterion.", facts, "criteria"));
         };
     }
 
@@ -73,8 +70,8 @@ final class LogWords {
             return messages.text("log.dueGone", title, date(facts, "old"));
         }
         return fact(facts, "old").isEmpty()
-            ? messages.text("log.dueSet", title, date(facts, "new"))
-            : messages.text("log." + LogAction.DUE_CHANGED.name(), title, date(facts, "old"), date(facts, "new"));
+                ? messages.text("log.dueSet", title, date(facts, "new"))
+                : messages.text("log." + LogAction.DUE_CHANGED.name(), title, date(facts, "old"), date(facts, "new"));
     }
 
     private String qualified(SortedMap<String, String> facts) {
@@ -99,9 +96,9 @@ final class LogWords {
 
     private String each(String prefix, SortedMap<String, String> facts, String name) {
         return Arrays.stream(fact(facts, name).split(",", -1))
-            .filter(value -> !value.isEmpty())
-            .map(value -> messages.text(prefix + value))
-            .collect(Collectors.joining(", "));
+                .filter(value -> !value.isEmpty())
+                .map(value -> messages.text(prefix + value))
+                .collect(Collectors.joining(", "));
     }
 
     private String duty(String id) {

@@ -12,8 +12,8 @@ record MissingWords(Messages messages) {
         String kind = messages.text("kind." + request.demand(missing.demand()).kind().name());
         String what = switch (missing) {
             case Missing.Ground _ -> messages.text("request.missing.ground");
-            case Missing.Duty duty ->
-                messages.text("request.missing.duty", duty.duty().title().in(messages.language().locale()));
+            case Missing.Duty duty -> messages.text("request.missing.duty",
+                    duty.duty().title().in(messages.language().locale()));
             case Missing.Task task -> messages.text("request.missing.task", task.system());
             case Missing.Answer _ -> messages.text("request.missing.answer");
             case Missing.Decision _ -> messages.text("request.missing.decision");
@@ -28,8 +28,8 @@ record MissingWords(Messages messages) {
             case Missing.Ground _ -> Ids.of("ground", demand);
             case Missing.Duty duty -> Ids.of("duty", demand, duty.duty().id());
             case Missing.Task task -> Ids.of("task", demand, demand.tasks().stream()
-                .filter(one -> one.isOpen() && one.system().equals(task.system()))
-                .findFirst().map(one -> String.valueOf(one.ordinal())).orElse(""));
+                    .filter(one -> one.isOpen() && one.system().equals(task.system()))
+                    .findFirst().map(one -> String.valueOf(one.ordinal())).orElse(""));
             case Missing.Answer _, Missing.Decision _ -> Ids.of("decide", demand);
         };
     }

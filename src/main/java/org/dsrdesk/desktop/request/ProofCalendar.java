@@ -45,7 +45,8 @@ final class ProofCalendar extends GridPane {
             ColumnConstraints seventh = new ColumnConstraints();
             seventh.setPercentWidth(100.0 / WEEK);
             getColumnConstraints().add(seventh);
-            Label name = new Label(DayOfWeek.of(column + 1).getDisplayName(TextStyle.SHORT, messages.language().locale()));
+            Label name =
+                    new Label(DayOfWeek.of(column + 1).getDisplayName(TextStyle.SHORT, messages.language().locale()));
             name.getStyleClass().add("proof-weekday");
             setHalignment(name, HPos.CENTER);
             add(name, column, 0);
@@ -55,7 +56,7 @@ final class ProofCalendar extends GridPane {
 
     private void fill(DeadlineProof proof) {
         LocalDate first = proof.deadline().start().toLocalDate()
-            .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = deadline.due().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         int index = 0;
         for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
@@ -85,8 +86,9 @@ final class ProofCalendar extends GridPane {
     private String number(LocalDate date, @Nullable ProofDay day) {
         boolean named = day != null && (date.getDayOfMonth() == 1 || date.equals(deadline.start().toLocalDate()));
         return named && date.getDayOfMonth() == 1
-            ? messages.text("proof.firstOf", date.getMonth().getDisplayName(TextStyle.SHORT, messages.language().locale()))
-            : String.valueOf(date.getDayOfMonth());
+                ? messages.text("proof.firstOf",
+                        date.getMonth().getDisplayName(TextStyle.SHORT, messages.language().locale()))
+                : String.valueOf(date.getDayOfMonth());
     }
 
     private String tag(ProofDay day) {
@@ -94,7 +96,7 @@ final class ProofCalendar extends GridPane {
             case COUNTED -> String.valueOf(day.number());
             case COUNTED_BY_DECREE -> messages.text("proof.tag.worked", day.number());
             case EVENT -> messages.text(
-                deadline.duty().starts() == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
+                    deadline.duty().starts() == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
             case WEEKEND -> messages.text("proof.tag.weekend");
             case HOLIDAY, HOLIDAY_MOVED -> messages.text("proof.tag.holiday");
             case DAY_OFF_BY_DECREE, MOVED -> messages.text("proof.tag.moved");

@@ -39,7 +39,7 @@ public final class ProofPages {
         CaseReading reading = model.readingProperty().get();
         return reading == null ? Optional.empty() : model.proof().map(proof -> {
             String about = messages.text("proof.text.about", reading.request().number().toString(),
-                reading.view().operator().name());
+                    reading.view().operator().name());
             return new ProofText(messages).page(proof, reading.view().statute().edition(), about);
         });
     }
@@ -70,19 +70,19 @@ public final class ProofPages {
         CaseReading reading = model.readingProperty().get();
         RequestNumber number = reading == null ? new RequestNumber(0, 0) : reading.request().number();
         dialogs.chooseSavePlace(FileKind.ANY, messages.text("proof.file", number.toString()) + ".txt")
-            .ifPresent(place -> background.run(_ -> write(place, page.getBytes(StandardCharsets.UTF_8)),
-                file -> notices.show(Notice.of(messages.text("request.saved", file))),
-                failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+                .ifPresent(place -> background.run(_ -> write(place, page.getBytes(StandardCharsets.UTF_8)),
+                        file -> notices.show(Notice.of(messages.text("request.saved", file))),
+                        failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
     }
 
     /** Lets the user save a kept letter exactly as it came. */
     void saveLetter(Letter letter) {
         String name = letter.fileName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         dialogs.chooseSavePlace(FileKind.LETTER, name.isBlank() ? "letter.eml" : name)
-            .ifPresent(place -> background.run(
-                _ -> write(place, model.desk().letters().raw(letter.id(), model.actor())),
-                file -> notices.show(Notice.of(messages.text("request.saved", file))),
-                failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+                .ifPresent(place -> background.run(
+                        _ -> write(place, model.desk().letters().raw(letter.id(), model.actor())),
+                        file -> notices.show(Notice.of(messages.text("request.saved", file))),
+                        failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
     }
 
     private static String write(Path place, byte[] bytes) throws IOException {

@@ -46,8 +46,8 @@ final class ProofPanel extends VBox {
     private String headline(Deadline deadline) {
         ZonedDateTime moment = deadline.dueMoment();
         return moment == null
-            ? messages.text("proof.why", messages.date(deadline.due()))
-            : messages.text("proof.why", messages.dateTime(moment));
+                ? messages.text("proof.why", messages.date(deadline.due()))
+                : messages.text("proof.why", messages.dateTime(moment));
     }
 
     private String sentence(DeadlineProof proof) {
@@ -60,17 +60,17 @@ final class ProofPanel extends VBox {
             case AS_NAMED -> messages.text("proof.sentence.named");
             case HOURS -> messages.text("proof.sentence.hours", terms.term(duty.term()));
             case WORKING_DAYS, CALENDAR_DAYS, MONTHS -> messages.text(
-                proof.switches().countDayOfEvent() ? "proof.sentence.withEvent" : "proof.sentence.after",
-                terms.term(duty.term()), event, first);
+                    proof.switches().countDayOfEvent() ? "proof.sentence.withEvent" : "proof.sentence.after",
+                    terms.term(duty.term()), event, first);
         };
         return deadline.extended() ? said + " " + messages.text("proof.text.extended") : said;
     }
 
     private VBox hours(Deadline deadline, ZonedDateTime due) {
         VBox hours = Parts.column(
-            Parts.words(messages.text("proof.hours.from", messages.dateTime(deadline.start()))),
-            Parts.words(messages.text("proof.hours.plus", terms.term(deadline.duty().term()))),
-            Parts.words(messages.text("proof.hours.to", messages.dateTime(due)), "strong"));
+                Parts.words(messages.text("proof.hours.from", messages.dateTime(deadline.start()))),
+                Parts.words(messages.text("proof.hours.plus", terms.term(deadline.duty().term()))),
+                Parts.words(messages.text("proof.hours.to", messages.dateTime(due)), "strong"));
         hours.getStyleClass().add("inset");
         return hours;
     }
@@ -83,9 +83,10 @@ final class ProofPanel extends VBox {
     private String sources(DeadlineProof proof, Statute statute) {
         Duty duty = proof.deadline().duty();
         StringBuilder text = new StringBuilder(messages.text("proof.source.rule",
-            Citations.whole(duty.citation(), messages),
-            messages.shortDate(LocalDate.parse(statute.edition().name()))));
-        boolean calendar = duty.term().unit() == TermUnit.WORKING_DAYS || proof.deadline().ifMovedToWorkingDay() != null;
+                Citations.whole(duty.citation(), messages),
+                messages.shortDate(LocalDate.parse(statute.edition().name()))));
+        boolean calendar =
+                duty.term().unit() == TermUnit.WORKING_DAYS || proof.deadline().ifMovedToWorkingDay() != null;
         if (calendar) {
             text.append(' ').append(messages.text("proof.source.calendar"));
             proof.sources().forEach(source -> text.append("\n").append(Citations.acts(source, messages)));

@@ -39,10 +39,10 @@ final class ProofText {
         lines.add("");
         lines.add(messages.text("proof.text.duty", duty.title().in(locale())));
         lines.add(messages.text("proof.text.rule", Citations.whole(duty.citation(), messages),
-            messages.shortDate(LocalDate.parse(edition.name())), messages.shortDate(edition.checkedOn())));
+                messages.shortDate(LocalDate.parse(edition.name())), messages.shortDate(edition.checkedOn())));
         lines.add(messages.text("proof.text.words", duty.words().in(locale())));
         lines.add(messages.text("proof.text.event", messages.text("event." + duty.starts().name()),
-            terms.moment(deadline.start())));
+                terms.moment(deadline.start())));
         lines.add(messages.text("proof.text.term", terms.term(duty.term()), reading(proof)));
         lines.add(messages.text("proof.text.due", last(deadline)));
         remarks(deadline, lines);
@@ -89,8 +89,8 @@ final class ProofText {
     private String last(Deadline deadline) {
         ZonedDateTime moment = deadline.dueMoment();
         return moment != null
-            ? terms.moment(moment)
-            : DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", locale()).format(deadline.due());
+                ? terms.moment(moment)
+                : DateTimeFormatter.ofPattern("d MMMM yyyy, EEEE", locale()).format(deadline.due());
     }
 
     /** Whether the days of a term are counted one by one. */
@@ -101,7 +101,8 @@ final class ProofText {
 
     private String line(ProofDay day, Deadline deadline) {
         String number = day.number() == 0 ? "—" : String.valueOf(day.number());
-        String date = messages.shortDate(day.date()) + " " + DateTimeFormatter.ofPattern("EEE", locale()).format(day.date());
+        String date =
+                messages.shortDate(day.date()) + " " + DateTimeFormatter.ofPattern("EEE", locale()).format(day.date());
         String said = said(day, deadline);
         return String.format(Locale.ROOT, "  %-14s %3s%s", date, number, said.isEmpty() ? "" : "  " + said);
     }
@@ -112,7 +113,7 @@ final class ProofText {
         String last = day.date().equals(deadline.due()) ? messages.text("proof.text.last") : "";
         String doubt = day.provisional() && day.mark() != ProofMark.EVENT ? messages.text("proof.text.doubt") : "";
         return String.join(", ", List.of(word + basis, last, doubt).stream().filter(part -> !part.isBlank()).toList())
-            .strip();
+                .strip();
     }
 
     private Locale locale() {

@@ -67,8 +67,8 @@ final class RepeatsPanel extends VBox {
         row(grid, context.text("request.repeats.then"), context.text("request.repeats.now"), "muted");
         row(grid, day(earlier), day(reading.request()), "strong");
         link.match().matches().stream().sorted()
-            .forEach(match -> row(grid, evidence(match, earlier.requester()),
-                evidence(match, reading.request().requester()), "matched"));
+                .forEach(match -> row(grid, evidence(match, earlier.requester()),
+                        evidence(match, reading.request().requester()), "matched"));
         row(grid, asked(earlier), asked(reading.request()), "small");
         row(grid, fate(earlier), fate(reading.request()), "small");
         return grid;
@@ -80,7 +80,7 @@ final class RepeatsPanel extends VBox {
 
     private String day(Request request) {
         return context.messages().date(
-            request.intake().received().withZoneSameInstant(reading.zone()).toLocalDate());
+                request.intake().received().withZoneSameInstant(reading.zone()).toLocalDate());
     }
 
     private String evidence(Match match, Requester who) {
@@ -98,15 +98,15 @@ final class RepeatsPanel extends VBox {
 
     private String asked(Request request) {
         return request.demands().stream()
-            .map(demand -> context.text("kind." + demand.kind().name()))
-            .collect(Collectors.joining(", "));
+                .map(demand -> context.text("kind." + demand.kind().name()))
+                .collect(Collectors.joining(", "));
     }
 
     private String fate(Request request) {
         String decided = request.demands().stream()
-            .map(Demand::decided).flatMap(Optional::stream)
-            .map(decision -> context.text("outcome." + decision.outcome().name()))
-            .distinct().collect(Collectors.joining(", "));
+                .map(Demand::decided).flatMap(Optional::stream)
+                .map(decision -> context.text("outcome." + decision.outcome().name()))
+                .distinct().collect(Collectors.joining(", "));
         String state = context.text("state." + request.state().name());
         return decided.isEmpty() ? state : state + ": " + decided;
     }
@@ -115,21 +115,21 @@ final class RepeatsPanel extends VBox {
         FlowPane buttons = Parts.buttons();
         if (link.verdict() != Verdict.CONFIRMED) {
             Button yes = Parts.button(context.text("request.repeats.yes"),
-                () -> context.actions().judge(link, Verdict.CONFIRMED));
+                    () -> context.actions().judge(link, Verdict.CONFIRMED));
             yes.setId("same-" + link.earlier().value());
             buttons.getChildren().add(yes);
         }
         if (link.verdict() != Verdict.REJECTED) {
             Button no = Parts.button(context.text("request.repeats.no"),
-                () -> context.actions().judge(link, Verdict.REJECTED));
+                    () -> context.actions().judge(link, Verdict.REJECTED));
             no.setId("other-" + link.earlier().value());
             buttons.getChildren().add(no);
         }
         VBox verdict = Parts.column();
         if (link.verdict() != Verdict.PROPOSED) {
             String said = context.text(
-                link.verdict() == Verdict.CONFIRMED ? "request.repeats.confirmed" : "request.repeats.rejected",
-                link.by() == null ? "" : link.by());
+                    link.verdict() == Verdict.CONFIRMED ? "request.repeats.confirmed" : "request.repeats.rejected",
+                    link.by() == null ? "" : link.by());
             verdict.getChildren().add(Parts.muted(said));
             buttons.getChildren().forEach(button -> button.getStyleClass().add("quiet"));
         }

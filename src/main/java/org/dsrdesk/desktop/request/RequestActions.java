@@ -31,62 +31,63 @@ final class RequestActions {
 
     void dutyDone(DutyRef duty, ZonedDateTime at, String note) {
         model.change(
-            (seen, actor) -> desk.fulfilling().dutyDone(seen, duty.demand(), duty.duty(), at, note, actor),
-            undoable("request.told.done", () -> reopenDuty(duty)));
+                (seen, actor) -> desk.fulfilling().dutyDone(seen, duty.demand(), duty.duty(), at, note, actor),
+                undoable("request.told.done", () -> reopenDuty(duty)));
     }
 
     void dutyDoesNotApply(DutyRef duty, String reasons) {
         model.change(
-            (seen, actor) -> desk.fulfilling().dutyDoesNotApply(seen, duty.demand(), duty.duty(), reasons, actor),
-            undoable("request.told.notApplicable", () -> reopenDuty(duty)));
+                (seen, actor) -> desk.fulfilling().dutyDoesNotApply(seen, duty.demand(), duty.duty(), reasons, actor),
+                undoable("request.told.notApplicable", () -> reopenDuty(duty)));
     }
 
     void reopenDuty(DutyRef duty) {
         model.change(
-            (seen, actor) -> desk.fulfilling().reopenDuty(seen, duty.demand(), duty.duty(), actor),
-            told("request.told.dutyReopened"));
+                (seen, actor) -> desk.fulfilling().reopenDuty(seen, duty.demand(), duty.duty(), actor),
+                told("request.told.dutyReopened"));
     }
 
     void recordEvent(DutyRef duty, ClockEvent event, ZonedDateTime moment) {
         model.change(
-            (seen, actor) -> desk.events().record(seen, duty.demand(), event, moment, actor),
-            told("request.told.event"));
+                (seen, actor) -> desk.events().record(seen, duty.demand(), event, moment, actor),
+                told("request.told.event"));
         model.selectedProperty().set(duty);
     }
 
     void nameDay(DutyRef duty, LocalDate day) {
         model.change(
-            (seen, actor) -> desk.qualifying().nameDate(seen, duty.demand(), day, actor), told("request.told.named"));
+                (seen, actor) -> desk.qualifying().nameDate(seen, duty.demand(), day, actor),
+                told("request.told.named"));
         model.selectedProperty().set(duty);
     }
 
     void extend(DutyRef duty, Extension extension) {
         model.change(
-            (seen, actor) -> desk.extending().extend(seen, duty.demand(), duty.duty(), extension, actor),
-            Notice.of(messages.text("request.told.extended", messages.date(extension.until()))));
+                (seen, actor) -> desk.extending().extend(seen, duty.demand(), duty.duty(), extension, actor),
+                Notice.of(messages.text("request.told.extended", messages.date(extension.until()))));
     }
 
     void addTask(DemandId demand, String system) {
         model.change(
-            (seen, actor) -> desk.fulfilling().addTask(seen, demand, system, actor), told("request.told.task"));
+                (seen, actor) -> desk.fulfilling().addTask(seen, demand, system, actor), told("request.told.task"));
     }
 
     void endTask(DemandId demand, FulfilmentTask task, TaskOutcome outcome, String note) {
         model.change(
-            (seen, actor) -> desk.fulfilling().taskDone(seen, demand, task, outcome, note, actor),
-            told("request.told.taskDone"));
+                (seen, actor) -> desk.fulfilling().taskDone(seen, demand, task, outcome, note, actor),
+                told("request.told.taskDone"));
     }
 
     void chooseGround(DemandId demand, DeletionGround ground) {
         model.change(
-            (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, ground, actor),
-            undoable("request.told.ground", () -> forgetGround(demand)));
+                (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, ground, actor),
+                undoable("request.told.ground", () -> forgetGround(demand)));
     }
 
     void forgetGround(DemandId demand) {
         model.change(
-            (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, null, actor),
-            told("request.told.groundOpen"));
+                (seen, actor) -> desk.qualifying().qualify(seen, demand, DemandKind.DELETION, null, actor),
+                told("request.told.groundOpen"));
     }
 
     void addDemand(DemandKind kind) {
@@ -95,13 +96,14 @@ final class RequestActions {
 
     void correctReceipt(ZonedDateTime received, String reasons) {
         model.change(
-            (seen, actor) -> desk.events().correctReceipt(seen, received, reasons, actor),
-            told("request.told.receipt"));
+                (seen, actor) -> desk.events().correctReceipt(seen, received, reasons, actor),
+                told("request.told.receipt"));
     }
 
     void correctRequester(Requester requester) {
         model.change(
-            (seen, actor) -> desk.events().correctRequester(seen, requester, actor), told("request.told.requester"));
+                (seen, actor) -> desk.events().correctRequester(seen, requester, actor),
+                told("request.told.requester"));
     }
 
     void note(String text) {
@@ -118,8 +120,8 @@ final class RequestActions {
 
     void flag(Set<Criterion> criteria, String reasons) {
         model.change(
-            (seen, actor) -> desk.assessing().flag(seen, criteria, reasons, actor),
-            undoable("request.told.flagged", this::clearFlag));
+                (seen, actor) -> desk.assessing().flag(seen, criteria, reasons, actor),
+                undoable("request.told.flagged", this::clearFlag));
     }
 
     void clearFlag() {
@@ -128,8 +130,8 @@ final class RequestActions {
 
     void judge(RepeatLink link, RepeatLink.Verdict verdict) {
         model.change(
-            (seen, actor) -> desk.assessing().judge(seen, link, verdict, actor),
-            told(verdict == RepeatLink.Verdict.CONFIRMED ? "request.told.samePerson" : "request.told.otherPerson"));
+                (seen, actor) -> desk.assessing().judge(seen, link, verdict, actor),
+                told(verdict == RepeatLink.Verdict.CONFIRMED ? "request.told.samePerson" : "request.told.otherPerson"));
     }
 
     private Notice told(String key) {

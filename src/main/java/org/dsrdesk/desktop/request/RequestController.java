@@ -200,10 +200,10 @@ public final class RequestController implements Screen {
     private void explain(CaseReading reading) {
         @Nullable DutyRef selected = model.selectedProperty().get();
         proof.getChildren().setAll(model.proof()
-            .<Node>map(count -> new ProofPanel(reading, Objects.requireNonNull(selected), count, pages,
-                context.messages()))
-            .orElseGet(() -> Parts.column(Parts.title(context.text("proof.title")),
-                Parts.muted(context.text("proof.none")))));
+                .<Node>map(count -> new ProofPanel(reading, Objects.requireNonNull(selected), count, pages,
+                        context.messages()))
+                .orElseGet(() -> Parts.column(Parts.title(context.text("proof.title")),
+                        Parts.muted(context.text("proof.none")))));
     }
 
     private void arrange(double width) {

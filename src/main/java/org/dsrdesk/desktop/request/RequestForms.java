@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 record RequestForms(Context context, CaseReading reading) {
     Form newDemand() {
         Choice<DemandKind> kind =
-            new Choice<>(List.of(DemandKind.values()), value -> context.text("kind." + value.name()));
+                new Choice<>(List.of(DemandKind.values()), value -> context.text("kind." + value.name()));
         Form form = new Form(context, context.text("request.demand.title"));
         return form.input(Field.KINDS, context.text("request.demand.kind"), kind)
-            .send(context.text("request.demand.send"), () -> Optional.ofNullable(kind.getValue()).ifPresentOrElse(
-                context.actions()::addDemand, () -> form.wrong(Field.KINDS, "request.wrong.kind")));
+                .send(context.text("request.demand.send"), () -> Optional.ofNullable(kind.getValue()).ifPresentOrElse(
+                        context.actions()::addDemand, () -> form.wrong(Field.KINDS, "request.wrong.kind")));
     }
 
     Form receipt() {
@@ -42,19 +42,19 @@ record RequestForms(Context context, CaseReading reading) {
         }
         Form form = new Form(context, context.text("request.receipt.title"));
         return form.say(context.text("request.receipt.hint"))
-            .input(Field.RECEIVED, context.text("request.receipt.moment"), at)
-            .show(effect)
-            .input(Field.REASONS, context.text("request.receipt.reasons"), reasons)
-            .send(context.text("request.receipt.send"), () -> at.moment().ifPresentOrElse(
-                moment -> context.actions().correctReceipt(moment, reasons.getText()),
-                () -> form.wrong(Field.RECEIVED, "request.wrong.moment")));
+                .input(Field.RECEIVED, context.text("request.receipt.moment"), at)
+                .show(effect)
+                .input(Field.REASONS, context.text("request.receipt.reasons"), reasons)
+                .send(context.text("request.receipt.send"), () -> at.moment().ifPresentOrElse(
+                        moment -> context.actions().correctReceipt(moment, reasons.getText()),
+                        () -> form.wrong(Field.RECEIVED, "request.wrong.moment")));
     }
 
     private void tell(Label effect, MomentInput at) {
         List<String> moved = at.moment().map(moment -> reading.movedBy(moment).stream()
-            .map(one -> context.text("request.receipt.moves", one.duty().title().in(locale()),
-                context.messages().date(one.old()), context.messages().date(one.now())))
-            .toList()).orElse(List.of());
+                .map(one -> context.text("request.receipt.moves", one.duty().title().in(locale()),
+                        context.messages().date(one.old()), context.messages().date(one.now())))
+                .toList()).orElse(List.of());
         effect.setText(String.join("\n", moved));
         effect.setVisible(!moved.isEmpty());
     }
@@ -65,32 +65,33 @@ record RequestForms(Context context, CaseReading reading) {
         TextField phone = new TextField(orEmpty(now.phone()));
         TextField email = new TextField(orEmpty(now.email()));
         Choice<RequesterRole> role =
-            new Choice<>(List.of(RequesterRole.values()), value -> context.text("role." + value.name()));
+                new Choice<>(List.of(RequesterRole.values()), value -> context.text("role." + value.name()));
         role.setValue(now.role());
         TextField subject = new TextField(orEmpty(now.subject()));
         return new Form(context, context.text("request.person.title"))
-            .input(Field.NAME, context.text("request.person.name"), name)
-            .input(Field.PHONE, context.text("request.person.phone"), phone)
-            .input(Field.EMAIL, context.text("request.person.email"), email)
-            .input(Field.KINDS, context.text("request.person.role"), role)
-            .input(Field.SAID, context.text("request.person.subject"), subject)
-            .send(context.text("request.person.send"), () -> context.actions().correctRequester(new Requester(
-                name.getText().strip(), orNull(email.getText()), orNull(phone.getText().replaceAll("[\\s()-]", "")),
-                role.getValue(), orNull(subject.getText()))));
+                .input(Field.NAME, context.text("request.person.name"), name)
+                .input(Field.PHONE, context.text("request.person.phone"), phone)
+                .input(Field.EMAIL, context.text("request.person.email"), email)
+                .input(Field.KINDS, context.text("request.person.role"), role)
+                .input(Field.SAID, context.text("request.person.subject"), subject)
+                .send(context.text("request.person.send"), () -> context.actions().correctRequester(new Requester(
+                        name.getText().strip(), orNull(email.getText()),
+                        orNull(phone.getText().replaceAll("[\\s()-]", "")),
+                        role.getValue(), orNull(subject.getText()))));
     }
 
     Form remark() {
         TextArea text = DutyForms.reasons();
         return new Form(context, context.text("request.note.title"))
-            .input(Field.REASONS, context.text("request.note.text"), text)
-            .send(context.text("request.note.send"), () -> context.actions().note(text.getText()));
+                .input(Field.REASONS, context.text("request.note.text"), text)
+                .send(context.text("request.note.send"), () -> context.actions().note(text.getText()));
     }
 
     Form reopen() {
         TextArea reasons = DutyForms.reasons();
         return new Form(context, context.text("request.reopen.title"))
-            .input(Field.REASONS, context.text("request.reopen.reasons"), reasons)
-            .send(context.text("request.reopen.send"), () -> context.actions().reopen(reasons.getText()));
+                .input(Field.REASONS, context.text("request.reopen.reasons"), reasons)
+                .send(context.text("request.reopen.send"), () -> context.actions().reopen(reasons.getText()));
     }
 
     Form assess() {
@@ -103,11 +104,11 @@ record RequestForms(Context context, CaseReading reading) {
         }
         TextArea reasons = DutyForms.reasons();
         return new Form(context, context.text("request.assess.title"))
-            .say(context.text("request.assess.law"))
-            .input(Field.GROUND, context.text("request.assess.criteria"), criteria)
-            .input(Field.REASONS, context.text("request.assess.reasons"), reasons)
-            .send(context.text("request.assess.send"),
-                () -> context.actions().flag(chosen(criteria), reasons.getText()));
+                .say(context.text("request.assess.law"))
+                .input(Field.GROUND, context.text("request.assess.criteria"), criteria)
+                .input(Field.REASONS, context.text("request.assess.reasons"), reasons)
+                .send(context.text("request.assess.send"),
+                        () -> context.actions().flag(chosen(criteria), reasons.getText()));
     }
 
     private static Set<Criterion> chosen(VBox criteria) {

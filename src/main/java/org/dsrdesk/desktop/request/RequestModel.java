@@ -102,8 +102,8 @@ public final class RequestModel {
         CaseReading now = reading.get();
         DutyRef duty = selected.get();
         return now == null || duty == null
-            ? Optional.empty()
-            : now.deadline(duty).map(deadline -> desk().cases().prove(deadline, now.view().operator()));
+                ? Optional.empty()
+                : now.deadline(duty).map(deadline -> desk().cases().prove(deadline, now.view().operator()));
     }
 
     /** Reads the request anew. */
@@ -132,7 +132,7 @@ public final class RequestModel {
 
     private Optional<CaseReading> read() {
         return desk().cases().view(id, actor())
-            .map(view -> new CaseReading(view, desk().rules(), desk().clock().instant()));
+                .map(view -> new CaseReading(view, desk().rules(), desk().clock().instant()));
     }
 
     private void show(Optional<CaseReading> now) {

@@ -57,7 +57,7 @@ final class StoryPanel {
         String subject = letter.subject();
         String title = subject == null || subject.isBlank() ? letter.fileName() : subject;
         String kept = context.text("request.letter.kept",
-            context.messages().dateTime(letter.kept().atZone(reading.zone())), letter.sha256());
+                context.messages().dateTime(letter.kept().atZone(reading.zone())), letter.sha256());
         return Parts.line(Parts.column(Parts.words(title, "strong"), Parts.muted(kept)), save);
     }
 
@@ -68,7 +68,7 @@ final class StoryPanel {
         }
         for (Note note : reading.request().notes()) {
             column.getChildren().add(Parts.column(Parts.words(note.text()), Parts.muted(context.text("request.note.by",
-                context.messages().dateTime(note.at().atZone(reading.zone())), note.by()))));
+                    context.messages().dateTime(note.at().atZone(reading.zone())), note.by()))));
         }
         if (context.open(new Editor.Remark())) {
             column.getChildren().add(new RequestForms(context, reading).remark());

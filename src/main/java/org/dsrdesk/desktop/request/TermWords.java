@@ -27,8 +27,8 @@ record TermWords(Messages messages) {
     /** The words with a capital at their head. */
     String capital(String words) {
         return words.isEmpty()
-            ? words
-            : words.substring(0, 1).toUpperCase(messages.language().locale()) + words.substring(1);
+                ? words
+                : words.substring(0, 1).toUpperCase(messages.language().locale()) + words.substring(1);
     }
 
     /** «UTC+03:00». */

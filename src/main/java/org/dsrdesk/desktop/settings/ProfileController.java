@@ -40,7 +40,7 @@ public final class ProfileController {
     @FXML
     void initialize() {
         Arrays.stream(ProfileField.values())
-            .forEach(field -> input(field).textProperty().bindBidirectional(model.answer(field)));
+                .forEach(field -> input(field).textProperty().bindBidirectional(model.answer(field)));
         nameError.follow(model.error(ProfileField.NAME), name, messages);
         emailError.follow(model.error(ProfileField.EMAIL), email, messages);
         phoneError.follow(model.error(ProfileField.PHONE), phone, messages);
@@ -57,7 +57,7 @@ public final class ProfileController {
     void save() {
         if (!model.save()) {
             Arrays.stream(ProfileField.values()).filter(field -> model.error(field).get() != null).findFirst()
-                .ifPresent(field -> input(field).requestFocus());
+                    .ifPresent(field -> input(field).requestFocus());
         }
     }
 

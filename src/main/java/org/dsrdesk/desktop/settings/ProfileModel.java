@@ -105,8 +105,8 @@ public final class ProfileModel {
             return false;
         }
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
-            orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
-            new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()));
+                orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
+                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()));
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;
@@ -129,7 +129,8 @@ public final class ProfileModel {
             case NAME -> typed.isEmpty() ? "welcome.problem.name" : null;
             case EMAIL -> typed.isEmpty() ? noContact() : looksLikeAddress(typed) ? null : "welcome.problem.email";
             case PHONE -> typed.isEmpty() || digits(typed).length() >= LEAST_PHONE_DIGITS
-                ? null : "welcome.problem.phone";
+                    ? null
+                    : "welcome.problem.phone";
             case ADDRESS -> null;
         };
     }
@@ -149,7 +150,8 @@ public final class ProfileModel {
             return "";
         }
         return digits.length() == RUSSIAN_PHONE_DIGITS && digits.startsWith("8")
-            ? "+7" + digits.substring(1) : "+" + digits;
+                ? "+7" + digits.substring(1)
+                : "+" + digits;
     }
 
     private static String digits(String text) {

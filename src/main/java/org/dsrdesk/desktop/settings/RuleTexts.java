@@ -15,7 +15,7 @@ record RuleTexts(Messages messages, Names names) {
     /** «Редакция от 24 июня 2025, действует с 1 сентября 2022, проверено 21 ноября». */
     String edition(Statute.Edition edition) {
         return messages.text("settings.rules.edition", day(edition.name()), messages.date(edition.validFrom()),
-            messages.date(edition.checkedOn()));
+                messages.date(edition.checkedOn()));
     }
 
     String title(Duty duty) {
@@ -37,8 +37,9 @@ record RuleTexts(Messages messages, Names names) {
 
     /** «проверено по закону»; a careful reading is said to be one. */
     String confidence(Duty duty) {
-        return duty.cautious() ? messages.text("settings.rules.cautious")
-            : messages.text("confidence." + duty.confidence().name());
+        return duty.cautious()
+                ? messages.text("settings.rules.cautious")
+                : messages.text("confidence." + duty.confidence().name());
     }
 
     String calendar(CalendarYear year) {

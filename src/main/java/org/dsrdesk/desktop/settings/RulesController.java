@@ -54,8 +54,9 @@ public final class RulesController {
         WorkingCalendar calendar = rules.calendar();
         reach.setText(messages.text("settings.calendar.reach", messages.date(calendar.publishedThrough())));
         say(year, it -> String.valueOf(it.year()));
-        say(yearState, it -> messages.text(it.published() ? "settings.calendar.published"
-            : "settings.calendar.provisional"));
+        say(yearState, it -> messages.text(it.published()
+                ? "settings.calendar.published"
+                : "settings.calendar.provisional"));
         say(yearSource, texts::calendar);
         fill(years, years(calendar));
         Statute statute = rules.editions().getLast();

@@ -105,7 +105,7 @@ public final class SettingsController implements Screen {
         checked.setManaged(broken != null);
         if (broken != null && broken.isPresent()) {
             checked.show(Standing.OVERDUE,
-                messages.text("settings.log.broken", messages.number(broken.getAsLong())), messages);
+                    messages.text("settings.log.broken", messages.number(broken.getAsLong())), messages);
         } else if (broken != null) {
             checked.show(Standing.DONE, messages.text("settings.log.whole"), messages);
         }

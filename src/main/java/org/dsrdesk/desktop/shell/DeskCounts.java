@@ -44,7 +44,7 @@ public final class DeskCounts {
             return;
         }
         reading = background.run(
-            _ -> open.desk().today().counts(open.operator(), open.actor()), this::show, _ -> {});
+                _ -> open.desk().today().counts(open.operator(), open.actor()), this::show, _ -> {});
     }
 
     private void show(Counts counts) {

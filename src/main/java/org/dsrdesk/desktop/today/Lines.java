@@ -26,15 +26,15 @@ record Lines(Messages messages, Names names) {
     List<Line> pressing(Today board) {
         List<OpenDuty> extendable = board.lastNotice().stream().map(due -> due.row().duty()).toList();
         return Stream.concat(
-            board.pressing().stream().map(due -> pressing(due, extendable.contains(due.row().duty()))),
-            TodaySummary.notices(board).stream().map(this::notice)).toList();
+                board.pressing().stream().map(due -> pressing(due, extendable.contains(due.row().duty()))),
+                TodaySummary.notices(board).stream().map(this::notice)).toList();
     }
 
     List<Line> ahead(Today board) {
         return board.ahead().stream()
-            .map(due -> line(due, details(due, messages.text("today.due.until", day(due))),
-                messages.text("today.open")))
-            .toList();
+                .map(due -> line(due, details(due, messages.text("today.due.until", day(due))),
+                        messages.text("today.open")))
+                .toList();
     }
 
     List<Line> waiting(Today board) {
@@ -52,17 +52,17 @@ record Lines(Messages messages, Names names) {
     private Line notice(Today.Due due) {
         DueRow row = due.row();
         List<String> details = List.of(names.text(due.duty().title()), names.citation(due.duty().citation()),
-            messages.text("today.notice.last"));
+                messages.text("today.notice.last"));
         return new Line(Standing.TODAY, names.chip(Standing.TODAY, row.duty().due(), 0),
-            messages.text("today.notice"), String.join(DOT, details), number(row.number().toString()), who(row),
-            messages.text("today.open"), row.id().value());
+                messages.text("today.notice"), String.join(DOT, details), number(row.number().toString()), who(row),
+                messages.text("today.open"), row.id().value());
     }
 
     private Line line(Today.Due due, List<String> details, String action) {
         DueRow row = due.row();
         return new Line(due.standing(), names.chip(due.standing(), row.duty().due(), due.workingDays()),
-            names.text(due.duty().title()), String.join(DOT, details), number(row.number().toString()), who(row),
-            action, row.id().value());
+                names.text(due.duty().title()), String.join(DOT, details), number(row.number().toString()), who(row),
+                action, row.id().value());
     }
 
     private Line waiting(RequestRow row) {
@@ -74,13 +74,13 @@ record Lines(Messages messages, Names names) {
         }
         String asked = row.kinds().stream().map(names::kindInside).collect(Collectors.joining(", "));
         return new Line(null, messages.text(due == null ? "today.waits" : "today.runs"), capital(asked),
-            String.join(DOT, details), number(row.number().toString()),
-            row.person() + ", " + names.channel(row.channel()), messages.text("today.open"), row.id().value());
+                String.join(DOT, details), number(row.number().toString()),
+                row.person() + ", " + names.channel(row.channel()), messages.text("today.open"), row.id().value());
     }
 
     private List<String> details(Today.Due due, String when) {
         List<String> details = new ArrayList<>(List.of(
-            names.citation(due.duty().citation()), when, names.shortKind(due.row().kind())));
+                names.citation(due.duty().citation()), when, names.shortKind(due.row().kind())));
         if (due.row().duty().provisional()) {
             details.add(messages.text("today.provisional"));
         }

@@ -37,8 +37,8 @@ record SideCards(Messages messages) {
     /** «+7 903 111-22-33, 11:42, два поля». */
     String draft(Draft draft, Today board, ZonedDateTime saved) {
         String when = saved.toLocalDate().equals(board.date())
-            ? String.format(messages.language().locale(), "%tH:%<tM", saved)
-            : messages.dateTime(saved);
+                ? String.format(messages.language().locale(), "%tH:%<tM", saved)
+                : messages.dateTime(saved);
         String label = draft.label().isBlank() ? messages.text("today.draft.nameless") : draft.label();
         return messages.text("today.draft.line", label, when, messages.plural("today.draft.fields", filled(draft)));
     }
@@ -50,13 +50,14 @@ record SideCards(Messages messages) {
     /** The lines of the month's card. */
     List<String> month(Today.Month month) {
         String volume = messages.plural("today.month.requests", month.requests()) + " · "
-            + messages.plural("today.month.demands", month.demands());
+                + messages.plural("today.month.demands", month.demands());
         if (month.closed() == 0) {
             return List.of(volume, messages.text("today.month.noneClosed"));
         }
         String onTime = messages.text("today.month.onTime", messages.number(month.onTime()),
-            messages.number(month.closed()));
-        return month.medianWorkingDays() < 0 ? List.of(volume, onTime)
-            : List.of(volume, onTime, messages.plural("today.month.median", month.medianWorkingDays()));
+                messages.number(month.closed()));
+        return month.medianWorkingDays() < 0
+                ? List.of(volume, onTime)
+                : List.of(volume, onTime, messages.plural("today.month.median", month.medianWorkingDays()));
     }
 }

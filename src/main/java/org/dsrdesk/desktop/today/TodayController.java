@@ -134,9 +134,9 @@ public final class TodayController implements Screen {
         month.setText(messages.month(board.month().month()));
         monthLines.getChildren().setAll(side.month(board.month()).stream().map(TodayController::muted).toList());
         volumes.show(board.month().volumes().entrySet().stream()
-            .map(entry -> new BarStrip.Bar(entry.getValue(), messages.month(entry.getKey()) + ": "
-                + messages.plural("today.month.requests", entry.getValue())))
-            .toList());
+                .map(entry -> new BarStrip.Bar(entry.getValue(), messages.month(entry.getKey()) + ": "
+                        + messages.plural("today.month.requests", entry.getValue())))
+                .toList());
     }
 
     private VBox card(Draft draft, Today board) {
@@ -152,7 +152,7 @@ public final class TodayController implements Screen {
     private void fill(Node part, VBox card, List<Line> all) {
         present(part, !all.isEmpty());
         List<Node> shown = all.stream().limit(MOST_LINES)
-            .<Node>map(line -> new DueLine(line, messages, navigation::openRequest)).toList();
+                .<Node>map(line -> new DueLine(line, messages, navigation::openRequest)).toList();
         card.getChildren().setAll(shown);
         if (all.size() > MOST_LINES) {
             Button more = new Button(messages.plural("today.more", all.size() - MOST_LINES));

@@ -53,7 +53,7 @@ public final class TodayModel {
         }
         reading.set(true);
         job = background.run(
-            _ -> session.desk().today().today(session.operator(), session.actor()), this::take, this::fail);
+                _ -> session.desk().today().today(session.operator(), session.actor()), this::take, this::fail);
     }
 
     /** Reads the board anew when the day it was read for has passed. */

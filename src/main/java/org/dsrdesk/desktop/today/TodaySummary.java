@@ -44,8 +44,8 @@ record TodaySummary(Messages messages) {
             return messages.text("today.next.tomorrow");
         }
         return day.isBefore(board.date().plusDays(WEEK))
-            ? messages.text("today.free." + day.getDayOfWeek().name())
-            : messages.text("today.free.until", messages.date(day));
+                ? messages.text("today.free." + day.getDayOfWeek().name())
+                : messages.text("today.free.until", messages.date(day));
     }
 
     private String capital(String sentence) {

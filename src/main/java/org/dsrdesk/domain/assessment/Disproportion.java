@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.Set;
 
 /**
- * A person's finding that a request asks for disproportionate work or endangers others. It flags and plans; in 152-FZ it
+ * A person's finding that a request asks for disproportionate work or endangers others. It flags and plans; in 152-FZ
+ * it
  * is no ground of refusal.
  *
  * @param criteria what makes it so; never empty

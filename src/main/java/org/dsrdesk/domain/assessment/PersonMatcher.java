@@ -8,7 +8,8 @@ import java.util.Set;
 import org.dsrdesk.domain.person.IdentityKeys;
 
 /**
- * Compares two requesters: a phone or an address may be shared by a family or a company, so it says "same" only together
+ * Compares two requesters: a phone or an address may be shared by a family or a company, so it says "same" only
+ * together
  * with an agreeing name or with each other; a name alone only suggests.
  */
 public final class PersonMatcher {

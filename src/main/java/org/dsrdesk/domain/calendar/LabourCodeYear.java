@@ -10,7 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A provisional year computed from Labour Code art. 112 alone: the holidays, and each one outside 1-8 January that falls
+ * A provisional year computed from Labour Code art. 112 alone: the holidays, and each one outside 1-8 January that
+ * falls
  * on a weekend moved to the next working day. Transfers by decree are unknown and therefore absent.
  */
 public final class LabourCodeYear {

@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /**
  * Working days from {@value #FIRST_YEAR} to {@value #LAST_YEAR}. Years without a published calendar are computed from
- * Labour Code art. 112 and marked provisional; a few years before the first serve days that zones move back. Counting is by prefix sums: no walk over days. Immutable, safe to share.
+ * Labour Code art. 112 and marked provisional; a few years before the first serve days that zones move back. Counting
+ * is by prefix sums: no walk over days. Immutable, safe to share.
  */
 public final class WorkingCalendar {
     public static final int FIRST_YEAR = 2000;

@@ -4,7 +4,8 @@ package org.dsrdesk.domain.deadline;
  * An operator's conservative readings where 152-FZ is silent on counting; recorded in every proof.
  *
  * @param countDayOfEvent whether the day of the event is day one (default: the day after is, Civil Code art. 191)
- * @param moveToWorkingDay whether calendar terms that end on a day off move to the next working day (Civil Code art. 193;
+ * @param moveToWorkingDay whether calendar terms that end on a day off move to the next working day (Civil Code art.
+ *     193;
  *     default: strict, they do not)
  */
 public record CountingSwitches(boolean countDayOfEvent, boolean moveToWorkingDay) {

@@ -30,7 +30,8 @@ public enum Timeliness {
     }
 
     /**
-     * The timeliness of one duty of a demand at a moment. A duty done without the event that starts its term stays open,
+     * The timeliness of one duty of a demand at a moment. A duty done without the event that starts its term stays
+     * open,
      * for nobody can tell; one found not to apply after its last day is late, unless another duty with the same action
      * was done in time.
      */

@@ -183,7 +183,7 @@ class CallModelTest {
         assertEquals("«Ваше обращение записано. Прекратим сразу».", advice.say(form().dues()));
         form().kinds().setAll(DemandKind.CORRECTION);
         assertEquals("«Ваше обращение записано. Пришлите подтверждение: срок пойдёт с этого дня».",
-            advice.say(form().dues()));
+                advice.say(form().dues()));
     }
 
     @Test

@@ -94,21 +94,22 @@ class CallPicturesTest {
         model.form().toggle(DemandKind.DELETION);
         model.form().toggle(DemandKind.ACCESS);
         model.form().text(Field.SAID).set(
-            "Просит удалить номер, говорит, что писала 9 ноября и ответа не было. Перезвонить не нужно, ответ на почту.");
+                "Просит удалить номер, говорит, что писала 9 ноября и ответа не было. "
+                        + "Перезвонить не нужно, ответ на почту.");
         desk.clock.forward(Duration.ofSeconds(27));
         return model;
     }
 
     private CallModel model() {
         return new CallModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator), Background.sameThread(),
-            new PhoneNumbers(), 0);
+                new PhoneNumbers(), 0);
     }
 
     private Parent screen(CallModel model) {
         Framed frame = new Framed(messages);
         View<CallController> view = new Views(messages).add(CallController.class,
-            () -> new CallController(model, frame, frame.model, new RecordingDialogs(), messages))
-            .load(CallController.class);
+                () -> new CallController(model, frame, frame.model, new RecordingDialogs(), messages))
+                .load(CallController.class);
         return frame.around(view);
     }
 }

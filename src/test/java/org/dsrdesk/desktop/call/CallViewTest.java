@@ -52,9 +52,9 @@ class CallViewTest {
         desk = TestDesk.in(folder);
         earlier = desk.register("2026-11-09", DemandKind.DELETION);
         CallModel model = new CallModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator),
-            Background.sameThread(), new PhoneNumbers(), 0);
+                Background.sameThread(), new PhoneNumbers(), 0);
         view = Fx.call(() -> new Views(messages).add(CallController.class,
-            () -> new CallController(model, frame, frame.model, dialogs, messages)).load(CallController.class));
+                () -> new CallController(model, frame, frame.model, dialogs, messages)).load(CallController.class));
     }
 
     @Start
@@ -83,7 +83,7 @@ class CallViewTest {
         assertEquals("Пётр Семёнов", kept.requester().name());
         assertEquals("Отзывает согласие 1 ноября", kept.intake().said());
         assertEquals(List.of(DemandKind.WITHDRAWAL, DemandKind.MARKETING, DemandKind.DELETION),
-            kept.demands().stream().map(Demand::kind).toList());
+                kept.demands().stream().map(Demand::kind).toList());
         assertEquals("Обращение № 2026-0002 записано", frame.model.noticeProperty().get().text());
     }
 
@@ -105,7 +105,7 @@ class CallViewTest {
         robot.clickOn("#said").write("Ждёт ответа");
         robot.clickOn("#join");
         assertEquals(List.of("Позвонил снова: Ждёт ответа"),
-            desk.view(earlier.id()).request().notes().stream().map(Note::text).toList());
+                desk.view(earlier.id()).request().notes().stream().map(Note::text).toList());
         assertEquals(earlier.id(), opened());
         assertEquals(1, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
     }

@@ -32,16 +32,16 @@ final class InboxBench {
         frame = new Framed(messages, looks);
         PhoneNumbers phones = new PhoneNumbers();
         model = new InboxModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator), Background.sameThread(),
-            new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone()), phones,
-            new InboxFailures(dialogs, frame.model, messages));
+                new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone()), phones,
+                new InboxFailures(dialogs, frame.model, messages));
     }
 
     View<InboxController> view(Path... files) {
         Views views = new Views(messages);
         views.add(LetterController.class,
                 () -> new LetterController(model, frame, frame.model, dialogs, messages))
-            .add(InboxController.class,
-                () -> new InboxController(model, List.of(files), views, frame.model, dialogs, messages));
+                .add(InboxController.class,
+                        () -> new InboxController(model, List.of(files), views, frame.model, dialogs, messages));
         return views.load(InboxController.class);
     }
 

@@ -53,9 +53,9 @@ class InboxModelTest {
         desk.clock.set(ZonedDateTime.parse("2026-11-21T12:00+03:00[Europe/Moscow]"));
         PhoneNumbers phones = new PhoneNumbers();
         LetterIntake intake =
-            new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone());
+                new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone());
         inbox = new InboxModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator), Background.sameThread(),
-            intake, phones, failed::add);
+                intake, phones, failed::add);
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class InboxModelTest {
         assertEquals("2026-11-09T11:14+03:00", kept.intake().received().toOffsetDateTime().toString());
         Letter letter = desk.view(kept.id()).letters().getFirst();
         assertArrayEquals(Files.readAllBytes(SampleFiles.first()),
-            desk.desk.letters().raw(letter.id(), TestDesk.OFFICER));
+                desk.desk.letters().raw(letter.id(), TestDesk.OFFICER));
         assertEquals(Letter.State.REGISTERED, letter.state());
         assertNull(inbox.openProperty().get());
     }
@@ -158,8 +158,8 @@ class InboxModelTest {
         take(files, empty, files.resolve("нет.eml"), SampleFiles.first());
         assertEquals(List.of(LetterIntake.FileProblem.FOLDER, LetterIntake.FileProblem.EMPTY,
                 LetterIntake.FileProblem.MISSING),
-            taken.stream().filter(LetterIntake.Taken.Refused.class::isInstance)
-                .map(one -> ((LetterIntake.Taken.Refused) one).problem()).toList());
+                taken.stream().filter(LetterIntake.Taken.Refused.class::isInstance)
+                        .map(one -> ((LetterIntake.Taken.Refused) one).problem()).toList());
         assertEquals(1, inbox.letters().size());
     }
 
@@ -175,9 +175,10 @@ class InboxModelTest {
         String id = Objects.requireNonNull(open().proposal().read().messageId());
         inbox.register(registered::add);
         Path answer = Files.writeString(files.resolve("ответ.eml"),
-            "From: m.ivanova@mail.example\r\nTo: i@romashka.example\r\nSubject: Re: data\r\n"
-                + "Date: Fri, 20 Nov 2026 10:00:00 +0300\r\nIn-Reply-To: " + id + "\r\n\r\nWhat about my letter?\r\n",
-            StandardCharsets.UTF_8);
+                "From: m.ivanova@mail.example\r\nTo: i@romashka.example\r\nSubject: Re: data\r\n"
+                        + "Date: Fri, 20 Nov 2026 10:00:00 +0300\r\nIn-Reply-To: " + id
+                        + "\r\n\r\nWhat about my letter?\r\n",
+                StandardCharsets.UTF_8);
         take(answer);
         assertEquals(registered.getFirst().id(), open().conversation().orElseThrow().id());
     }
@@ -196,7 +197,7 @@ class InboxModelTest {
                 "04-kpclever-correct-html-only", "05-insentry-account-deletion", "06-insentry-third-party",
                 "07-xikmat-authority", "08-callkeeper-unsubscribe", "09-callkeeper-forwarded-by-support",
                 "10-parent-for-child", "11-broken-truncated", "12-newsletter-not-a-request")
-            .stream().map(name -> SampleFiles.letter(name + ".eml")).toArray(Path[]::new));
+                .stream().map(name -> SampleFiles.letter(name + ".eml")).toArray(Path[]::new));
         assertEquals(12, inbox.letters().size());
         int proposed = 0;
         for (Letter letter : List.copyOf(inbox.letters())) {
@@ -209,8 +210,8 @@ class InboxModelTest {
         assertEquals(10, proposed);
         assertEquals(2, inbox.letters().size());
         assertEquals(List.of(DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL), registered.stream()
-            .filter(one -> one.demands().size() > 1).findFirst().orElseThrow()
-            .demands().stream().map(Demand::kind).sorted(Comparator.comparing(Enum::name)).toList());
+                .filter(one -> one.demands().size() > 1).findFirst().orElseThrow()
+                .demands().stream().map(Demand::kind).sorted(Comparator.comparing(Enum::name)).toList());
     }
 
     private void take(Path... letters) {

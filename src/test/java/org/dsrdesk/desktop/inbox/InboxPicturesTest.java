@@ -30,7 +30,7 @@ class InboxPicturesTest {
             bench.model.register(_ -> {});
         });
         Pictures.take("inbox", bench.messages, () -> bench.framed(SampleFiles.again(), SampleFiles.forwarded(),
-            SampleFiles.newsletter(), SampleFiles.broken()));
+                SampleFiles.newsletter(), SampleFiles.broken()));
         Fx.run(() -> {
             picture("inbox-1920-ru-light", 1920, 1080, SampleFiles.again());
             picture("inbox-1000-ru-light", 1000, 800, SampleFiles.again());
@@ -45,7 +45,7 @@ class InboxPicturesTest {
             picture("inbox-broken-ru-light", Pictures.WIDTH, Pictures.HEIGHT, SampleFiles.broken());
             picture("inbox-newsletter-ru-light", Pictures.WIDTH, Pictures.HEIGHT, SampleFiles.newsletter());
             picture("inbox-attachment-ru-light", Pictures.WIDTH, Pictures.HEIGHT,
-                SampleFiles.letter("04-kpclever-correct-html-only.eml"));
+                    SampleFiles.letter("04-kpclever-correct-html-only.eml"));
         });
     }
 

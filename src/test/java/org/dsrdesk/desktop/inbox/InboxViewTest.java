@@ -51,7 +51,7 @@ class InboxViewTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertEquals("Обращение № 2026-0001 зарегистрировано", bench.frame.model.noticeProperty().get().text());
         assertTrue(robot.lookup("То же требование ещё открыто: это напоминание, а не повтор. Оба срока остаются.")
-            .tryQuery().isPresent());
+                .tryQuery().isPresent());
         robot.clickOn("#join");
         assertEquals(1, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
         assertEquals(List.of(), bench.desk.desk.letters().in(Letter.State.NEW, 10));

@@ -12,7 +12,7 @@ final class SampleFiles {
     static Path letter(String name) {
         try {
             return Path.of(Objects.requireNonNull(
-                SampleFiles.class.getResource("/org/dsrdesk/intake/letters/" + name), name).toURI());
+                    SampleFiles.class.getResource("/org/dsrdesk/intake/letters/" + name), name).toURI());
         } catch (URISyntaxException wrong) {
             throw new AssertionError(wrong);
         }

@@ -102,7 +102,8 @@ public final class FilledDesk {
             }
         }
         return desk.desk.closing().missing(request).isEmpty()
-                ? desk.desk.closing().close(request, TestDesk.OFFICER) : request;
+                ? desk.desk.closing().close(request, TestDesk.OFFICER)
+                : request;
     }
 
     /** Logs a request received at noon of a day. */

@@ -84,7 +84,9 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(RegisterController.class,
                         () -> new RegisterController(register, words(), session, shell, messages))
                 .add(ReportsController.class, () -> new ReportsController(
-                        new ReportsModel(session, (month, locale, masked) -> export.month(month, locale, masked), background, shell, dialogs, messages), dialogs,
+                        new ReportsModel(session, (month, locale, masked) -> export.month(month, locale, masked),
+                                background, shell, dialogs, messages),
+                        dialogs,
                         messages))
                 .add(SettingsController.class,
                         () -> new SettingsController(
@@ -116,8 +118,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
             case Place.Reports _ -> views.load(ReportsController.class);
             case Place.Settings _ -> views.load(SettingsController.class);
             case Place.Today _ -> views.load(TodayController.class);
-            default ->
-                new View<>(new javafx.scene.layout.Pane(), new Screen() {});
+            default -> new View<>(new javafx.scene.layout.Pane(), new Screen() {});
         };
     }
 

@@ -25,8 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListPicturesTest {
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     private static TestDesk desk;
 

@@ -34,8 +34,7 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class ListViewsTest {
-    @TempDir
-    private static Path folder;
+    @TempDir private static Path folder;
 
     private final TestDesk desk = TestDesk.in(fresh());
     private final FilledDesk filled = new FilledDesk(desk).friday().mail();

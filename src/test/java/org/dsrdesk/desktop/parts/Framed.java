@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
+import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.RecordingDialogs;
 import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.shell.ShellActions;
 import org.dsrdesk.desktop.shell.ShellController;
 import org.dsrdesk.desktop.shell.ShellModel;
 import org.dsrdesk.desktop.shell.ViewMenuController;
-import org.dsrdesk.desktop.Looks;
-import org.dsrdesk.desktop.Theme;
 
 /** A screen in the frame of the window, for pictures and view tests; made on the FX thread. */
 public final class Framed implements ShellActions, Navigation {
@@ -42,9 +42,9 @@ public final class Framed implements ShellActions, Navigation {
     /** The views of the frame; the screen's own are added by the test. */
     public Views views(View<? extends Screen> screen) {
         return new Views(messages)
-            .add(ShellController.class, () ->
-                new ShellController(model, _ -> screen, this, new RecordingDialogs(), messages))
-            .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
+                .add(ShellController.class,
+                        () -> new ShellController(model, _ -> screen, this, new RecordingDialogs(), messages))
+                .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks));
     }
 
     /** The frame around a screen. */

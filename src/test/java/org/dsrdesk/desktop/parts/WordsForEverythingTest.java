@@ -25,18 +25,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WordsForEverythingTest {
     private static final Map<String, Enum<?>[]> NAMED = Map.ofEntries(
-        Map.entry("kind.", DemandKind.values()),
-        Map.entry("channel.", Channel.values()),
-        Map.entry("role.", RequesterRole.values()),
-        Map.entry("state.", RequestState.values()),
-        Map.entry("likeness.", Likeness.values()),
-        Map.entry("match.", Match.values()),
-        Map.entry("proof.", ProofMark.values()),
-        Map.entry("problem.", Problem.values()),
-        Map.entry("repeat.says.", RepeatFinding.values()),
-        Map.entry("due.waits.", ClockEvent.values()),
-        Map.entry("letter.problem.", ReadProblem.values()),
-        Map.entry("file.problem.", LetterIntake.FileProblem.values()));
+            Map.entry("kind.", DemandKind.values()),
+            Map.entry("channel.", Channel.values()),
+            Map.entry("role.", RequesterRole.values()),
+            Map.entry("state.", RequestState.values()),
+            Map.entry("likeness.", Likeness.values()),
+            Map.entry("match.", Match.values()),
+            Map.entry("proof.", ProofMark.values()),
+            Map.entry("problem.", Problem.values()),
+            Map.entry("repeat.says.", RepeatFinding.values()),
+            Map.entry("due.waits.", ClockEvent.values()),
+            Map.entry("letter.problem.", ReadProblem.values()),
+            Map.entry("file.problem.", LetterIntake.FileProblem.values()));
 
     @ParameterizedTest
     @EnumSource

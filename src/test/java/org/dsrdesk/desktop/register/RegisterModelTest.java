@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegisterModelTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final RecordingDialogs dialogs = new RecordingDialogs();

@@ -36,11 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportsModelTest {
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
-    @TempDir
-    private Path target;
+    @TempDir private Path target;
 
     private final Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final List<String> told = new ArrayList<>();

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RequestModelTest {
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private TestDesk desk;
 
@@ -190,7 +189,8 @@ class RequestModelTest {
     void closesWhenNothingIsMissingAndReopensForAReason() {
         RequestBench bench = bench("2026-11-20", DemandKind.MARKETING);
         bench.actions.close();
-        assertEquals(RequestState.IN_WORK == bench.stored().state() || RequestState.NEW == bench.stored().state(), true);
+        assertEquals(RequestState.IN_WORK == bench.stored().state() || RequestState.NEW == bench.stored().state(),
+                true);
         bench.actions.dutyDone(bench.duty(1, "marketing.stop"), TestDesk.NOW, "");
         bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
         bench.actions.close();

@@ -37,15 +37,15 @@ class RequestPicturesTest {
     private static final Requester SEMYONOV = new Requester(
             "Семёнов Пётр Ильич", "p.semenov@post.example", "+79031112233", RequesterRole.SUBJECT, null);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private static Request register(TestDesk desk, Requester who, String received, String said, DemandKind... kinds) {
         return desk.desk.registering().register(new NewRequest(desk.operator.id(), Channel.EMAIL,
                 ZonedDateTime.parse(received), who, List.of(kinds), said, null), TestDesk.OFFICER);
     }
 
-    private static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height) {
+    private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
+            int height) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
@@ -71,10 +71,11 @@ class RequestPicturesTest {
     void leavesAPictureOfADayLikeAnyOther() {
         try (TestDesk desk = TestDesk.in(folder)) {
             desk.clock.set(ZonedDateTime.parse("2026-11-18T09:30+03:00[Europe/Moscow]"));
-            RequestBench bench = new RequestBench(desk, register(desk, SEMYONOV, "2026-11-03T23:50+03:00[Europe/Moscow]",
-                    "Прошу прекратить обработку моих персональных данных и отзываю согласие, которое дал при"
-                            + " регистрации. Ответ прошу прислать на этот адрес.\n\nС уважением, Пётр Семёнов",
-                    DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL));
+            RequestBench bench = new RequestBench(desk,
+                    register(desk, SEMYONOV, "2026-11-03T23:50+03:00[Europe/Moscow]",
+                            "Прошу прекратить обработку моих персональных данных и отзываю согласие, которое дал при"
+                                    + " регистрации. Ответ прошу прислать на этот адрес.\n\nС уважением, Пётр Семёнов",
+                            DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL));
             bench.model.load();
             var stop = bench.demand(1).id();
             for (String system : List.of("Учётные записи", "Рассылка", "Служба поддержки")) {

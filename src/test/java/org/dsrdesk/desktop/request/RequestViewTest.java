@@ -38,8 +38,7 @@ import org.testfx.util.WaitForAsyncUtils;
 class RequestViewTest {
     private final Scene scene = Fx.call(() -> new Scene(new Group(), 1280, 800));
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Start
     void open(Stage stage) {

@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsModelTest implements SettingsDesk {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final Background background = Background.sameThread();

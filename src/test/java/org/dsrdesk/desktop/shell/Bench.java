@@ -21,8 +21,8 @@ import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
-import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.desktop.controls.StandingChip;
+import org.dsrdesk.domain.deadline.Standing;
 
 /** A frame around a page of samples, wired as the desk wires it; made on the FX thread. */
 final class Bench implements ShellActions {

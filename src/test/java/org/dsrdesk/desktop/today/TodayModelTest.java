@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TodayModelTest {
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     private final Messages russian = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final Messages english = new Messages(Language.ENGLISH, FixedClock.friday());
@@ -135,7 +134,8 @@ class TodayModelTest {
         assertEquals(System.identityHashCode(friday), System.identityHashCode(model.boardProperty().get()));
         desk.clock.set(TestDesk.NOW.plusDays(1));
         model.reloadOnNewDay();
-        assertEquals(TestDesk.NOW.plusDays(1).toLocalDate(), Objects.requireNonNull(model.boardProperty().get()).date());
+        assertEquals(TestDesk.NOW.plusDays(1).toLocalDate(),
+                Objects.requireNonNull(model.boardProperty().get()).date());
     }
 
     @Test

@@ -56,7 +56,8 @@ class TimelinessTest {
         assertEquals(Timeliness.OVERDUE, at(breach, detected.plusHours(25)));
         Demand reported = ended(breach, "breach.report", detected.plusHours(30), true);
         assertEquals(
-                Timeliness.LATE, at(ended(reported, "breach.notify", detected.plusHours(25), true), detected.plusDays(9)));
+                Timeliness.LATE,
+                at(ended(reported, "breach.notify", detected.plusHours(25), true), detected.plusDays(9)));
         assertEquals(
                 Timeliness.ON_TIME,
                 at(ended(reported, "breach.notify", detected.plusHours(24), true), detected.plusDays(9)));

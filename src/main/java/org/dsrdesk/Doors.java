@@ -2,6 +2,7 @@ package org.dsrdesk;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,8 +36,14 @@ final class Doors implements FirstStartDesk, UnlockDesk {
         this.frame = frame;
         this.desks = desks;
         this.entered = entered;
-        this.welcome = new WelcomeModel(folder, ZoneId.systemDefault(), typed -> strength(typed, common));
+        this.welcome = new WelcomeModel(folder, proposedZone(), typed -> strength(typed, common));
         this.unlock = new UnlockModel(folder);
+    }
+
+    /** The machine's zone; Moscow's where the machine knows only UTC, as servers do. */
+    private static ZoneId proposedZone() {
+        ZoneId machine = ZoneId.systemDefault();
+        return machine.getRules().equals(ZoneOffset.UTC.getRules()) ? ZoneId.of("Europe/Moscow") : machine;
     }
 
     private static Strength strength(CharSequence typed, CommonPasswords common) {

@@ -54,6 +54,9 @@ final class GroundChoice extends VBox {
     private FlowPane days(Candidate candidate) {
         FlowPane days = Parts.buttons();
         for (DutyClock clock : ordered(candidate.clocks())) {
+            if (clock.duty().cautious()) {
+                continue;
+            }
             if (CaseReading.deadline(clock).isEmpty()) {
                 days.getChildren().add(Parts.muted(day(clock)));
                 continue;

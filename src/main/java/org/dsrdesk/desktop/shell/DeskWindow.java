@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.shell;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
@@ -37,6 +38,18 @@ public final class DeskWindow {
         looks.dress(scene);
         new TextMenu(messages).serve(scene);
         messages.languageProperty().addListener(_ -> reload());
+        scene.focusOwnerProperty().addListener((_, _, now) -> {
+            if (now == null) {
+                Platform.runLater(this::holdFocus);
+            }
+        });
+    }
+
+    /** Keys reach nobody while no node has the focus, as after its owner was taken away: the root takes it then. */
+    private void holdFocus() {
+        if (scene.getFocusOwner() == null) {
+            scene.getRoot().requestFocus();
+        }
     }
 
     /** Shows the view of a controller in the whole window. */
@@ -45,8 +58,10 @@ public final class DeskWindow {
         shown = controller;
         View<? extends Screen> view = views.load(controller);
         scene.setRoot(view.root());
+        Skins.make(view.root());
         current = view.controller();
         view.controller().shown();
+        holdFocus();
     }
 
     /** Tells what is shown that it gives way, so that it keeps what was typed. */

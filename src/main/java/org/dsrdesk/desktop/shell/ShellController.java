@@ -172,6 +172,7 @@ public final class ShellController implements Screen {
         shortcuts.setVisible(false);
         View<? extends Screen> view = screens.open(place);
         content.getChildren().setAll(view.root());
+        Skins.make(content);
         current = view.controller();
         mark(place);
         view.controller().shown();

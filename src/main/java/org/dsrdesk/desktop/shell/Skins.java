@@ -2,7 +2,10 @@ package org.dsrdesk.desktop.shell;
 
 import javafx.scene.Parent;
 
-/** Makes the skins of a fresh view: what lies in a scroll pane is part of the scene, and can take the focus, only then. */
+/**
+ * Makes the skins of a fresh view: what lies in a scroll pane is part of the scene, and can take the focus, only
+ * then.
+ */
 final class Skins {
     private Skins() {}
 

@@ -93,6 +93,7 @@ final class TourSteps {
 
     private void show(String name, Place place) {
         step(name, () -> {
+            frame.shell().today();
             frame.shell().go(place);
             return shoot(name);
         });

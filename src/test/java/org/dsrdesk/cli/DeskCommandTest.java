@@ -122,7 +122,7 @@ class DeskCommandTest {
         });
 
         assertEquals(
-                new Terminal.Said(1, "", "Пароль не подходит." + System.lineSeparator()),
+                new Terminal.Said(1, "", "Парольная фраза не подошла." + System.lineSeparator()),
                 locked.type("verify", "--data", folder.toString()));
         assertEquals(
                 1,

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
@@ -51,12 +50,9 @@ final class GroundChoice extends VBox {
         return line;
     }
 
-    private FlowPane days(Candidate candidate) {
-        FlowPane days = Parts.buttons();
+    private VBox days(Candidate candidate) {
+        VBox days = new VBox();
         for (DutyClock clock : ordered(candidate.clocks())) {
-            if (clock.duty().cautious()) {
-                continue;
-            }
             if (CaseReading.deadline(clock).isEmpty()) {
                 days.getChildren().add(Parts.muted(day(clock)));
                 continue;
@@ -75,13 +71,14 @@ final class GroundChoice extends VBox {
         Optional<Deadline> deadline = CaseReading.deadline(clock);
         String when = deadline.map(due -> context.messages().date(due.due()))
                 .orElseGet(() -> context.text("request.ground.later"));
-        String said = context.text("request.ground.day", words.title(clock.duty()), when,
+        return context.text("request.ground.day", words.title(clock.duty()), when,
                 Citations.of(clock.duty().citation(), context.messages()));
-        return clock.duty().cautious() ? context.text("request.ground.cautious", said) : said;
     }
 
+    /** What the statute spells out, earliest first: a careful reading would only crowd the choice. */
     private static List<DutyClock> ordered(List<DutyClock> clocks) {
         return clocks.stream()
+                .filter(clock -> !clock.duty().cautious())
                 .sorted(Comparator.comparing(
                         clock -> CaseReading.deadline(clock).map(Deadline::due).orElse(LocalDate.MAX)))
                 .toList();

@@ -26,9 +26,15 @@ public final class ProofWriter {
             CalendarDay day = calendar.day(date);
             ProofMark mark = mark(deadline, day, date.equals(first));
             number += mark.counted() ? 1 : 0;
-            days.add(new ProofDay(date, mark.counted() ? number : 0, mark, day.basis(), day.provisional()));
+            String basis = isPlain(mark) ? "" : day.basis();
+            days.add(new ProofDay(date, mark.counted() ? number : 0, mark, basis, day.provisional()));
         }
         return new DeadlineProof(deadline, switches, List.copyOf(days), sources(first, deadline.due()));
+    }
+
+    /** Whether no act is needed to say why the day is counted or is the day of the event. */
+    private static boolean isPlain(ProofMark mark) {
+        return mark == ProofMark.EVENT || mark == ProofMark.COUNTED;
     }
 
     private ProofMark mark(Deadline deadline, CalendarDay day, boolean eventDay) {

@@ -31,7 +31,7 @@ class ProofTextTest {
                 Обязанность: Прекратить обработку
                 Норма: ч. 5.1 ст. 21 152-ФЗ, редакция от 24.06.2025, сверено 21.11.2026
                 Что требует норма: Десять рабочих дней с даты получения требования, и у тех, кто обрабатывает \
-                по поручению. Уничтожение следует из ч. 6 ст. 21.
+                по поручению.
                 Начало срока: обращение получено 3 ноября 2026, 23:50 (UTC+03:00)
                 Срок: 10 рабочих дней, считая со следующего дня (ст. 191 ГК)
                 Последний день: 18 ноября 2026, среда
@@ -68,8 +68,7 @@ class ProofTextTest {
 
                 Duty: Stop processing
                 Rule: art. 21(5.1) 152-FZ, edition of 24/06/2025, checked on 21/11/2026
-                What the rule asks: Ten working days from the date the demand was received, at processors too. \
-                Destruction follows from art. 21(6).
+                What the rule asks: Ten working days from the date the demand was received, at processors too.
                 The term starts: request received 3 November 2026, 23:50 (UTC+03:00)
                 Term: 10 working days, counted from the day after (Civil Code art. 191)
                 Last day: 18 November 2026, Wednesday

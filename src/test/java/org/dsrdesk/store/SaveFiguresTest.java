@@ -18,7 +18,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writes how long a confirmed registration takes, beside a bare unforced insert, to {@code target/figures/save.csv}. */
+/**
+ * Writes how long a confirmed registration takes, beside a bare unforced insert, to {@code target/figures/save.csv}.
+ */
 class SaveFiguresTest {
     private static final int WARM_UP = 20;
     private static final int SAVES = 60;

@@ -32,6 +32,7 @@ final class Desks {
     private final RuleBook rules;
     private final Clock clock;
     private @Nullable OpenFolder open;
+    private boolean throwAway;
 
     Desks(RuleBook rules, Clock clock) {
         this.rules = rules;
@@ -106,6 +107,7 @@ final class Desks {
     /** Takes a folder that was opened elsewhere, as the demonstration's, and begins a session in it. */
     Session adopt(OpenFolder folder) {
         open = folder;
+        throwAway = true;
         return begin(nobody());
     }
 
@@ -122,6 +124,11 @@ final class Desks {
                 .orElseGet(() -> desk.operators().keep(first, system));
         String name = desk.operators().setting(SettingsDesk.ACTOR_NAME).orElse(system.name());
         return new Session(desk, new Actor(name, Role.OFFICER), operator);
+    }
+
+    /** Whether the open data were adopted and have no passphrase that anybody knows. */
+    boolean isThrowAway() {
+        return throwAway;
     }
 
     /**

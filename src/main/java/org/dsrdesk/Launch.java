@@ -28,7 +28,7 @@ final class Launch {
     private final Language language;
     private final Preferences preferences;
     private final Clock clock;
-    private @Nullable Path throwAway;
+    private volatile @Nullable Path throwAway;
 
     Launch(Path folder, boolean demo, Language language, Preferences preferences, Clock clock) {
         this.folder = folder;
@@ -74,6 +74,7 @@ final class Launch {
     private void openDemo(Frame frame, Desks desks, RequestDesk desk, RuleBook rules, Stage stage) {
         frame.background().run(_ -> DemoData.create(rules, clock), data -> {
             throwAway = data.path();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::removeDemo));
             desk.begin(desks.adopt(data));
             stage.show();
         }, failed -> {
@@ -84,6 +85,7 @@ final class Launch {
 
     private void removeDemo() {
         Path made = throwAway;
+        throwAway = null;
         if (made != null) {
             DemoData.remove(made);
         }

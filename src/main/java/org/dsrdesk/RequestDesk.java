@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.stage.Stage;
 import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Views;
@@ -88,6 +89,10 @@ final class RequestDesk implements ShellActions, SettingsDesk {
 
     @Override
     public void lock() {
+        if (desks.isThrowAway()) {
+            frame.shell().show(Notice.of(text("shell.demoLock")));
+            return;
+        }
         Path folder = desks.folder().path();
         window.leave();
         counts.follow(null);

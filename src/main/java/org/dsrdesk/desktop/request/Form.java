@@ -2,10 +2,12 @@ package org.dsrdesk.desktop.request;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,7 +29,6 @@ final class Form extends VBox {
     private final Context context;
     private final Map<Field, ObjectProperty<@Nullable String>> errors = new LinkedHashMap<>();
     private final InvalidationListener onProblems = _ -> showProblems();
-    private @Nullable Node first;
 
     Form(Context context, String title) {
         this.context = context;
@@ -65,9 +66,6 @@ final class Form extends VBox {
         VBox room = new VBox(label, node, error);
         room.getStyleClass().add("field");
         getChildren().add(room);
-        if (first == null) {
-            first = node;
-        }
         return this;
     }
 
@@ -97,11 +95,23 @@ final class Form extends VBox {
 
     /** Puts the caret into the first input. */
     void begin() {
-        if (first instanceof MomentInput moment) {
-            moment.getChildren().getFirst().requestFocus();
-        } else if (first != null) {
-            first.requestFocus();
+        firstInput(this).ifPresent(Node::requestFocus);
+    }
+
+    private static Optional<Node> firstInput(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (!child.isVisible() || child.isDisabled()) {
+                continue;
+            }
+            if (child.isFocusTraversable()) {
+                return Optional.of(child);
+            }
+            Optional<Node> inside = child instanceof Parent room ? firstInput(room) : Optional.empty();
+            if (inside.isPresent()) {
+                return inside;
+            }
         }
+        return Optional.empty();
     }
 
     private void close() {

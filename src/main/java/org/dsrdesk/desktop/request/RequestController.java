@@ -227,6 +227,8 @@ public final class RequestController implements Screen {
     private void focusAgain(@Nullable String id) {
         if (root.lookup(".request-form") instanceof Form form) {
             Platform.runLater(() -> {
+                root.applyCss();
+                root.layout();
                 form.begin();
                 Reveal.in(root, page, form);
             });

@@ -34,6 +34,11 @@ public final class WelcomeModel {
             errors.put(field, new SimpleObjectProperty<>());
         }
         answer(WelcomeField.FOLDER).set(proposedFolder.toString());
+        answer(WelcomeField.PASSPHRASE).addListener(_ -> {
+            error(WelcomeField.PASSPHRASE).set(null);
+            error(WelcomeField.REPEAT).set(null);
+        });
+        answer(WelcomeField.REPEAT).addListener(_ -> error(WelcomeField.REPEAT).set(null));
     }
 
     public StringProperty answer(WelcomeField field) {

@@ -1,5 +1,6 @@
 package org.dsrdesk.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.PersonMatcher;
+import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
 import org.dsrdesk.domain.operator.Operator;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds earlier requests of probably the same person. */
 public final class FindRepeats {
     private static final int MOST_CANDIDATES = 60;
+    private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Transactions transactions;
 
@@ -54,7 +57,10 @@ public final class FindRepeats {
         }
     }
 
-    /** Earlier requests, the surest and newest first; empty when there is nothing to compare. */
+    /**
+     * Requests registered earlier, the surest and newest first; empty when there is nothing to compare. One that was
+     * received later counts too: a letter is often entered after the call that reminds of it.
+     */
     public List<Earlier> find(Question question) {
         return transactions.read(store -> find(store, question));
     }
@@ -65,7 +71,7 @@ public final class FindRepeats {
         }
         OperatorId operator = question.operator().id();
         return store.requests()
-                .alike(question.keys(), operator, question.received().toInstant(), MOST_CANDIDATES)
+                .alike(question.keys(), operator, WHENEVER, MOST_CANDIDATES)
                 .stream()
                 .filter(request -> !request.id().equals(question.itself()))
                 .flatMap(request -> earlier(request, question).stream())
@@ -81,7 +87,10 @@ public final class FindRepeats {
         ZoneId zone = question.operator().zone();
         LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
         Asked now = new Asked(day, day, question.kinds(), question.kinds(), false);
-        return match.map(found -> new Earlier(request, found, Repeats.finding(asked(request, zone), now)));
+        Asked then = asked(request, zone);
+        boolean cameLater = request.intake().received().isAfter(question.received());
+        RepeatFinding finding = cameLater ? Repeats.finding(now, then) : Repeats.finding(then, now);
+        return match.map(found -> new Earlier(request, found, finding));
     }
 
     private static Asked asked(Request request, ZoneId zone) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
@@ -332,5 +333,14 @@ class CaseServicesTest {
         assertThrows(NotPermittedException.class,
                 () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "", support));
         assertEquals(1, desk.desk.assessing().note(request, "звонила ещё раз", support).notes().size());
+    }
+
+    @Test
+    void aLetterEnteredAfterTheCallThatRemindsOfItIsLinkedAllTheSame() {
+        Request call = desk.register("2026-11-19", DemandKind.DELETION);
+        Request letter = desk.register("2026-11-09", DemandKind.DELETION);
+        CaseView.Linked linked = desk.view(letter.id()).repeats().getFirst();
+        assertEquals(call.id(), linked.earlier().id());
+        assertEquals(RepeatFinding.REMINDER, linked.link().finding());
     }
 }

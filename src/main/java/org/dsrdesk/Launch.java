@@ -25,14 +25,17 @@ final class Launch {
 
     private final Path folder;
     private final boolean demo;
+    private final boolean choosesFolder;
     private final Language language;
     private final Preferences preferences;
     private final Clock clock;
     private volatile @Nullable Path throwAway;
 
-    Launch(Path folder, boolean demo, Language language, Preferences preferences, Clock clock) {
+    /** Remembers the folder that is opened, for the next start, where the arguments named none. */
+    Launch(Path folder, boolean demo, boolean choosesFolder, Language language, Preferences preferences, Clock clock) {
         this.folder = folder;
         this.demo = demo;
+        this.choosesFolder = choosesFolder;
         this.language = language;
         this.preferences = preferences;
         this.clock = clock;
@@ -66,9 +69,13 @@ final class Launch {
         Messages messages = new Messages(language, clock);
         Looks looks = new Looks(theme);
         messages.languageProperty().addListener((_, _, now) -> Windows.remember(preferences, "language", now.tag()));
+        ShellModel shell = new ShellModel();
+        if (choosesFolder) {
+            shell.dataPlaceProperty().addListener((_, _, now) -> Windows.remember(preferences, "folder", now));
+        }
         looks.themeProperty().addListener((_, _, now) -> Windows.remember(preferences, "theme", now.tag()));
         Dialogs dialogs = new FxDialogs(() -> stage, messages, looks);
-        return new Frame(messages, looks, Background.onThreads(), dialogs, new ShellModel(), () -> stage);
+        return new Frame(messages, looks, Background.onThreads(), dialogs, shell, () -> stage);
     }
 
     private void openDemo(Frame frame, Desks desks, RequestDesk desk, RuleBook rules, Stage stage) {

@@ -43,7 +43,8 @@ final class Windows implements WindowLauncher {
         if (!start.demo()) {
             LogPlace.in(folder);
         }
-        return run(new Launch(folder, start.demo(), language, preferences, clock), language);
+        boolean choosesFolder = start.data() == null && !start.demo();
+        return run(new Launch(folder, start.demo(), choosesFolder, language, preferences, clock), language);
     }
 
     private int run(Launch launch, Language language) {

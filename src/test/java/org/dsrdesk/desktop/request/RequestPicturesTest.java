@@ -57,6 +57,11 @@ class RequestPicturesTest {
         });
     }
 
+    /** On the FX thread: the screens of earlier pictures still follow the model. */
+    private static void edit(RequestBench bench, Editor editor) {
+        Fx.run(() -> bench.model.editorProperty().set(editor));
+    }
+
     private static void assertWhole(Node node) {
         if (node instanceof Text drawn && node.getParent() instanceof Labeled label && isShown(label)) {
             assertEquals(label.getText().replace("\n", ""), drawn.getText().replace("\n", ""), "cut text");
@@ -92,7 +97,7 @@ class RequestPicturesTest {
             picture(bench, "request-1000", Language.RUSSIAN, Theme.LIGHT, 804, 720);
             picture(bench, "request-1920", Language.RUSSIAN, Theme.LIGHT, 1724, 1000);
             picture(bench, "request-tall", Language.RUSSIAN, Theme.LIGHT, 1036, 1900);
-            bench.model.editorProperty().set(new Editor.Extend(bench.duty(1, "stop.stop")));
+            edit(bench, new Editor.Extend(bench.duty(1, "stop.stop")));
             picture(bench, "request-extend", Language.RUSSIAN, Theme.DARK, 1036, 1300);
         }
     }
@@ -119,12 +124,12 @@ class RequestPicturesTest {
             bench.model.load();
             bench.actions.recordEvent(bench.duty(4, "breach.notify"), ClockEvent.BREACH_DETECTED,
                     ZonedDateTime.parse("2026-11-20T10:05+03:00[Europe/Moscow]"));
-            bench.model.editorProperty().set(new Editor.Decide(bench.demand(3).id()));
+            edit(bench, new Editor.Decide(bench.demand(3).id()));
             for (Language language : Language.values()) {
                 picture(bench, "request-states", language, Theme.LIGHT, 1036, 1900);
             }
-            bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, "");
-            bench.model.editorProperty().set(new Editor.Receipt());
+            Fx.run(() -> bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, ""));
+            edit(bench, new Editor.Receipt());
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
         }
     }

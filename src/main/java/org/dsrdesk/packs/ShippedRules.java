@@ -29,7 +29,7 @@ public final class ShippedRules {
     private static String text(String file) {
         try (InputStream stream = ShippedRules.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new PackException(file, 0, "the file is missing");
+                throw new PackException(file, 0, Reason.of("file.missing"));
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

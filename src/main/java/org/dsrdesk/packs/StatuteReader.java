@@ -48,7 +48,8 @@ public final class StatuteReader {
         TomlParseResult result = Toml.parse(text);
         if (result.hasErrors()) {
             TomlParseError error = result.errors().getFirst();
-            throw new PackException(file, error.position().line(), String.valueOf(error.getMessage()));
+            Reason reason = Reason.of("toml.syntax", String.valueOf(error.getMessage()));
+            throw new PackException(file, error.position().line(), reason);
         }
         return new StatuteReader(new PackTable(file, result, 1)).statute();
     }
@@ -63,7 +64,7 @@ public final class StatuteReader {
         for (PackTable table : pack.tables("duty")) {
             Duty duty = duty(table);
             if (duties.put(duty.id(), duty) != null) {
-                throw table.refused("id", "the duty '" + duty.id() + "' is given twice");
+                throw table.refused("id", Reason.of("duty.twice", duty.id()));
             }
         }
         Statute statute = new Statute(
@@ -96,7 +97,7 @@ public final class StatuteReader {
     private static void requireOneUnit(PackTable table, Duty duty) {
         @Nullable ExtensionRule extension = duty.extensionRule();
         if (extension != null && extension.ceiling().unit() != duty.term().unit()) {
-            throw table.refused("extension", "an extension counts in the unit of its term");
+            throw table.refused("extension", Reason.of("extension.unit"));
         }
     }
 
@@ -122,7 +123,7 @@ public final class StatuteReader {
         try {
             return new Term(amount, table.choice(key, unit, TermUnit.class));
         } catch (IllegalArgumentException senseless) {
-            throw table.refused(key, "'" + text + "' is no term");
+            throw table.refused(key, Reason.of("term.senseless", text));
         }
     }
 
@@ -134,7 +135,7 @@ public final class StatuteReader {
             for (String id : table.strings(name)) {
                 Duty duty = duties.get(id);
                 if (duty == null) {
-                    throw table.refused(name, "no duty '" + id + "'");
+                    throw table.refused(name, Reason.of("duty.unknown", id));
                 }
                 list.add(duty);
             }
@@ -142,7 +143,7 @@ public final class StatuteReader {
         }
         for (E constant : type.getEnumConstants()) {
             if (constant != DemandKind.DELETION && byKey.getOrDefault(constant, List.of()).isEmpty()) {
-                throw pack.refused(key, "'" + constant.name() + "' has no duty");
+                throw pack.refused(key, Reason.of("kind.without-duty", constant.name()));
             }
         }
         return byKey;
@@ -161,10 +162,10 @@ public final class StatuteReader {
                     table.has("deletion") ? table.choices("deletion", DeletionGround.class) : Set.of());
             table.nothingElse();
             if (ground.kinds().isEmpty() && ground.deletions().isEmpty()) {
-                throw table.refused("kinds", "the ground '" + ground.id() + "' answers no demand");
+                throw table.refused("kinds", Reason.of("ground.idle", ground.id()));
             }
             if (!ids.add(ground.id())) {
-                throw table.refused("id", "the ground '" + ground.id() + "' is given twice");
+                throw table.refused("id", Reason.of("ground.twice", ground.id()));
             }
             grounds.add(ground);
         }

@@ -151,6 +151,6 @@ class StatuteReaderTest {
     void namesTheLineAtFault() {
         int line = shipped.lines().toList().indexOf("starts = \"EVIDENCE_RECEIVED\"") + 1;
         String refusal = refusal(shipped.replaceFirst("starts = \"EVIDENCE_RECEIVED\"", "starts = \"NEVER\""));
-        assertEquals("pack.toml:" + line + ": 'NEVER' is no clockevent", refusal);
+        assertEquals("pack.toml:" + line + ": 'NEVER' is no clockevent", refusal.split(";", 2)[0]);
     }
 }

@@ -115,8 +115,11 @@ public final class DeadlineCalculator {
         if (term.unit() != TermUnit.WORKING_DAYS && !switches.moveToWorkingDay()) {
             return false;
         }
-        return from.getYear() == to.getYear()
-                ? calendar.provisional(from)
-                : from.datesUntil(to.plusDays(1)).anyMatch(calendar::provisional);
+        for (LocalDate day = from; day.getYear() < to.getYear(); day = day.plusYears(1)) {
+            if (calendar.provisional(day)) {
+                return true;
+            }
+        }
+        return calendar.provisional(to);
     }
 }

@@ -29,6 +29,7 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class RequestPicturesTest {
 
     private static Request register(TestDesk desk, Requester who, String received, String said, DemandKind... kinds) {
         return desk.desk.registering().register(new NewRequest(desk.operator.id(), Channel.EMAIL,
-                ZonedDateTime.parse(received), who, List.of(kinds), said, null), TestDesk.OFFICER);
+                ZonedDateTime.parse(received), Rules.PACK, who, List.of(kinds), said, null), TestDesk.OFFICER);
     }
 
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,

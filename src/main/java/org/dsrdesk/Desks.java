@@ -122,6 +122,7 @@ final class Desks {
 
     private Session begin(Operator first) {
         CaseDesk desk = new CaseDesk(folder().transactions(), new RuleShelf(rules), clock);
+        desk.ruleKeeping().refresh();
         Actor system = new Actor(System.getProperty("user.name", "desk"), Role.OFFICER);
         Operator operator = desk.operators().all().stream().findFirst()
                 .orElseGet(() -> desk.operators().keep(first, system));

@@ -44,7 +44,6 @@ public final class CaseDesk {
         this.months = new ReadMonths(transactions, rules, clock);
         this.logCheck = new CheckLog(transactions);
         this.ruleKeeping = new KeepRules(transactions, rules, clock);
-        transactions.read(rules::in);
     }
 
     /** The rules as they were last seen. */

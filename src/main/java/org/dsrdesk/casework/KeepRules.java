@@ -26,6 +26,11 @@ public final class KeepRules {
         this.clock = clock;
     }
 
+    /** Looks what is stored, so that {@link CaseDesk#rules} has it; for the beginning of a session. */
+    public RuleBook refresh() {
+        return transactions.read(rules::in);
+    }
+
     /** The open deadlines that years of a calendar would move; nothing is kept. */
     public List<MovedDate> preview(String calendar, List<CalendarYear> years, Actor actor) {
         actor.require(Permission.READ);
@@ -95,7 +100,7 @@ public final class KeepRules {
             store.rules().addPack(file);
             log(store, LogAction.PACK_ADDED, Map.of("edition", statute.edition().id().toString()), actor);
         });
-        transactions.read(rules::in);
+        refresh();
     }
 
     private List<MovedDate> recount(CaseStore store, RuleBook before, LogAction why, Actor actor) {

@@ -115,7 +115,10 @@ final class JdbiStoredRules implements StoredRules {
     public void putOwnDays(OperatorId operator, List<CalendarDay> days) {
         handle.execute("delete from own_day where operator_id = ?", operator.value());
         days.forEach(day -> handle.createUpdate(
-                "insert into own_day (operator_id, date_of_day, status, basis) values (:operator, :day, :status, :basis)")
+                """
+                        insert into own_day (operator_id, date_of_day, status, basis)
+                        values (:operator, :day, :status, :basis)
+                        """)
                 .bind("operator", operator.value())
                 .bind("day", day.date())
                 .bind("status", day.status())

@@ -46,17 +46,17 @@ public final class CalendarReader {
         SortedMap<Integer, SortedMap<LocalDate, CalendarDay>> years = new TreeMap<>();
         for (NamedCsvRecord row : rows(text)) {
             if (!row.getHeader().equals(COLUMNS)) {
-                throw new PackException(file, 1, "the columns must be " + String.join(",", COLUMNS));
+                throw new PackException(file, 1, Reason.of("calendar.columns", String.join(",", COLUMNS)));
             }
             CalendarDay day = day(row);
             SortedMap<LocalDate, CalendarDay> year =
                     years.computeIfAbsent(day.date().getYear(), _ -> new TreeMap<>());
             if (year.put(day.date(), day) != null) {
-                throw refused(row, day.date() + " is given twice");
+                throw refused(row, Reason.of("calendar.day.twice", day.date()));
             }
         }
         if (years.isEmpty()) {
-            throw new PackException(file, 1, "no day is given");
+            throw new PackException(file, 1, Reason.of("calendar.nothing"));
         }
         requireNoGap(years);
         return years.entrySet().stream()
@@ -68,7 +68,7 @@ public final class CalendarReader {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
             return reader.stream().toList();
         } catch (CsvParseException wrong) {
-            throw new PackException(file, 1, "a row has too few or too many columns: " + wrong.getMessage());
+            throw new PackException(file, 1, Reason.of("calendar.row.length", String.valueOf(wrong.getMessage())));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -80,13 +80,13 @@ public final class CalendarReader {
         boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
         if (!date.getDayOfWeek().name().startsWith(row.getField("weekday").toUpperCase(Locale.ROOT))
                 || row.getField("weekday").length() != 3) {
-            throw refused(row, date + " is a " + date.getDayOfWeek());
+            throw refused(row, Reason.of("calendar.weekday", date, date.getDayOfWeek()));
         }
         if (weekend != status.counts()) {
-            throw refused(row, row.getField("kind") + " changes nothing on a " + date.getDayOfWeek());
+            throw refused(row, Reason.of("calendar.kind.idle", row.getField("kind"), date.getDayOfWeek()));
         }
         if (row.getField("basis").isBlank()) {
-            throw refused(row, "the basis is missing");
+            throw refused(row, Reason.of("calendar.basis"));
         }
         return new CalendarDay(date, status, row.getField("basis"), false);
     }
@@ -95,7 +95,7 @@ public final class CalendarReader {
         try {
             return LocalDate.parse(row.getField("date"));
         } catch (DateTimeParseException wrong) {
-            throw refused(row, "'" + row.getField("date") + "' is no date");
+            throw refused(row, Reason.of("calendar.date", row.getField("date")));
         }
     }
 
@@ -105,14 +105,14 @@ public final class CalendarReader {
             case "art112_shift" -> DayStatus.HOLIDAY_MOVED;
             case "decree_day_off" -> DayStatus.DAY_OFF_BY_DECREE;
             case "working_weekend" -> DayStatus.WORKING_BY_DECREE;
-            case String kind -> throw refused(row, "'" + kind + "' is no kind of day");
+            case String kind -> throw refused(row, Reason.of("calendar.kind.unknown", kind));
         };
     }
 
     private void requireNoGap(SortedMap<Integer, SortedMap<LocalDate, CalendarDay>> years) {
         for (int year = years.firstKey(); year <= years.lastKey(); year++) {
             if (!years.containsKey(year)) {
-                throw new PackException(file, 1, "the year " + year + " is missing");
+                throw new PackException(file, 1, Reason.of("calendar.year.missing", year));
             }
         }
     }
@@ -122,7 +122,7 @@ public final class CalendarReader {
         return bases.stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("; "));
     }
 
-    private PackException refused(NamedCsvRecord row, String reason) {
+    private PackException refused(NamedCsvRecord row, Reason reason) {
         return new PackException(file, Math.toIntExact(row.getStartingLineNumber()), reason);
     }
 }

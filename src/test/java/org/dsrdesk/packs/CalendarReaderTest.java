@@ -18,9 +18,9 @@ class CalendarReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             2026-01-01,Thu,holiday,law         | 2026-01-01 is given twice
-            2026-01-02,Thu,holiday,law         | 2026-01-02 is a FRIDAY
-            2026-01-03,Sat,holiday,law         | holiday changes nothing on a SATURDAY
-            2026-01-05,Mon,working_weekend,law | working_weekend changes nothing on a MONDAY
+            2026-01-02,Thu,holiday,law         | 2026-01-02 is a Friday
+            2026-01-03,Sat,holiday,law         | holiday changes nothing on a Saturday
+            2026-01-05,Mon,working_weekend,law | working_weekend changes nothing on a Monday
             2026-01-05,Mon,feast,law           | 'feast' is no kind of day
             2026-02-30,Mon,holiday,law         | '2026-02-30' is no date
             2026-01-05,Mon,holiday,''          | the basis is missing

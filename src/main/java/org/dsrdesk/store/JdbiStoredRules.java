@@ -65,7 +65,7 @@ final class JdbiStoredRules implements StoredRules {
 
     private static CalendarDay day(ResultSet row) throws SQLException {
         return new CalendarDay(
-                row.getObject("day", LocalDate.class),
+                row.getObject("date_of_day", LocalDate.class),
                 DayStatus.valueOf(row.getString("status")),
                 row.getString("basis"),
                 false);
@@ -89,7 +89,7 @@ final class JdbiStoredRules implements StoredRules {
                 .execute();
         year.exceptions().values().forEach(day -> handle.createUpdate(
                 """
-                        insert into calendar_exception (calendar_id, calendar_year, day, status, basis)
+                        insert into calendar_exception (calendar_id, calendar_year, date_of_day, status, basis)
                         values (:calendar, :year, :day, :status, :basis)
                         """)
                 .bind("calendar", calendar)
@@ -104,7 +104,7 @@ final class JdbiStoredRules implements StoredRules {
     @Override
     public Map<OperatorId, List<CalendarDay>> ownDays() {
         Map<OperatorId, List<CalendarDay>> days = new LinkedHashMap<>();
-        handle.createQuery("select * from own_day order by operator_id, day")
+        handle.createQuery("select * from own_day order by operator_id, date_of_day")
                 .map((row, _) -> Map.entry(new OperatorId(row.getLong("operator_id")), day(row)))
                 .forEach(entry -> days.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                         .add(entry.getValue()));
@@ -115,7 +115,7 @@ final class JdbiStoredRules implements StoredRules {
     public void putOwnDays(OperatorId operator, List<CalendarDay> days) {
         handle.execute("delete from own_day where operator_id = ?", operator.value());
         days.forEach(day -> handle.createUpdate(
-                "insert into own_day (operator_id, day, status, basis) values (:operator, :day, :status, :basis)")
+                "insert into own_day (operator_id, date_of_day, status, basis) values (:operator, :day, :status, :basis)")
                 .bind("operator", operator.value())
                 .bind("day", day.date())
                 .bind("status", day.status())

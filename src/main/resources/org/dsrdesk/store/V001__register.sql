@@ -213,19 +213,19 @@ create table calendar_year (
 create table calendar_exception (
     calendar_id varchar(40) not null,
     calendar_year int not null,
-    day date not null,
+    date_of_day date not null,
     status varchar(40) not null,
     basis varchar(1000) not null,
-    primary key (calendar_id, day),
+    primary key (calendar_id, date_of_day),
     foreign key (calendar_id, calendar_year) references calendar_year (calendar_id, calendar_year)
 );
 
 create table own_day (
     operator_id bigint not null references operator (id),
-    day date not null,
+    date_of_day date not null,
     status varchar(40) not null,
     basis varchar(1000) not null,
-    primary key (operator_id, day)
+    primary key (operator_id, date_of_day)
 );
 
 create table pack_file (

@@ -17,9 +17,12 @@ import org.dsrdesk.domain.statute.Statute;
 
 /** The rules and calendars that the desk is shipped with, and what users added laid over them. */
 public final class ShippedRules implements RuleSource {
-    private static final List<String> PACKS = List.of("ru-152fz");
+    private static final List<String> PACKS =
+            List.of("ru-152fz", "by-99z", "kz-94v", "eu-gdpr", "uk-gdpr", "us-ccpa", "br-lgpd");
     private static final String LABOUR_CODE = "ru";
-    private static final List<String> CALENDARS = List.of(LABOUR_CODE);
+    private static final List<String> CALENDARS = List.of(LABOUR_CODE, "by", "kz", "gb", "us", "br");
+    /** Saturdays and Sundays only: the holidays of a member state are its organisation's own days. */
+    private static final String PLAIN_WEEK = "eu-plain";
 
     private final RuleBook shipped;
 
@@ -35,6 +38,7 @@ public final class ShippedRules implements RuleSource {
     public static ShippedRules load() {
         Map<String, WorkingCalendar> calendars = new HashMap<>();
         CALENDARS.forEach(id -> calendars.put(id, calendar(id)));
+        calendars.put(PLAIN_WEEK, WorkingCalendar.of(List.of(), PlainWeekYear::of));
         List<Statute> statutes = PACKS.stream()
                 .map(id -> StatuteReader.read(id + ".toml", text(id + ".toml"), calendars::get))
                 .toList();

@@ -117,7 +117,8 @@ class RegisterRequestTest {
         List<LogEntry> log = desk.view(desk.register("2026-11-20", DemandKind.ACCESS).id()).log();
         assertEquals(LogAction.REGISTERED, log.getFirst().action());
         assertEquals(
-                "{channel=EMAIL, edition=ru-152fz/2025-06-24, kinds=ACCESS, number=2026-0001, received=2026-11-20T12:00+03:00}",
+                "{channel=EMAIL, edition=ru-152fz/2025-06-24, kinds=ACCESS, number=2026-0001,"
+                        + " received=2026-11-20T12:00+03:00}",
                 log.getFirst().facts().toString());
     }
 }

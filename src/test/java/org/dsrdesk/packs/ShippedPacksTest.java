@@ -11,13 +11,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dsrdesk.domain.calendar.CalendarYear;
-import org.dsrdesk.domain.calendar.LabourCodeYear;
-import org.dsrdesk.domain.calendar.PlainWeekYear;
-import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Statute;
+import org.dsrdesk.testing.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,20 +29,8 @@ class ShippedPacksTest {
         }
     }
 
-    private static List<CalendarYear> years(String calendar) {
-        String file = "calendar-" + calendar + ".csv";
-        String text = text(file);
-        return text.lines().count() == 1 ? List.of() : CalendarReader.read(file, text);
-    }
-
-    private static WorkingCalendar calendar(String id) {
-        return id.equals("ru")
-                ? WorkingCalendar.of(years(id), LabourCodeYear::of)
-                : WorkingCalendar.of(years(id), PlainWeekYear::of);
-    }
-
     private static Statute read(String pack) {
-        return StatuteReader.read(pack + ".toml", text(pack + ".toml"), ShippedPacksTest::calendar);
+        return StatuteReader.read(pack + ".toml", text(pack + ".toml"), Rules.book().calendars()::get);
     }
 
     // pack; calendar; moves to a working day; the operator may choose; kinds; terms that can be extended

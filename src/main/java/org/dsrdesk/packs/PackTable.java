@@ -50,6 +50,13 @@ final class PackTable {
         throw refused(key, Reason.of("value.text", key));
     }
 
+    long number(String key) {
+        if (value(key) instanceof Long number) {
+            return number;
+        }
+        throw refused(key, Reason.of("value.number", key));
+    }
+
     LocalDate date(String key) {
         if (value(key) instanceof LocalDate date) {
             return date;
@@ -101,6 +108,10 @@ final class PackTable {
             return new PackTable(file, inner, lineOf(table.inputPositionOf(List.of(key))));
         }
         throw refused(key, Reason.of("value.table", key));
+    }
+
+    List<PackTable> tablesIfAny(String key) {
+        return has(key) ? tables(key) : List.of();
     }
 
     List<PackTable> tables(String key) {

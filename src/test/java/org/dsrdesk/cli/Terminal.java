@@ -39,7 +39,7 @@ final class Terminal {
             return 0;
         };
         DeskCommand command = new DeskCommand(
-                window, desks, ShippedRules::load, prompt -> "correct horse".toCharArray(), CLOCK);
+                window, desks, () -> ShippedRules.load().shipped(), prompt -> "correct horse".toCharArray(), CLOCK);
         int code = command.run(arguments, out, err);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
     }

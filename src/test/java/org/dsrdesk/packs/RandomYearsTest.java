@@ -24,8 +24,8 @@ import org.junit.jupiter.api.TestReporter;
 
 class RandomYearsTest {
     private static final long SEED = Long.getLong("dsrdesk.calendar.seed", System.nanoTime());
-    private static final int YEARS = 300;
-    private static final int SPOILT_FILES = 20_000;
+    private static final int YEARS = 100;
+    private static final int SPOILT_FILES = 6_000;
     private static final DateTimeFormatter MONTH_FIRST = DateTimeFormatter.ofPattern("MM.dd");
 
     private final SplittableRandom random = new SplittableRandom(SEED);

@@ -2,7 +2,9 @@ package org.dsrdesk.domain.calendar;
 
 import java.util.Collections;
 
-/** A provisional year of a country whose holidays the desk cannot compute: Monday to Friday are worked. */
+/**
+ * A provisional year of a country whose holidays the desk cannot compute: Monday to Friday are worked, no exceptions.
+ */
 public final class PlainWeekYear {
     private static final String SOURCE = "пн–пт / Mon–Fri";
 

@@ -93,6 +93,18 @@ public final class WorkingCalendar {
         return new WorkingCalendar(years, over);
     }
 
+    /** This calendar with years put in place of those it has; days of an organisation's own are not carried over. */
+    public WorkingCalendar withYears(List<CalendarYear> more) {
+        Map<Integer, CalendarYear> known = new HashMap<>();
+        for (CalendarYear year : years) {
+            known.put(year.year(), year);
+        }
+        more.forEach(year -> known.put(year.year(), year));
+        return of(known.values(), year -> {
+            throw new IllegalStateException("no year " + year);
+        });
+    }
+
     private void count() {
         int ordinal = 0;
         for (int index = 0; index < workedUpTo.length; index++) {

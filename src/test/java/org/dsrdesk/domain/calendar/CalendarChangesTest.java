@@ -16,7 +16,7 @@ class CalendarChangesTest {
     private static final LocalDate SABANTUY = LocalDate.of(2027, 6, 21);
     private static final LocalDate DUTY_SATURDAY = LocalDate.of(2028, 4, 8);
 
-    private final WorkingCalendar russian = Rules.book().calendar();
+    private final WorkingCalendar russian = Rules.calculator().calendar();
 
     private static CalendarDay day(LocalDate date, DayStatus status) {
         return new CalendarDay(date, status, "приказ 7", false);

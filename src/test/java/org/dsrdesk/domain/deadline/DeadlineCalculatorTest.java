@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.testing.Rules;
@@ -96,6 +99,18 @@ class DeadlineCalculatorTest {
         assertFalse(deadline("stop.stop", "2027-12-01").provisional());
         assertTrue(deadline("stop.stop", "2027-12-20").provisional());
         assertFalse(deadline("withdrawal.destroy", "2027-12-20").provisional());
+    }
+
+    @Test
+    void aYearWithoutADecreeMakesATermProvisionalWhetherItBeginsThereOrEndsThere() {
+        WorkingCalendar only2027 =
+                WorkingCalendar.of(List.of(new CalendarYear(2027, "№ 1", true, new TreeMap<>())));
+        DeadlineCalculator counts = new DeadlineCalculator(only2027, CountingSwitches.STRICT);
+        Duty duty = Rules.statute().duty("unlawful.destroy");
+        assertTrue(counts.deadline(duty, Rules.noon("2026-12-25")).provisional());
+        assertFalse(counts.deadline(duty, Rules.noon("2027-01-01")).provisional());
+        assertFalse(counts.deadline(duty, Rules.noon("2027-12-15")).provisional());
+        assertTrue(counts.deadline(duty, Rules.noon("2027-12-25")).provisional());
     }
 
     @Test

@@ -30,8 +30,8 @@ public final class QualifyDemand {
     /**
      * Adds a demand to an open request.
      *
-     * @throws RefusedException when the request has a demand of the kind that nobody has decided yet, or its law knows no
-     *     such demand
+     * @throws RefusedException when the request has a demand of the kind that nobody has decided yet, or its law
+     *     knows no such demand
      */
     public Request add(Request seen, DemandKind kind, Actor actor) {
         boolean there =

@@ -1,5 +1,6 @@
 package org.dsrdesk.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -52,7 +53,7 @@ public final class DeskCommand implements Callable<Integer> {
     }
 
     /** Does what the arguments ask and gives the exit code of the program. */
-    public int run(String[] arguments, OutputStream out, OutputStream err) {
+    public int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
         PrintWriter answers = writer(out);
         PrintWriter complaints = writer(err);
         Locale locale;
@@ -65,7 +66,8 @@ public final class DeskCommand implements Callable<Integer> {
         Complaints complain = new Complaints(texts);
         Supplier<OpenedDesk> open = () -> open(texts);
         int code = new CommandLine(this)
-                .addSubcommand("deadline", new DeadlineCommand(texts, rules, clock, answers))
+                .addSubcommand("deadline",
+                        new DeadlineCommand(texts, rules, clock, new Streams(in, answers, complaints)))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))
                 .addSubcommand("verify", new VerifyCommand(texts, open, answers))
                 .setResourceBundle(texts.bundle())

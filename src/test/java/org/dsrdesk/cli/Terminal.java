@@ -3,16 +3,20 @@ package org.dsrdesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.packs.ShippedRules;
 import org.dsrdesk.testing.Rules;
 
 /** Types commands and keeps what they say; every window that was asked for is remembered. */
 final class Terminal {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), Rules.MOSCOW);
+
+    private static final RuleBook RULES = ShippedRules.load();
 
     final List<WindowStart> windows = new ArrayList<>();
     private final DeskOpener desks;
@@ -32,6 +36,11 @@ final class Terminal {
     record Said(int code, String out, String err) {}
 
     Said type(String... arguments) {
+        return feed(InputStream.nullInputStream(), arguments);
+    }
+
+    /** Types a command that may read what is fed to it. */
+    Said feed(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         WindowLauncher window = start -> {
@@ -39,8 +48,8 @@ final class Terminal {
             return 0;
         };
         DeskCommand command = new DeskCommand(
-                window, desks, ShippedRules::load, prompt -> "correct horse".toCharArray(), CLOCK);
-        int code = command.run(arguments, out, err);
+                window, desks, () -> RULES, prompt -> "correct horse".toCharArray(), CLOCK);
+        int code = command.run(arguments, in, out, err);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 }

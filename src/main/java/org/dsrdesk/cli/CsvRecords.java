@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of a CSV text in UTF-8, one after another and not yet torn into fields, so that a record with wrong quotes
- * spoils no other one. A byte order mark is skipped. Never holds more than two records of the greatest length.
+ * The records of a CSV text in UTF-8, one after another and not yet torn into fields, so that wrong quotes in one spoil
+ * no other. A byte order mark is skipped. Never holds more than two records of the greatest length.
  */
 final class CsvRecords implements Closeable {
     /** Stands for bytes that are no UTF-8; a code point that no text holds. */

@@ -3,7 +3,6 @@ package org.dsrdesk.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -19,21 +18,20 @@ import org.dsrdesk.domain.statute.ClockEvent;
  */
 final class DeadlineBatch {
     private static final List<String> RESULTS = List.of("duty", "citation", "due", "extendable_until", "provisional");
+    private static final int LINES_BETWEEN_CHECKS = 1000;
     private static final List<String> NO_RESULTS = List.of("", "", "", "", "");
 
     private final CliTexts texts;
     private final BatchClocks clocks;
     private final Moments moments;
-    private final PrintWriter out;
-    private final PrintWriter err;
+    private final Streams streams;
     private boolean complained;
 
-    DeadlineBatch(CliTexts texts, BatchClocks clocks, Moments moments, PrintWriter out, PrintWriter err) {
+    DeadlineBatch(CliTexts texts, BatchClocks clocks, Moments moments, Streams streams) {
         this.texts = texts;
         this.clocks = clocks;
         this.moments = moments;
-        this.out = out;
-        this.err = err;
+        this.streams = streams;
     }
 
     /** Answers every row; false when one of them has no answer. */
@@ -41,12 +39,15 @@ final class DeadlineBatch {
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(sheet.header().separator())
                 .lineDelimiter(LineDelimiter.LF)
-                .build(out);
+                .build(streams.out());
         write(csv, sheet.header().names(), RESULTS);
         try {
             for (BatchRow row = sheet.next(); row != null; row = sheet.next()) {
                 for (List<String> results : results(row, sheet)) {
                     write(csv, row.cells(), results);
+                }
+                if (row.line() % LINES_BETWEEN_CHECKS == 0) {
+                    flush(csv);
                 }
             }
         } finally {
@@ -119,13 +120,11 @@ final class DeadlineBatch {
         } catch (IOException unwritten) {
             throw new CommandFailedException("failed.output", "");
         }
-        if (out.checkError()) {
-            throw new CommandFailedException("failed.output", "");
-        }
+        streams.requireWritten();
     }
 
     private void complain(BatchRow row, BatchSheet sheet, UsageException wrong) {
-        new Complaints(texts).row(sheet.name(), row.line(), wrong, err);
+        new Complaints(texts).row(sheet.name(), row.line(), wrong, streams.err());
         complained = true;
     }
 }

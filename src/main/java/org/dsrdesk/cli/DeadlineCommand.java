@@ -78,7 +78,7 @@ final class DeadlineCommand implements Callable<Integer> {
         Moments moments = Moments.of(zone, clock.getZone());
         try (BatchSheet sheet = BatchSheet.open(file, streams.in())) {
             BatchClocks clocks = new BatchClocks(rules.get());
-            return new DeadlineBatch(texts, clocks, moments, streams.out(), streams.err()).answer(sheet) ? 0 : 1;
+            return new DeadlineBatch(texts, clocks, moments, streams).answer(sheet) ? 0 : 1;
         }
     }
 

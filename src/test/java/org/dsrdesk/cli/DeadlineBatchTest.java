@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -292,8 +295,8 @@ class DeadlineBatchTest {
                 new Terminal.Said(
                         1,
                         "kind,event,moment," + RESULTS + "ACCESS,BREACH_DETECTED,2026-11-20,,,,,\n",
-                        line(file
-                                + ", строка 2: Событие BREACH_DETECTED у требования ACCESS ни одного срока не начинает.")),
+                        line(file + ", строка 2: "
+                                + "Событие BREACH_DETECTED у требования ACCESS ни одного срока не начинает.")),
                 terminal.type("deadline", "--batch", file.toString()));
     }
 
@@ -308,5 +311,19 @@ class DeadlineBatchTest {
         assertEquals(line("«-»: лист прочитан не до конца, ответы неполны."), said.err());
         assertEquals(2, said.out().lines().count());
         assertEquals(1, said.code());
+    }
+
+    @Test
+    void answersThatCannotBeWrittenAreAFailure() throws IOException {
+        OutputStream closed = OutputStream.nullOutputStream();
+        closed.close();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        byte[] sheet = "kind,event,moment\nMARKETING,RECEIVED,2026-11-20\n".getBytes(UTF_8);
+        int code = terminal.run(
+                new ByteArrayInputStream(sheet), new PrintStream(closed, false, UTF_8), err, "deadline", "--batch",
+                "-");
+
+        assertEquals(line("Ответ не удалось вывести до конца."), err.toString(UTF_8));
+        assertEquals(1, code);
     }
 }

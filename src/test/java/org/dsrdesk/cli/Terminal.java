@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,13 +44,17 @@ final class Terminal {
     Said feed(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = run(in, out, err, arguments);
+        return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         WindowLauncher window = start -> {
             windows.add(start);
             return 0;
         };
         DeskCommand command = new DeskCommand(
                 window, desks, () -> RULES, prompt -> "correct horse".toCharArray(), CLOCK);
-        int code = command.run(arguments, in, out, err);
-        return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+        return command.run(arguments, in, out, err);
     }
 }

@@ -48,7 +48,7 @@ final class BackRooms {
                         () -> new ProfileController(profile, frame.messages(), session.desk().clock()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
                 .add(RulesController.class,
-                        () -> new RulesController(session.desk().rules(), frame.messages()));
+                        () -> new RulesController(session, frame.messages()));
     }
 
     /** Opens reports or settings. */

@@ -6,7 +6,7 @@ import java.time.Clock;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.Role;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.cli.DeskNotOpenedException;
 import org.dsrdesk.cli.DeskNotOpenedException.Reason;
@@ -28,21 +28,21 @@ final class CommandDesks implements DeskOpener {
     public OpenedDesk open(Path folder, char[] passphrase) {
         LogPlace.in(folder);
         try {
-            return new Open(OpenFolder.open(folder, passphrase), ShippedRules.load(), clock);
+            return new Open(OpenFolder.open(folder, passphrase), new RuleShelf(ShippedRules.load()), clock);
         } catch (IOException | RuntimeException failed) {
             Reason reason = Faults.reason(failed).orElseThrow(() -> new IllegalStateException(failed));
             throw new DeskNotOpenedException(reason, failed);
         }
     }
 
-    private record Open(OpenFolder folder, RuleBook ruleBook, Clock clock) implements OpenedDesk {
+    private record Open(OpenFolder folder, RuleShelf rules, Clock clock) implements OpenedDesk {
         @Override
         public Transactions transactions() {
             return folder.transactions();
         }
 
         private CaseDesk desk() {
-            return new CaseDesk(transactions(), ruleBook, clock);
+            return new CaseDesk(transactions(), rules, clock);
         }
 
         @Override

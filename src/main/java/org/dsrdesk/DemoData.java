@@ -12,7 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseDesk;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.demo.DemoDesk;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.domain.deadline.CountingSwitches;
@@ -28,21 +29,21 @@ final class DemoData {
     private DemoData() {}
 
     /** Makes and fills a demonstration store; its folder is to be removed by {@link #remove}. */
-    static OpenFolder create(RuleBook rules, Clock clock) throws IOException {
+    static OpenFolder create(RuleSource rules, Clock clock) throws IOException {
         byte[] random = new byte[PASSPHRASE_BYTES];
         new SecureRandom().nextBytes(random);
         Path folder = Files.createTempDirectory("dsr-desk-demo");
         OpenFolder data = OpenFolder.create(folder, HexFormat.of().formatHex(random).toCharArray(), CHEAP);
-        CaseDesk desk = new CaseDesk(data.transactions(), rules, clock);
-        Operator operator = desk.operators().keep(operator(), DemoDesk.OFFICER);
+        CaseDesk desk = new CaseDesk(data.transactions(), new RuleShelf(rules), clock);
+        Operator operator = desk.operators().keep(operator(rules), DemoDesk.OFFICER);
         desk.operators().set(SettingsDesk.ACTOR_NAME, DemoDesk.OFFICER.name(), DemoDesk.OFFICER);
         DemoDesk.fill(data.transactions(), rules, operator, clock);
         return data;
     }
 
-    private static Operator operator() {
+    private static Operator operator(RuleSource rules) {
         return new Operator(new OperatorId(0), "ООО «Ромашка»", "privacy@romashka.example", "+74950000000", null,
-                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT);
+                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()));
     }
 
     /** Removes the folder of a demonstration with everything in it. */

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.Role;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.cli.DeskNotOpenedException.Reason;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.settings.SettingsDesk;
@@ -29,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 final class Desks {
     private static final String REGION = "RU";
 
-    private final RuleBook rules;
+    private final RuleSource rules;
     private final Clock clock;
     private @Nullable OpenFolder open;
     private boolean throwAway;
 
-    Desks(RuleBook rules, Clock clock) {
+    Desks(RuleSource rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
     }
@@ -59,7 +61,7 @@ final class Desks {
         }
         Operator operator = new Operator(new OperatorId(0), start.operator().name(),
                 start.operator().email().isBlank() ? null : start.operator().email(), phone.orElse(null), null,
-                start.zone(), CountingSwitches.STRICT);
+                start.zone(), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()));
         char[] passphrase = start.passphrase().characters();
         try {
             open = OpenFolder.create(start.folder(), passphrase, KdfCost.STANDARD);
@@ -114,11 +116,13 @@ final class Desks {
     /** The operator of a store whose first start was cut short. */
     private Operator nobody() {
         return new Operator(
-                new OperatorId(0), "—", null, null, null, ZoneId.systemDefault(), CountingSwitches.STRICT);
+                new OperatorId(0), "—", null, null, null, ZoneId.systemDefault(), CountingSwitches.STRICT,
+                List.of(rules.shipped().firstPack()));
     }
 
     private Session begin(Operator first) {
-        CaseDesk desk = new CaseDesk(folder().transactions(), rules, clock);
+        CaseDesk desk = new CaseDesk(folder().transactions(), new RuleShelf(rules), clock);
+        desk.ruleKeeping().refresh();
         Actor system = new Actor(System.getProperty("user.name", "desk"), Role.OFFICER);
         Operator operator = desk.operators().all().stream().findFirst()
                 .orElseGet(() -> desk.operators().keep(first, system));

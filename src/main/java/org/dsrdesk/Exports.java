@@ -12,7 +12,7 @@ record Exports(Desks desks, Session session) implements ReportExport {
     @Override
     public byte[] month(YearMonth month, Locale locale, boolean masked) {
         ExportMonth export = new ExportMonth(
-                desks.folder().transactions(), session.desk().rules(), session.desk().clock());
+                desks.folder().transactions(), session.desk().ruleShelf(), session.desk().clock());
         Masking masking = masked ? Masking.MASKED : Masking.OPEN;
         return export.export(month, session.operator(), locale, masking, session.actor());
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Failure;
@@ -42,7 +42,7 @@ final class Launch {
     }
 
     /** Shows the window; the future ends with the exit code when it is closed. */
-    void show(RuleBook rules, CompletableFuture<Integer> end) {
+    void show(RuleSource rules, CompletableFuture<Integer> end) {
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
         stage.getIcons().add(new Image(ICON));
@@ -78,7 +78,7 @@ final class Launch {
         return new Frame(messages, looks, Background.onThreads(), dialogs, shell, () -> stage);
     }
 
-    private void openDemo(Frame frame, Desks desks, RequestDesk desk, RuleBook rules, Stage stage) {
+    private void openDemo(Frame frame, Desks desks, RequestDesk desk, RuleSource rules, Stage stage) {
         frame.background().run(_ -> DemoData.create(rules, clock), data -> {
             throwAway = data.path();
             Runtime.getRuntime().addShutdownHook(new Thread(this::removeDemo));

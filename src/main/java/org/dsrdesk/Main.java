@@ -15,7 +15,7 @@ public final class Main {
         DeskCommand command = new DeskCommand(
                 new Windows(clock, System.err),
                 new CommandDesks(clock),
-                ShippedRules::load,
+                () -> ShippedRules.load().shipped(),
                 new SystemPassphrase(System.getenv()),
                 clock);
         System.exit(command.run(arguments, System.in, System.out, System.err));

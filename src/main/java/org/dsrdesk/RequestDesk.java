@@ -69,7 +69,8 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports));
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
-        frame.shell().calendarReachProperty().set(session.desk().rules().calendar().publishedThrough());
+        frame.shell().calendarReachProperty()
+                .set(session.desk().rules().calendar(session.operator()).publishedThrough());
         frame.shell().dataPlaceProperty().set(dataPlace());
         counts.follow(session);
     }

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FxDialogs;
 import org.dsrdesk.desktop.Language;
@@ -40,7 +40,7 @@ final class Tour {
     int play() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        RuleBook rules = ShippedRules.load();
+        RuleSource rules = ShippedRules.load();
         CompletableFuture<Integer> end = new CompletableFuture<>();
         Platform.startup(() -> end.complete(steps(rules)));
         int code = end.join();
@@ -48,7 +48,7 @@ final class Tour {
         return code;
     }
 
-    private int steps(RuleBook rules) {
+    private int steps(RuleSource rules) {
         Platform.setImplicitExit(false);
         Stage stage = new Stage();
         Messages messages = new Messages(language, clock);

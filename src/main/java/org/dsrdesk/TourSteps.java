@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Theme;
@@ -66,7 +66,7 @@ final class TourSteps {
     }
 
     /** Plays every step in order. */
-    void play(RuleBook rules, Clock clock) {
+    void play(RuleSource rules, Clock clock) {
         step("demo", () -> open(rules, clock));
         show("today", new Place.Today());
         Request letter = step("letter", () -> letter(clock));
@@ -104,7 +104,7 @@ final class TourSteps {
         return name;
     }
 
-    private Session open(RuleBook rules, Clock clock) throws Exception {
+    private Session open(RuleSource rules, Clock clock) throws Exception {
         OpenFolder made = DemoData.create(rules, clock);
         data = made.path();
         Session session = desks.adopt(made);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.cli.WindowLauncher;
 import org.dsrdesk.cli.WindowStart;
 import org.dsrdesk.desktop.Language;
@@ -48,7 +48,7 @@ final class Windows implements WindowLauncher {
     }
 
     private int run(Launch launch, Language language) {
-        RuleBook rules = ShippedRules.load();
+        RuleSource rules = ShippedRules.load();
         CompletableFuture<Integer> end = new CompletableFuture<>();
         try {
             Platform.startup(() -> launch.show(rules, end));

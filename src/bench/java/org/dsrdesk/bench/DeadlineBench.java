@@ -44,9 +44,9 @@ public class DeadlineBench {
 
     @Setup
     public void load() {
-        RuleBook book = ShippedRules.load();
-        Statute statute = book.inForce(LocalDate.of(2026, 11, 20));
-        calendar = book.calendar();
+        RuleBook book = ShippedRules.load().shipped();
+        Statute statute = book.inForce("ru-152fz", LocalDate.of(2026, 11, 20));
+        calendar = book.calendar(statute);
         calculator = new DeadlineCalculator(calendar, CountingSwitches.STRICT);
         proofs = new ProofWriter(calculator);
         three = statute.duty("unlawful.stop");

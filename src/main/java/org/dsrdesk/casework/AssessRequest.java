@@ -14,7 +14,7 @@ import org.dsrdesk.domain.request.Request;
 public final class AssessRequest {
     private final CaseChange change;
 
-    public AssessRequest(Transactions transactions, RuleBook rules, Clock clock) {
+    public AssessRequest(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 

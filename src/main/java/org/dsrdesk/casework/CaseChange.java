@@ -24,10 +24,10 @@ import org.dsrdesk.domain.request.RequestState;
  */
 final class CaseChange {
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
 
-    CaseChange(Transactions transactions, RuleBook rules, Clock clock) {
+    CaseChange(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -45,7 +45,12 @@ final class CaseChange {
 
     /** What a change may need besides the request that was seen. */
     record Context(
-            CaseStore store, Operator operator, ZonedDateTime received, List<ClockSheet> sheets, Instant now) {
+            CaseStore store,
+            RuleBook rules,
+            Operator operator,
+            ZonedDateTime received,
+            List<ClockSheet> sheets,
+            Instant now) {
         ClockSheet sheet(DemandId demand) {
             return sheets.stream()
                     .filter(sheet -> sheet.demand().id().equals(demand))
@@ -58,7 +63,7 @@ final class CaseChange {
         return clock;
     }
 
-    RuleBook rules() {
+    RuleShelf rules() {
         return rules;
     }
 
@@ -82,9 +87,11 @@ final class CaseChange {
             Operator operator =
                     store.operators().find(seen.intake().operator()).orElseThrow();
             ZonedDateTime received = seen.intake().received().withZoneSameInstant(operator.zone());
-            List<ClockSheet> before = rules.sheets(seen, operator);
-            Changed changed = change.apply(new Context(store, operator, received, before, clock.instant()));
-            List<ClockSheet> after = rules.sheets(changed.request(), operator);
+            RuleBook book = rules.in(store);
+            List<ClockSheet> before = book.sheets(seen, operator);
+            Changed changed =
+                    change.apply(new Context(store, book, operator, received, before, clock.instant()));
+            List<ClockSheet> after = book.sheets(changed.request(), operator);
             Request settled = settle(changed.request(), after);
             store.requests().save(settled, settled.isClosed() ? List.of() : OpenDuties.of(after));
             changed.lines().forEach(line -> log(store, settled, actor, line));

@@ -4,7 +4,7 @@ import java.time.Clock;
 
 /** The services of one open desk, made once; each may be called from any thread. */
 public final class CaseDesk {
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
     private final RegisterRequest registering;
     private final FindRepeats repeats;
@@ -22,12 +22,13 @@ public final class CaseDesk {
     private final KeepOperators operators;
     private final ReadMonths months;
     private final CheckLog logCheck;
+    private final KeepRules ruleKeeping;
 
-    public CaseDesk(Transactions transactions, RuleBook rules, Clock clock) {
+    public CaseDesk(Transactions transactions, RuleShelf rules, Clock clock) {
         this.rules = rules;
         this.clock = clock;
         this.registering = new RegisterRequest(transactions, rules, clock);
-        this.repeats = new FindRepeats(transactions);
+        this.repeats = new FindRepeats(transactions, rules);
         this.cases = new ReadCases(transactions, rules);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
@@ -39,12 +40,19 @@ public final class CaseDesk {
         this.closing = new CloseRequest(transactions, rules, clock);
         this.letters = new KeepLetters(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
-        this.operators = new KeepOperators(transactions, clock);
+        this.operators = new KeepOperators(transactions, rules, clock);
         this.months = new ReadMonths(transactions, rules, clock);
         this.logCheck = new CheckLog(transactions);
+        this.ruleKeeping = new KeepRules(transactions, rules, clock);
     }
 
+    /** The rules as they were last seen. */
     public RuleBook rules() {
+        return rules.now();
+    }
+
+    /** Where services outside this desk take its rules from. */
+    public RuleShelf ruleShelf() {
         return rules;
     }
 
@@ -110,6 +118,10 @@ public final class CaseDesk {
 
     public ReadMonths months() {
         return months;
+    }
+
+    public KeepRules ruleKeeping() {
+        return ruleKeeping;
     }
 
     public CheckLog logCheck() {

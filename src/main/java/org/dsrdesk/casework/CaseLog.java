@@ -9,6 +9,9 @@ public interface CaseLog {
     /** Adds a line at the end of the chain, in the transaction of the change it tells of. */
     void append(LogEntry entry);
 
+    /** Adds lines at the end of the chain, in order. */
+    void appendAll(List<LogEntry> entries);
+
     /** The lines of one request, oldest first. */
     List<LogEntry> of(RequestId request);
 

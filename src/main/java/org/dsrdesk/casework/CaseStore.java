@@ -16,5 +16,9 @@ public interface CaseStore {
 
     Settings settings();
 
+    StoredRules rules();
+
+    OpenDates dates();
+
     CaseLog log();
 }

@@ -12,13 +12,13 @@ import org.dsrdesk.domain.request.RequestState;
 public final class CloseRequest {
     private final CaseChange change;
 
-    public CloseRequest(Transactions transactions, RuleBook rules, Clock clock) {
+    public CloseRequest(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 
     /** What is missing before the request may be closed; empty when nothing is. */
     public List<Missing> missing(Request request) {
-        return ClosingRules.missing(request, change.rules().of(request));
+        return ClosingRules.missing(request, change.rules().now().of(request));
     }
 
     /**

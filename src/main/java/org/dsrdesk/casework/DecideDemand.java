@@ -5,7 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
+import org.dsrdesk.domain.request.Alternatives;
+import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
@@ -22,13 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class DecideDemand {
     private final CaseChange change;
 
-    public DecideDemand(Transactions transactions, RuleBook rules, Clock clock) {
+    public DecideDemand(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 
     /** The grounds that a demand may be refused or continued on; empty when it may not. */
     public List<DecisionGround> grounds(Request request, Demand demand, Outcome outcome) {
-        return LawfulDecisions.grounds(change.rules().of(request), demand, outcome);
+        return LawfulDecisions.grounds(change.rules().now().of(request), demand, outcome);
     }
 
     /**
@@ -54,9 +57,12 @@ public final class DecideDemand {
         }
         String ground = outcome.needsGround() ? groundId : null;
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            requireEarlier(seen, ground, context.store());
-            Demand decided = demand.withDecision(
-                    new Decision(outcome, ground, reasons.strip(), actor.name(), context.now()));
+            requireEarlier(seen, ground, context);
+            Demand decided = Alternatives.carried(
+                    demand,
+                    demand.withDecision(new Decision(outcome, ground, reasons.strip(), actor.name(), context.now())),
+                    context.rules().of(seen),
+                    Circumstances.of(seen));
             return new Changed(
                     EarlierWords.kept(seen, demand, decided, context.now(), actor)
                             .withDemand(demandId, _ -> decided),
@@ -73,8 +79,9 @@ public final class DecideDemand {
     }
 
     /** 152-FZ art. 14(4)-(6): only a repeat can be refused as one. */
-    private void requireEarlier(Request seen, @Nullable String ground, CaseStore store) {
-        boolean asRepeat = change.rules().of(seen).grounds(DecisionGround.Use.REFUSE_REPEAT).stream()
+    private void requireEarlier(Request seen, @Nullable String ground, Context context) {
+        CaseStore store = context.store();
+        boolean asRepeat = context.rules().of(seen).grounds(DecisionGround.Use.REFUSE_REPEAT).stream()
                 .anyMatch(one -> one.id().equals(ground));
         boolean repeat = store.repeats().of(seen.id()).stream()
                 .filter(link -> link.verdict() != RepeatLink.Verdict.REJECTED)

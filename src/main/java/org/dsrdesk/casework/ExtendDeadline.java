@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.casework.CaseChange.Context;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.ClockSheet;
@@ -20,7 +22,7 @@ import org.dsrdesk.domain.request.Request;
 public final class ExtendDeadline {
     private final CaseChange change;
 
-    public ExtendDeadline(Transactions transactions, RuleBook rules, Clock clock) {
+    public ExtendDeadline(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 
@@ -34,9 +36,7 @@ public final class ExtendDeadline {
     public Request extend(Request seen, DemandId demand, String dutyId, Extension extension, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
             Deadline deadline = running(context.sheet(demand), dutyId);
-            LocalDate today =
-                    context.now().atZone(context.operator().zone()).toLocalDate();
-            Map<Field, Problem> problems = problems(seen.demand(demand).state(dutyId), deadline, extension, today);
+            Map<Field, Problem> problems = problems(context, seen.demand(demand).state(dutyId), deadline, extension);
             if (!problems.isEmpty()) {
                 throw new RefusedException(problems);
             }
@@ -65,8 +65,10 @@ public final class ExtendDeadline {
                 .orElseThrow(() -> new RefusedException(Field.UNTIL, Problem.NOT_EXTENDABLE));
     }
 
-    private Map<Field, Problem> problems(
-            DutyState state, Deadline deadline, Extension extension, LocalDate today) {
+    private static Map<Field, Problem> problems(
+            Context context, DutyState state, Deadline deadline, Extension extension) {
+        LocalDate today = context.now().atZone(context.operator().zone()).toLocalDate();
+        WorkingCalendar calendar = context.rules().calendar(context.operator());
         LocalDate ceiling = deadline.extensionCeiling();
         LocalDate noticeBy = deadline.lastNoticeDay();
         if (ceiling == null || noticeBy == null || state.done() != null) {
@@ -80,7 +82,7 @@ public final class ExtendDeadline {
             problems.put(Field.UNTIL, Problem.EXTENSION_TOO_FAR);
         } else if (!extension.until().isAfter(deadline.due())) {
             problems.put(Field.UNTIL, Problem.EXTENSION_NOT_LATER);
-        } else if (!change.rules().calendar().isWorking(extension.until())) {
+        } else if (!calendar.isWorking(extension.until())) {
             problems.put(Field.UNTIL, Problem.EXTENSION_DAY_OFF);
         }
         if (extension.noticeSent().isAfter(noticeBy)) {

@@ -31,7 +31,7 @@ final class Facts {
                 "number", request.number().toString(),
                 "channel", request.intake().channel().name(),
                 "received", request.intake().received().toOffsetDateTime().toString(),
-                "edition", request.intake().edition(),
+                "edition", request.intake().edition().toString(),
                 "kinds",
                 request.demands().stream()
                         .map(demand -> demand.kind().name())

@@ -13,5 +13,6 @@ public enum Field {
     NOTICE,
     REASONS,
     GROUND,
-    REQUEST
+    REQUEST,
+    FILE
 }

@@ -32,9 +32,11 @@ public final class FindRepeats {
     private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Transactions transactions;
+    private final RuleShelf rules;
 
-    public FindRepeats(Transactions transactions) {
+    public FindRepeats(Transactions transactions, RuleShelf rules) {
         this.transactions = transactions;
+        this.rules = rules;
     }
 
     /**
@@ -44,6 +46,7 @@ public final class FindRepeats {
      * @param kinds what is asked; may be empty while a form is half written
      * @param received when, in the operator's zone
      * @param operator whom
+     * @param pack the rule pack that the new request is judged by
      * @param itself the request itself, when it is registered already; null otherwise
      */
     public record Question(
@@ -51,6 +54,7 @@ public final class FindRepeats {
             Set<DemandKind> kinds,
             ZonedDateTime received,
             Operator operator,
+            String pack,
             @Nullable RequestId itself) {
         public Question {
             kinds = Set.copyOf(kinds);
@@ -70,27 +74,51 @@ public final class FindRepeats {
             return List.of();
         }
         OperatorId operator = question.operator().id();
-        return store.requests()
+        ZoneId zone = question.operator().zone();
+        LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
+        List<Alike> alike = store.requests()
                 .alike(question.keys(), operator, WHENEVER, MOST_CANDIDATES)
                 .stream()
                 .filter(request -> !request.id().equals(question.itself()))
-                .flatMap(request -> earlier(request, question).stream())
+                .flatMap(request -> alike(request, question).stream())
+                .toList();
+        Repeats repeats = new Repeats(
+                rules.in(store).inForce(question.pack(), day).repeatRules());
+        Comparison comparison = new Comparison(repeats, question, day, before(alike, question));
+        return alike.stream()
+                .map(comparison::earlier)
                 .sorted(Comparator.comparing((Earlier earlier) -> earlier.match().likeness())
                         .thenComparing(
                                 earlier -> earlier.request().intake().received(), Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static Optional<Earlier> earlier(Request request, Question question) {
-        Optional<PersonMatch> match =
-                PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()));
-        ZoneId zone = question.operator().zone();
-        LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
-        Asked now = new Asked(day, day, question.kinds(), question.kinds(), false);
-        Asked then = asked(request, zone);
-        boolean cameLater = request.intake().received().isAfter(question.received());
-        RepeatFinding finding = cameLater ? Repeats.finding(now, then) : Repeats.finding(then, now);
-        return match.map(found -> new Earlier(request, found, finding));
+    private record Alike(Request request, PersonMatch match, Asked asked) {}
+
+    private static Optional<Alike> alike(Request request, Question question) {
+        return PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()))
+                .map(match -> new Alike(request, match, asked(request, question.operator().zone())));
+    }
+
+    private static List<Asked> before(List<Alike> alike, Question question) {
+        return alike.stream()
+                .filter(one -> !cameLater(one.request(), question))
+                .map(Alike::asked)
+                .toList();
+    }
+
+    private static boolean cameLater(Request request, Question question) {
+        return request.intake().received().isAfter(question.received());
+    }
+
+    private record Comparison(Repeats repeats, Question question, LocalDate day, List<Asked> before) {
+        Earlier earlier(Alike alike) {
+            Asked now = new Asked(day, day, question.kinds(), question.kinds(), Set.of());
+            RepeatFinding finding = cameLater(alike.request(), question)
+                    ? repeats.finding(now, alike.asked(), List.of(now))
+                    : repeats.finding(alike.asked(), now, before);
+            return new Earlier(alike.request(), alike.match(), finding);
+        }
     }
 
     private static Asked asked(Request request, ZoneId zone) {
@@ -106,9 +134,13 @@ public final class FindRepeats {
                 request.isClosed()
                         ? Set.of()
                         : kinds(request.demands().stream().filter(demand -> demand.decision() == null)),
-                access(request)
-                        .flatMap(demand -> demand.decided().stream())
-                        .anyMatch(decision -> decision.outcome() == Outcome.FULFILLED));
+                kinds(request.demands().stream().filter(FindRepeats::answeredInFull)));
+    }
+
+    private static boolean answeredInFull(Demand demand) {
+        return demand.decided()
+                .filter(decision -> decision.outcome() == Outcome.FULFILLED)
+                .isPresent();
     }
 
     private static Stream<Demand> access(Request request) {

@@ -20,7 +20,7 @@ import org.dsrdesk.domain.request.TaskOutcome;
 public final class FulfilDemand {
     private final CaseChange change;
 
-    public FulfilDemand(Transactions transactions, RuleBook rules, Clock clock) {
+    public FulfilDemand(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 
@@ -80,7 +80,7 @@ public final class FulfilDemand {
 
     private void requireDuty(Request request, DemandId demand, String dutyId) {
         boolean has = DemandClocks.possible(
-                request.demand(demand), change.rules().of(request))
+                request.demand(demand), change.rules().now().of(request))
                 .stream()
                 .anyMatch(duty -> duty.id().equals(dutyId));
         if (!has) {

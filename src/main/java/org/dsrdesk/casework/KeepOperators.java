@@ -12,21 +12,39 @@ public final class KeepOperators {
     public static final String ACTOR_NAME = "actor.name";
 
     private final Transactions transactions;
+    private final RuleShelf rules;
     private final Clock clock;
 
-    public KeepOperators(Transactions transactions, Clock clock) {
+    public KeepOperators(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
+        this.rules = rules;
         this.clock = clock;
     }
 
-    /** Adds or replaces an operator; identity 0 asks for a new one. */
+    /**
+     * Adds or replaces an operator; identity 0 asks for a new one. When its zone or readings change, its open deadlines
+     * are counted anew in the same transaction.
+     */
     public Operator keep(Operator operator, Actor actor) {
         actor.require(Permission.CONFIGURE);
         return transactions.write(store -> {
+            Optional<Operator> old = store.operators().find(operator.id());
             OperatorId id = store.operators().put(operator);
             log(store, "operator", String.valueOf(id.value()), actor);
+            old.filter(before -> countsOtherwise(before, operator))
+                    .ifPresent(before -> recount(store, before, operator, actor));
             return store.operators().find(id).orElseThrow();
         });
+    }
+
+    private static boolean countsOtherwise(Operator old, Operator changed) {
+        return !old.zone().equals(changed.zone()) || !old.switches().equals(changed.switches());
+    }
+
+    private void recount(CaseStore store, Operator old, Operator changed, Actor actor) {
+        Recount recount = Recount.of(store, rules.in(store), old, changed);
+        recount.keep();
+        RecountLog.write(store, recount.moved(), LogAction.SETTING_CHANGED, actor, clock.instant());
     }
 
     /** All operators in the order they were added. */

@@ -32,5 +32,8 @@ public enum LogAction {
     CLOSED,
     REOPENED,
     EXPORTED,
-    SETTING_CHANGED
+    SETTING_CHANGED,
+    CALENDAR_IMPORTED,
+    OWN_DAYS_CHANGED,
+    PACK_ADDED
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.fulfilment.Timeliness;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.ClockSheet;
@@ -16,9 +17,9 @@ import org.dsrdesk.domain.request.Request;
 final class MonthInNumbers {
     private static final int MONTHS_SHOWN = 14;
 
-    private final RuleBook rules;
+    private final RuleShelf rules;
 
-    MonthInNumbers(RuleBook rules) {
+    MonthInNumbers(RuleShelf rules) {
         this.rules = rules;
     }
 
@@ -30,9 +31,10 @@ final class MonthInNumbers {
                         operator.id(),
                         month.atDay(1).atStartOfDay(zone).toInstant(),
                         month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
+        RuleBook book = rules.in(store);
         List<ClockSheet> closed = received.stream()
                 .filter(Request::isClosed)
-                .flatMap(request -> rules.sheets(request, operator).stream())
+                .flatMap(request -> book.sheets(request, operator).stream())
                 .toList();
         int onTime = Math.toIntExact(closed.stream()
                 .filter(sheet -> Timeliness.of(sheet, now) == Timeliness.ON_TIME)
@@ -43,22 +45,24 @@ final class MonthInNumbers {
                 received.stream().mapToInt(request -> request.demands().size()).sum(),
                 closed.size(),
                 onTime,
-                median(received, zone),
+                median(received, operator, book),
                 volumes(store, operator, month));
     }
 
-    int median(List<Request> received, ZoneId zone) {
+    /** The median of working days from receipt to closing; -1 while nothing is closed. */
+    static int median(List<Request> received, Operator operator, RuleBook book) {
+        ZoneId zone = operator.zone();
+        WorkingCalendar calendar = book.calendar(operator);
         int[] days = received.stream()
                 .filter(request -> request.closedAt() != null)
-                .mapToInt(request -> rules.calendar()
-                        .workingDaysBetween(
-                                request.intake()
-                                        .received()
-                                        .withZoneSameInstant(zone)
-                                        .toLocalDate(),
-                                Objects.requireNonNull(request.closedAt())
-                                        .atZone(zone)
-                                        .toLocalDate()))
+                .mapToInt(request -> calendar.workingDaysBetween(
+                        request.intake()
+                                .received()
+                                .withZoneSameInstant(zone)
+                                .toLocalDate(),
+                        Objects.requireNonNull(request.closedAt())
+                                .atZone(zone)
+                                .toLocalDate()))
                 .sorted()
                 .toArray();
         return days.length == 0 ? -1 : days[(days.length - 1) / 2];

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator whom it is addressed to
  * @param channel by which way it came
  * @param received the moment of receipt, in the zone in which it was given
+ * @param pack the rule pack that the request is judged by, one of the operator's
  * @param requester who asks; the phone already in E.164
  * @param kinds what is asked, in order
  * @param said what was said or written
@@ -24,6 +25,7 @@ public record NewRequest(
         OperatorId operator,
         Channel channel,
         ZonedDateTime received,
+        String pack,
         Requester requester,
         List<DemandKind> kinds,
         String said,

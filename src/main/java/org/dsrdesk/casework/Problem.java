@@ -33,5 +33,6 @@ public enum Problem {
     SOMETHING_MISSING,
     LAST_DEMAND,
     DEMAND_ALREADY,
-    LETTER_TAKEN
+    LETTER_TAKEN,
+    EDITION_ALREADY
 }

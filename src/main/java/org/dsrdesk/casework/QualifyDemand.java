@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class QualifyDemand {
     private final CaseChange change;
 
-    public QualifyDemand(Transactions transactions, RuleBook rules, Clock clock) {
+    public QualifyDemand(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
     }
 
@@ -55,7 +55,7 @@ public final class QualifyDemand {
             Request seen, DemandId demand, DemandKind kind, @Nullable DeletionGround ground, Actor actor) {
         Demand old = seen.demand(demand);
         DeletionGround kept = kind == DemandKind.DELETION ? ground : null;
-        Statute statute = change.rules().of(seen);
+        Statute statute = change.rules().now().of(seen);
         Demand qualified = fitting(old.requalified(kind, kept), statute);
         return change.open(seen, actor, Permission.DECIDE, context -> {
             Request changed = EarlierWords.kept(seen, old, qualified, context.now(), actor)

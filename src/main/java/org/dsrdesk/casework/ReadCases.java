@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads requests: one with everything about it, or a stretch of the register. */
 public final class ReadCases {
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
 
-    public ReadCases(Transactions transactions, RuleBook rules) {
+    public ReadCases(Transactions transactions, RuleShelf rules) {
         this.transactions = transactions;
         this.rules = rules;
     }
@@ -34,12 +34,13 @@ public final class ReadCases {
     private CaseView view(CaseStore store, Request request) {
         Operator operator =
                 store.operators().find(request.intake().operator()).orElseThrow();
-        Statute statute = rules.of(request);
+        RuleBook book = rules.in(store);
+        Statute statute = book.of(request);
         return new CaseView(
                 request,
                 operator,
                 statute,
-                rules.sheets(request, operator),
+                book.sheets(request, operator),
                 ClosingRules.missing(request, statute),
                 linked(store, request),
                 store.letters().of(request.id()),
@@ -53,9 +54,9 @@ public final class ReadCases {
                 .toList();
     }
 
-    /** The count behind a deadline of an operator's request. */
-    public DeadlineProof prove(Deadline deadline, Operator operator) {
-        return new ProofWriter(rules.calculator(operator)).prove(deadline);
+    /** The count behind a deadline under a statute, for an operator. */
+    public DeadlineProof prove(Deadline deadline, Statute statute, Operator operator) {
+        return new ProofWriter(rules.now().calculator(statute, operator)).prove(deadline);
     }
 
     /** The request with a number. */

@@ -21,15 +21,13 @@ public final class ReadMonths {
     private static final YearMonth EARLIEST = YearMonth.of(2000, 1);
 
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
-    private final MonthInNumbers numbers;
 
-    public ReadMonths(Transactions transactions, RuleBook rules, Clock clock) {
+    public ReadMonths(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
-        this.numbers = new MonthInNumbers(rules);
     }
 
     /**
@@ -64,16 +62,17 @@ public final class ReadMonths {
                                 operator.id(),
                                 month.atDay(1).atStartOfDay(zone).toInstant(),
                                 month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant()),
-                operator));
+                operator,
+                rules.in(store)));
     }
 
-    private MonthFigures figures(YearMonth month, List<Request> received, Operator operator) {
+    private MonthFigures figures(YearMonth month, List<Request> received, Operator operator, RuleBook book) {
         ZonedDateTime now = now(operator);
         Map<Timeliness, Integer> timely = new EnumMap<>(Timeliness.class);
         Map<DemandKind, Integer> kinds = new EnumMap<>(DemandKind.class);
         int refused = 0;
         for (Request request : received) {
-            for (ClockSheet sheet : rules.sheets(request, operator)) {
+            for (ClockSheet sheet : book.sheets(request, operator)) {
                 timely.merge(Timeliness.of(sheet, now), 1, Integer::sum);
                 kinds.merge(sheet.demand().kind(), 1, Integer::sum);
                 Decision decision = sheet.demand().decision();
@@ -88,7 +87,7 @@ public final class ReadMonths {
                 timely.getOrDefault(Timeliness.LATE, 0) + timely.getOrDefault(Timeliness.OVERDUE, 0),
                 timely.getOrDefault(Timeliness.OPEN, 0),
                 refused,
-                numbers.median(received, operator.zone()),
+                MonthInNumbers.median(received, operator, book),
                 kinds);
     }
 

@@ -14,7 +14,7 @@ public final class RecordEvent {
     private final CaseChange change;
     private final IntakeCheck check;
 
-    public RecordEvent(Transactions transactions, RuleBook rules, Clock clock) {
+    public RecordEvent(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
         this.check = new IntakeCheck(clock);
     }
@@ -53,8 +53,9 @@ public final class RecordEvent {
 
     private static boolean followsReceipt(ClockEvent event) {
         return switch (event) {
-            case RECEIVED, EVIDENCE_RECEIVED, BLOCKING_BEGUN -> true;
-            case UNLAWFULNESS_FOUND, PURPOSE_ACHIEVED, BREACH_DETECTED, FIRST_SENT -> false;
+            case RECEIVED, EVIDENCE_RECEIVED, BLOCKING_BEGUN, IDENTITY_CONFIRMED, FEE_PAID, CLARIFICATION_ASKED,
+                    CLARIFICATION_RECEIVED -> true;
+            case UNLAWFULNESS_FOUND, PURPOSE_ACHIEVED, BREACH_DETECTED, FIRST_SENT, CONSENT_RECEIVED -> false;
         };
     }
 

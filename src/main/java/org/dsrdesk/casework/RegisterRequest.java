@@ -18,17 +18,17 @@ import org.dsrdesk.domain.statute.DemandKind;
 /** Registers a request that a person has confirmed: number, demands, clocks, links to earlier requests, case log. */
 public final class RegisterRequest {
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
     private final IntakeCheck check;
     private final FindRepeats repeats;
 
-    public RegisterRequest(Transactions transactions, RuleBook rules, Clock clock) {
+    public RegisterRequest(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
         this.check = new IntakeCheck(clock);
-        this.repeats = new FindRepeats(transactions);
+        this.repeats = new FindRepeats(transactions, rules);
     }
 
     /**
@@ -52,8 +52,9 @@ public final class RegisterRequest {
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        Request built = build(store, asked, operator, actor);
-        List<ClockSheet> sheets = rules.sheets(built, operator);
+        RuleBook book = rules.in(store);
+        Request built = build(store, asked, operator, actor, book);
+        List<ClockSheet> sheets = book.sheets(built, operator);
         boolean waits = sheets.stream().anyMatch(ClockSheet::waits);
         Request request = waits ? built.withState(RequestState.WAITING, null) : built;
         store.requests().add(request, OpenDuties.of(sheets));
@@ -64,7 +65,7 @@ public final class RegisterRequest {
         return request;
     }
 
-    private Request build(CaseStore store, NewRequest asked, Operator operator, Actor actor) {
+    private Request build(CaseStore store, NewRequest asked, Operator operator, Actor actor, RuleBook book) {
         ZonedDateTime local = asked.received().withZoneSameInstant(operator.zone());
         RequestId id = store.requests().nextId();
         List<Demand> demands = new ArrayList<>();
@@ -77,7 +78,7 @@ public final class RegisterRequest {
                 asked.received(),
                 clock.instant(),
                 actor.name(),
-                rules.inForce(local.toLocalDate()).edition().name(),
+                book.inForce(asked.pack(), local.toLocalDate()).edition().id(),
                 asked.said().strip(),
                 asked.letter());
         return new Request(
@@ -116,6 +117,7 @@ public final class RegisterRequest {
                 new HashSet<>(request.demands().stream().map(Demand::kind).toList()),
                 request.intake().received(),
                 operator,
+                request.intake().edition().pack(),
                 request.id());
         for (Earlier earlier : repeats.find(store, question)) {
             store.repeats()

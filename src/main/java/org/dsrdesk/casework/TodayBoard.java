@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.statute.Duty;
-import org.dsrdesk.domain.statute.Statute;
 
 /** Gathers what must happen today, and why. */
 public final class TodayBoard {
@@ -16,11 +16,11 @@ public final class TodayBoard {
     private static final int DAYS_AHEAD = 7;
 
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
     private final MonthInNumbers month;
 
-    public TodayBoard(Transactions transactions, RuleBook rules, Clock clock) {
+    public TodayBoard(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -55,15 +55,17 @@ public final class TodayBoard {
 
     private Today board(CaseStore store, Operator operator, ZonedDateTime now) {
         LocalDate date = now.toLocalDate();
+        RuleBook book = rules.in(store);
+        Reading reading = new Reading(book, book.calendar(operator), date);
         List<Today.Due> dues = store.queries().due(operator.id(), date.plusDays(DAYS_AHEAD), MOST).stream()
-                .map(row -> due(row, date))
+                .map(row -> reading.due(row))
                 .toList();
         List<Letter> unread = store.letters().in(Letter.State.NEW, 1);
         return new Today(
                 date,
                 dues.stream().filter(due -> !due.row().duty().due().isAfter(date)).toList(),
                 dues.stream().filter(due -> due.row().duty().due().isAfter(date)).toList(),
-                store.queries().noticeOn(operator.id(), date).stream().map(row -> due(row, date)).toList(),
+                store.queries().noticeOn(operator.id(), date).stream().map(row -> reading.due(row)).toList(),
                 store.queries().waiting(operator.id(), MOST),
                 store.letters().count(Letter.State.NEW),
                 unread.isEmpty() ? null : unread.getFirst().received(),
@@ -72,19 +74,14 @@ public final class TodayBoard {
                 month.of(store, operator, now));
     }
 
-    private Today.Due due(DueRow row, LocalDate date) {
-        LocalDate due = row.duty().due();
-        long left = due.isBefore(date)
-                ? ChronoUnit.DAYS.between(date, due)
-                : rules.calendar().workingDaysBetween(date, due);
-        return new Today.Due(row, duty(row.duty().dutyId()), Standing.of(due, date, rules.calendar()), left);
-    }
-
-    private Duty duty(String id) {
-        return rules.editions().reversed().stream()
-                .filter(statute -> statute.knows(id))
-                .findFirst()
-                .map((Statute statute) -> statute.duty(id))
-                .orElseThrow(() -> new IllegalStateException("no edition knows the duty " + id));
+    private record Reading(RuleBook book, WorkingCalendar calendar, LocalDate date) {
+        Today.Due due(DueRow row) {
+            LocalDate due = row.duty().due();
+            long left = due.isBefore(date)
+                    ? ChronoUnit.DAYS.between(date, due)
+                    : calendar.workingDaysBetween(date, due);
+            Duty duty = book.edition(row.edition()).duty(row.duty().dutyId());
+            return new Today.Due(row, duty, Standing.of(due, date, calendar), left);
+        }
     }
 }

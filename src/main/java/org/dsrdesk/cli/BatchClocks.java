@@ -14,15 +14,14 @@ import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Counts the terms that one event starts, by the edition in force on its day. */
 final class BatchClocks {
     private final RuleBook book;
-    private final DeadlineCalculator calculator;
 
     BatchClocks(RuleBook book) {
         this.book = book;
-        this.calculator = new DeadlineCalculator(book.calendar(), CountingSwitches.STRICT);
     }
 
     /**
@@ -37,7 +36,10 @@ final class BatchClocks {
         if (day.getYear() < WorkingCalendar.FIRST_YEAR || day.getYear() > WorkingCalendar.LAST_YEAR) {
             throw new CalendarRangeException(day);
         }
-        ClockSheet sheet = new DemandClocks(book.inForce(day), calculator).sheet(question.demand(), moment);
+        Statute statute = book.inForce(book.firstPack(), day);
+        DeadlineCalculator calculator = new DeadlineCalculator(
+                book.calendar(statute), CountingSwitches.STRICT.under(statute.edition().counting()));
+        ClockSheet sheet = new DemandClocks(statute, calculator).sheet(question.demand(), moment);
         return sheet.candidates().isEmpty()
                 ? sheet.clocks().stream()
                         .filter(clock -> starts(clock, question))

@@ -119,9 +119,11 @@ final class DeadlineCommand implements Callable<Integer> {
         if (question.received().getYear() < WorkingCalendar.FIRST_YEAR) {
             throw new CalendarRangeException(question.received().toLocalDate());
         }
-        Statute statute = book.inForce(question.received().toLocalDate());
-        DeadlineCalculator calculator = new DeadlineCalculator(book.calendar(), CountingSwitches.STRICT);
-        book.calendar().year(question.today());
+        Statute statute = book.inForce(book.firstPack(), question.received().toLocalDate());
+        DeadlineCalculator calculator = new DeadlineCalculator(
+                book.calendar(statute),
+                CountingSwitches.STRICT.under(statute.edition().counting()));
+        calculator.calendar().year(question.today());
         return new DeadlineAnswer(
                 question,
                 statute,

@@ -68,8 +68,8 @@ final class DeadlineJson {
 
     private static ObjectNode statute(Statute.Edition edition) {
         ObjectNode node = NODES.objectNode();
-        node.put("pack", edition.pack());
-        node.put("edition", edition.name());
+        node.put("pack", edition.id().pack());
+        node.put("edition", edition.id().edition());
         node.put("validFrom", edition.validFrom().toString());
         node.put("checkedOn", edition.checkedOn().toString());
         node.set("title", DutyJson.text(edition.title()));

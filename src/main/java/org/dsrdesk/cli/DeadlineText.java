@@ -35,7 +35,7 @@ final class DeadlineText {
                 0,
                 "deadline.edition",
                 edition.title().in(texts.locale()),
-                edition.name(),
+                edition.id().edition(),
                 on(edition.validFrom()),
                 on(edition.checkedOn()));
         answer.unusedEvents().forEach(event -> line(0, "deadline.unused", event.name()));

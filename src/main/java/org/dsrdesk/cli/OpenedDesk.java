@@ -1,7 +1,7 @@
 package org.dsrdesk.cli;
 
 import org.dsrdesk.casework.Actor;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.domain.operator.Operator;
 
@@ -9,7 +9,7 @@ import org.dsrdesk.domain.operator.Operator;
 public interface OpenedDesk extends AutoCloseable {
     Transactions transactions();
 
-    RuleBook ruleBook();
+    RuleShelf rules();
 
     /** The operator that commands speak of. */
     Operator operator();

@@ -40,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
         YearMonth wanted = wantedMonth();
         Path target = target();
         try (OpenedDesk open = desk.get()) {
-            ExportMonth export = new ExportMonth(open.transactions(), open.ruleBook(), clock);
+            ExportMonth export = new ExportMonth(open.transactions(), open.rules(), clock);
             Masking masking = unmasked ? Masking.OPEN : Masking.MASKED;
             ExportMonth.save(export.export(wanted, open.operator(), texts.locale(), masking, open.actor()), target);
         }

@@ -56,7 +56,8 @@ final class Arrivals {
                 .registering()
                 .register(
                         new NewRequest(
-                                office.operator().id(), channel, received, requester, kinds, said, letter),
+                                office.operator().id(), channel, received, office.operator().packs().getFirst(),
+                                requester, kinds, said, letter),
                         office.officer());
         request = assessed(request, again);
         if (ending != Ending.UNTOUCHED) {

@@ -31,12 +31,13 @@ record Days(RuleBook rules, Operator operator, SplittableRandom random) {
         if (gap <= 1) {
             return now.plusMinutes(5L + random.nextInt(20));
         }
-        LocalDate day = rules.calendar().sameOrPreviousWorkingDay(last.minusDays(1L + random.nextInt((gap + 1) / 2)));
+        LocalDate day =
+                rules.calendar(operator).sameOrPreviousWorkingDay(last.minusDays(1L + random.nextInt((gap + 1) / 2)));
         return day.isAfter(today) ? office(day) : now.plusMinutes(5L + random.nextInt(20));
     }
 
     LocalDate workingDay(LocalDate day) {
-        return rules.calendar().sameOrNextWorkingDay(day);
+        return rules.calendar(operator).sameOrNextWorkingDay(day);
     }
 
     /** The working day of receipt on which a demand's first term would end on a wanted day, if there is one. */
@@ -44,7 +45,7 @@ record Days(RuleBook rules, Operator operator, SplittableRandom random) {
         Demand demand = Demand.fresh(new DemandId(0), 1, kind, null);
         return due.minusDays(LONGEST_TERM)
                 .datesUntil(due.plusDays(1))
-                .filter(day -> rules.calendar().isWorking(day))
+                .filter(day -> rules.calendar(operator).isWorking(day))
                 .filter(day -> rules.preview(demand, day.atTime(LocalTime.NOON).atZone(operator.zone()), operator)
                         .next()
                         .filter(deadline -> deadline.due().equals(due))

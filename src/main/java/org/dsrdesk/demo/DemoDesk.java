@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.Role;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.domain.operator.Operator;
 
@@ -25,14 +26,14 @@ public final class DemoDesk {
      * @param operator kept in the store already
      * @param now the moment at which the history ends
      */
-    public static void fill(Transactions transactions, RuleBook rules, Operator operator, Clock now) {
+    public static void fill(Transactions transactions, RuleSource rules, Operator operator, Clock now) {
         ZonedDateTime end = now.instant().atZone(operator.zone());
         DemoClock clock = new DemoClock(operator.zone(), end.toInstant());
         JoinedTransactions joined = new JoinedTransactions(transactions);
         SplittableRandom random = new SplittableRandom(end.toLocalDate().toEpochDay());
         Agenda agenda = new Agenda();
         DemoOffice office =
-                new DemoOffice(new CaseDesk(joined, rules, clock), operator, OFFICER, random, agenda);
+                new DemoOffice(new CaseDesk(joined, new RuleShelf(rules), clock), operator, OFFICER, random, agenda);
         Arrivals arrivals = new Arrivals(office);
         new TwoYears(office, arrivals).plan(end);
         new Tomorrow(office, arrivals).plan(end);

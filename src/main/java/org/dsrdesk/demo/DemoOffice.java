@@ -27,7 +27,7 @@ record DemoOffice(CaseDesk desk, Operator operator, Actor officer, SplittableRan
         at(
                 days == 0
                         ? now.plusMinutes(3)
-                        : days().office(desk.rules().calendar().workingDayAfter(now.toLocalDate(), days)),
+                        : days().office(desk.rules().calendar(operator).workingDayAfter(now.toLocalDate(), days)),
                 work);
     }
 }

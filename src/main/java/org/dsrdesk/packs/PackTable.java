@@ -25,7 +25,7 @@ final class PackTable {
         this.line = line;
     }
 
-    PackException refused(String key, String reason) {
+    PackException refused(String key, Reason reason) {
         boolean given = table.contains(List.of(key));
         return new PackException(file, lineOf(given ? table.inputPositionOf(List.of(key)) : null), reason);
     }
@@ -47,14 +47,21 @@ final class PackTable {
         if (value(key) instanceof String text && !text.isBlank()) {
             return text;
         }
-        throw refused(key, "'" + key + "' must be a text");
+        throw refused(key, Reason.of("value.text", key));
+    }
+
+    long number(String key) {
+        if (value(key) instanceof Long number) {
+            return number;
+        }
+        throw refused(key, Reason.of("value.number", key));
     }
 
     LocalDate date(String key) {
         if (value(key) instanceof LocalDate date) {
             return date;
         }
-        throw refused(key, "'" + key + "' must be a date");
+        throw refused(key, Reason.of("value.date", key));
     }
 
     boolean flag(String key) {
@@ -64,7 +71,7 @@ final class PackTable {
         if (value(key) instanceof Boolean flag) {
             return flag;
         }
-        throw refused(key, "'" + key + "' must be true or false");
+        throw refused(key, Reason.of("value.flag", key));
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type) {
@@ -77,7 +84,8 @@ final class PackTable {
                 return constant;
             }
         }
-        throw refused(key, "'" + name + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+        String kind = type.getSimpleName().toLowerCase(Locale.ROOT);
+        throw refused(key, Reason.of("value.choice", name, kind, List.of(type.getEnumConstants())));
     }
 
     <E extends Enum<E>> Set<E> choices(String key, Class<E> type) {
@@ -99,7 +107,11 @@ final class PackTable {
         if (value(key) instanceof TomlTable inner) {
             return new PackTable(file, inner, lineOf(table.inputPositionOf(List.of(key))));
         }
-        throw refused(key, "'" + key + "' must be a table");
+        throw refused(key, Reason.of("value.table", key));
+    }
+
+    List<PackTable> tablesIfAny(String key) {
+        return has(key) ? tables(key) : List.of();
     }
 
     List<PackTable> tables(String key) {
@@ -107,7 +119,7 @@ final class PackTable {
         TomlArray array = array(key);
         for (int index = 0; index < array.size(); index++) {
             if (!(array.get(index) instanceof TomlTable inner)) {
-                throw refused(key, "'" + key + "' must hold tables");
+                throw refused(key, Reason.of("value.tables", key));
             }
             tables.add(new PackTable(file, inner, lineOf(array.inputPositionOf(index))));
         }
@@ -119,7 +131,7 @@ final class PackTable {
         TomlArray array = array(key);
         for (int index = 0; index < array.size(); index++) {
             if (!(array.get(index) instanceof String text)) {
-                throw refused(key, "'" + key + "' must hold texts");
+                throw refused(key, Reason.of("value.texts", key));
             }
             strings.add(text);
         }
@@ -130,7 +142,7 @@ final class PackTable {
     void nothingElse() {
         for (String key : table.keySet()) {
             if (!asked.contains(key)) {
-                throw refused(key, "'" + key + "' is not known here");
+                throw refused(key, Reason.of("key.unknown", key));
             }
         }
     }
@@ -139,7 +151,7 @@ final class PackTable {
         if (value(key) instanceof TomlArray array) {
             return array;
         }
-        throw refused(key, "'" + key + "' must be a list");
+        throw refused(key, Reason.of("value.list", key));
     }
 
     private @Nullable Object value(String key) {

@@ -2,131 +2,124 @@ package org.dsrdesk.packs;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.dsrdesk.domain.statute.Citation;
-import org.dsrdesk.domain.statute.ClockEvent;
-import org.dsrdesk.domain.statute.Confidence;
-import org.dsrdesk.domain.statute.DecisionGround;
+import java.util.Objects;
+import java.util.function.Function;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
+import org.dsrdesk.domain.statute.Counting;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
-import org.dsrdesk.domain.statute.DutyAction;
-import org.dsrdesk.domain.statute.ExtensionRule;
-import org.dsrdesk.domain.statute.NoticeTo;
+import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.domain.statute.Statute;
-import org.dsrdesk.domain.statute.Term;
-import org.dsrdesk.domain.statute.TermUnit;
 import org.jspecify.annotations.Nullable;
 import org.tomlj.Toml;
 import org.tomlj.TomlParseError;
 import org.tomlj.TomlParseResult;
 
-/** Reads a rule pack strictly: a misspelt key, an unknown duty or a term that makes no sense is refused by line. */
+/**
+ * Reads a rule pack strictly: a misspelt key, an unknown duty or a term that makes no sense is refused by line, and so
+ * is a pack whose own worked samples do not come out.
+ */
 public final class StatuteReader {
-    private static final Pattern TERM = Pattern.compile("(\\d{1,4}) ([A-Z_]+)");
-
     private final PackTable pack;
-    private final Map<String, Duty> duties = new LinkedHashMap<>();
+    private final Function<String, @Nullable WorkingCalendar> calendars;
 
-    private StatuteReader(PackTable pack) {
+    private StatuteReader(PackTable pack, Function<String, @Nullable WorkingCalendar> calendars) {
         this.pack = pack;
+        this.calendars = calendars;
     }
 
     /**
      * The statute that a pack describes.
      *
      * @param file its name, for messages
+     * @param calendars the working calendar with an id; null when there is none
      * @throws PackException naming line and reason when anything is wrong
      */
-    public static Statute read(String file, String text) {
+    public static Statute read(String file, String text, Function<String, @Nullable WorkingCalendar> calendars) {
+        StatuteReader reader = reader(file, text, calendars);
+        Statute statute = reader.statute();
+        reader.workSamples(statute);
+        return statute;
+    }
+
+    /** The statute of a pack that was found in order when it was added: its samples are not worked again. */
+    static Statute readKept(String file, String text, Function<String, @Nullable WorkingCalendar> calendars) {
+        return reader(file, text, calendars).statute();
+    }
+
+    private static StatuteReader reader(
+            String file, String text, Function<String, @Nullable WorkingCalendar> calendars) {
         TomlParseResult result = Toml.parse(text);
         if (result.hasErrors()) {
             TomlParseError error = result.errors().getFirst();
-            throw new PackException(file, error.position().line(), String.valueOf(error.getMessage()));
+            Reason reason = Reason.of("toml.syntax", String.valueOf(error.getMessage()));
+            throw new PackException(file, error.position().line(), reason);
         }
-        return new StatuteReader(new PackTable(file, result, 1)).statute();
+        return new StatuteReader(new PackTable(file, result, 1), calendars);
     }
 
     private Statute statute() {
         Statute.Edition edition = new Statute.Edition(
-                pack.string("pack"),
-                pack.string("edition"),
+                new EditionId(pack.string("pack"), pack.string("edition")),
                 pack.date("valid_from"),
                 pack.date("checked_on"),
-                pack.text("title"));
-        for (PackTable table : pack.tables("duty")) {
-            Duty duty = duty(table);
-            if (duties.put(duty.id(), duty) != null) {
-                throw table.refused("id", "the duty '" + duty.id() + "' is given twice");
-            }
-        }
+                pack.text("title"),
+                calendarId(),
+                counting(pack.table("counting")));
+        Map<String, Duty> duties = DutyReader.read(pack.tables("duty"), edition.checkedOn());
+        GroundReader grounds = new GroundReader(pack);
         Statute statute = new Statute(
-                edition,
-                List.copyOf(duties.values()),
-                duties("kinds", DemandKind.class),
-                duties("deletion", DeletionGround.class),
-                grounds());
+                edition, obligations(duties), grounds.grounds(), grounds.onRepeats(), grounds.retentions());
+        pack.has("sample");
         pack.nothingElse();
         return statute;
     }
 
-    private Duty duty(PackTable table) {
-        Duty duty = new Duty(
-                table.string("id"),
-                table.choice("action", DutyAction.class),
-                table.text("title"),
-                table.text("words"),
-                citation(table),
-                table.choice("starts", ClockEvent.class),
-                term(table, "term"),
-                table.has("extension") ? extension(table.table("extension")) : null,
-                table.flag("cautious"),
-                table.choice("confidence", Confidence.class));
-        table.nothingElse();
-        requireOneUnit(table, duty);
-        return duty;
-    }
-
-    private static void requireOneUnit(PackTable table, Duty duty) {
-        @Nullable ExtensionRule extension = duty.extensionRule();
-        if (extension != null && extension.ceiling().unit() != duty.term().unit()) {
-            throw table.refused("extension", "an extension counts in the unit of its term");
+    private String calendarId() {
+        String id = pack.string("calendar");
+        if (calendars.apply(id) == null) {
+            throw pack.refused("calendar", Reason.of("calendar.unknown", id));
         }
+        return id;
     }
 
-    private static Citation citation(PackTable table) {
-        return new Citation(
-                table.string("act"),
-                table.string("article"),
-                table.has("part") ? table.string("part") : "",
-                table.has("point") ? table.string("point") : "");
+    private void workSamples(Statute statute) {
+        WorkingCalendar calendar = Objects.requireNonNull(calendars.apply(statute.edition().calendar()));
+        pack.tablesIfAny("sample").forEach(sample -> new SampleCheck(statute, calendar).run(sample));
     }
 
-    private static ExtensionRule extension(PackTable table) {
-        ExtensionRule rule = new ExtensionRule(term(table, "by"), table.choice("notice", NoticeTo.class));
+    private static Counting counting(PackTable table) {
+        Counting counting = new Counting(
+                table.choice("last_day", LastDay.class) == LastDay.NEXT_WORKING_DAY,
+                table.flag("operator_choice"),
+                table.text("words"));
+        table.has("month_from");
         table.nothingElse();
-        return rule;
+        return counting;
     }
 
-    private static Term term(PackTable table, String key) {
-        String text = table.string(key);
-        Matcher matcher = TERM.matcher(text);
-        String unit = matcher.matches() ? matcher.group(2) : text;
-        int amount = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        try {
-            return new Term(amount, table.choice(key, unit, TermUnit.class));
-        } catch (IllegalArgumentException senseless) {
-            throw table.refused(key, "'" + text + "' is no term");
+    private enum LastDay {
+        STRICT,
+        NEXT_WORKING_DAY
+    }
+
+    private Statute.Obligations obligations(Map<String, Duty> duties) {
+        Map<DemandKind, List<Duty>> byKind = lists("kinds", DemandKind.class, duties);
+        Map<DeletionGround, List<Duty>> byGround =
+                pack.has("deletion") ? lists("deletion", DeletionGround.class, duties) : Map.of();
+        if (byKind.isEmpty()) {
+            throw pack.refused("kinds", Reason.of("kinds.none"));
         }
+        if (!byGround.isEmpty() && byKind.containsKey(DemandKind.DELETION)) {
+            throw pack.refused("deletion", Reason.of("deletion.both"));
+        }
+        return new Statute.Obligations(List.copyOf(duties.values()), byKind, byGround);
     }
 
-    private <E extends Enum<E>> Map<E, List<Duty>> duties(String key, Class<E> type) {
+    private <E extends Enum<E>> Map<E, List<Duty>> lists(String key, Class<E> type, Map<String, Duty> duties) {
         PackTable table = pack.table(key);
         Map<E, List<Duty>> byKey = new EnumMap<>(type);
         for (String name : table.keys()) {
@@ -134,40 +127,15 @@ public final class StatuteReader {
             for (String id : table.strings(name)) {
                 Duty duty = duties.get(id);
                 if (duty == null) {
-                    throw table.refused(name, "no duty '" + id + "'");
+                    throw table.refused(name, Reason.of("duty.unknown", id));
                 }
                 list.add(duty);
             }
+            if (list.isEmpty()) {
+                throw table.refused(name, Reason.of("kind.without-duty", name));
+            }
             byKey.put(table.choice(name, name, type), list);
         }
-        for (E constant : type.getEnumConstants()) {
-            if (constant != DemandKind.DELETION && byKey.getOrDefault(constant, List.of()).isEmpty()) {
-                throw pack.refused(key, "'" + constant.name() + "' has no duty");
-            }
-        }
         return byKey;
-    }
-
-    private List<DecisionGround> grounds() {
-        Set<String> ids = new HashSet<>();
-        List<DecisionGround> grounds = new ArrayList<>();
-        for (PackTable table : pack.tables("ground")) {
-            DecisionGround ground = new DecisionGround(
-                    table.string("id"),
-                    table.choice("use", DecisionGround.Use.class),
-                    table.text("title"),
-                    citation(table),
-                    table.has("kinds") ? table.choices("kinds", DemandKind.class) : Set.of(),
-                    table.has("deletion") ? table.choices("deletion", DeletionGround.class) : Set.of());
-            table.nothingElse();
-            if (ground.kinds().isEmpty() && ground.deletions().isEmpty()) {
-                throw table.refused("kinds", "the ground '" + ground.id() + "' answers no demand");
-            }
-            if (!ids.add(ground.id())) {
-                throw table.refused("id", "the ground '" + ground.id() + "' is given twice");
-            }
-            grounds.add(ground);
-        }
-        return grounds;
     }
 }

@@ -69,7 +69,7 @@ final class Cells {
             case DECIDED_ON -> of(decision, made -> made.at().atZone(row.zone()).toLocalDate().toString());
             case GROUND -> of(row.ground(), texts::of);
             case REASONS -> of(decision, made -> person.words(made.reasons()));
-            case EDITION -> request.intake().edition();
+            case EDITION -> request.intake().edition().toString();
             case PROVISIONAL -> texts.yesOrNo(row.provisional());
         };
     }

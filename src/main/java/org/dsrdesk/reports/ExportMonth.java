@@ -17,7 +17,7 @@ import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.Permission;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.Request;
@@ -28,10 +28,10 @@ import org.dsrdesk.safekeeping.SafeFile;
 /** Exports a month to CSV for a person; the case log tells who took which month, masked or not. */
 public final class ExportMonth {
     private final Transactions transactions;
-    private final RuleBook rules;
+    private final RuleShelf rules;
     private final Clock clock;
 
-    public ExportMonth(Transactions transactions, RuleBook rules, Clock clock) {
+    public ExportMonth(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
@@ -75,7 +75,7 @@ public final class ExportMonth {
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(operator.zone()).toInstant();
         ZonedDateTime now = clock.instant().atZone(operator.zone());
         List<Request> requests = store.queries().receivedBetween(operator.id(), from, to);
-        return MonthReport.of(month, requests, rules, operator, now, repeats(store, requests));
+        return MonthReport.of(month, requests, rules.in(store), operator, now, repeats(store, requests));
     }
 
     private static Map<RequestId, List<Repeat>> repeats(CaseStore store, List<Request> requests) {

@@ -2,7 +2,6 @@ package org.dsrdesk.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.dsrdesk.casework.LogChain;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.domain.request.RequestId;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The case log: rows that are only ever added, each hashed over the one before. */
 final class JdbiCaseLog implements CaseLog {
@@ -33,30 +33,49 @@ final class JdbiCaseLog implements CaseLog {
 
     @Override
     public void append(LogEntry entry) {
-        Instant at = entry.at().truncatedTo(ChronoUnit.MILLIS);
-        LogEntry kept =
-                new LogEntry(entry.request(), at, Texts.clean(entry.actor()), entry.action(), clean(entry.facts()));
+        appendAll(List.of(entry));
+    }
+
+    @Override
+    public void appendAll(List<LogEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
         End end = end(handle);
-        long number = end.number() + 1;
-        String own = LogChain.hash(end.hash(), number, kept);
-        handle.createUpdate(
+        PreparedBatch batch = handle.prepareBatch(
                 """
                         insert into case_log (entry, request_id, written_at, actor, action, facts, previous_hash, own_hash)
                         values (:number, :request, :at, :actor, :action, :facts, :previous, :own)
-                        """)
-                .bind("number", number)
-                .bind("request", kept.request() == null ? null : kept.request().value())
-                .bind("at", at)
-                .bind("actor", kept.actor())
-                .bind("action", kept.action())
-                .bind("facts", Facts.write(kept.facts()))
-                .bind("previous", end.hash())
-                .bind("own", own)
-                .execute();
+                        """);
+        for (LogEntry entry : entries) {
+            LogEntry kept = kept(entry);
+            long number = end.number() + 1;
+            String own = LogChain.hash(end.hash(), number, kept);
+            batch.bind("number", number)
+                    .bind("request", kept.request() == null ? null : kept.request().value())
+                    .bind("at", kept.at())
+                    .bind("actor", kept.actor())
+                    .bind("action", kept.action())
+                    .bind("facts", Facts.write(kept.facts()))
+                    .bind("previous", end.hash())
+                    .bind("own", own)
+                    .add();
+            end = new End(number, own);
+        }
+        batch.execute();
         handle.createUpdate("update case_log_end set entry = :number, own_hash = :own where id = 1")
-                .bind("number", number)
-                .bind("own", own)
+                .bind("number", end.number())
+                .bind("own", end.hash())
                 .execute();
+    }
+
+    private static LogEntry kept(LogEntry entry) {
+        return new LogEntry(
+                entry.request(),
+                entry.at().truncatedTo(ChronoUnit.MILLIS),
+                Texts.clean(entry.actor()),
+                entry.action(),
+                clean(entry.facts()));
     }
 
     private static SortedMap<String, String> clean(Map<String, String> facts) {

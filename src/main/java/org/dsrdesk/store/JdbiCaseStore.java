@@ -4,11 +4,13 @@ import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Drafts;
 import org.dsrdesk.casework.Letters;
+import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
 import org.dsrdesk.casework.RepeatLinks;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.Requests;
 import org.dsrdesk.casework.Settings;
+import org.dsrdesk.casework.StoredRules;
 import org.jdbi.v3.core.Handle;
 
 /** Everything the store keeps, over the connection of one transaction. */
@@ -52,6 +54,16 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Settings settings() {
         return handle.attach(JdbiSettings.class);
+    }
+
+    @Override
+    public StoredRules rules() {
+        return new JdbiStoredRules(handle);
+    }
+
+    @Override
+    public OpenDates dates() {
+        return new JdbiOpenDates(handle);
     }
 
     @Override

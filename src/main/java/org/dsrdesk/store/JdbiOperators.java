@@ -30,8 +30,8 @@ final class JdbiOperators implements Operators {
                 handle.createUpdate(
                         """
                                 insert into operator (id, name, email, phone, address, zone_id, count_day_of_event,
-                                    move_to_working_day)
-                                values (:id, :name, :email, :phone, :address, :zone, :countDay, :move)
+                                    move_to_working_day, packs)
+                                values (:id, :name, :email, :phone, :address, :zone, :countDay, :move, :packs)
                                 """),
                 operator)
                 .bind("id", id.value())
@@ -44,7 +44,8 @@ final class JdbiOperators implements Operators {
                 handle.createUpdate(
                         """
                                 update operator set name = :name, email = :email, phone = :phone, address = :address,
-                                    zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move
+                                    zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move,
+                                    packs = :packs
                                 where id = :id
                                 """),
                 operator)
@@ -60,7 +61,8 @@ final class JdbiOperators implements Operators {
                 .bind("address", operator.address())
                 .bind("zone", operator.zone().getId())
                 .bind("countDay", operator.switches().countDayOfEvent())
-                .bind("move", operator.switches().moveToWorkingDay());
+                .bind("move", operator.switches().moveToWorkingDay())
+                .bind("packs", String.join(",", operator.packs()));
     }
 
     @Override
@@ -86,6 +88,7 @@ final class JdbiOperators implements Operators {
                 row.getString("phone"),
                 row.getString("address"),
                 ZoneId.of(row.getString("zone_id")),
-                new CountingSwitches(row.getBoolean("count_day_of_event"), row.getBoolean("move_to_working_day")));
+                new CountingSwitches(row.getBoolean("count_day_of_event"), row.getBoolean("move_to_working_day")),
+                List.of(row.getString("packs").split(",", -1)));
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dsrdesk.casework.DueRow;
-import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestQueries;
@@ -18,12 +17,12 @@ import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Channel;
-import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.EditionId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -164,11 +163,7 @@ final class JdbiRequestQueries implements RequestQueries {
                 Channel.valueOf(row.getString("channel")),
                 RequestState.valueOf(row.getString("state")),
                 DemandKind.valueOf(row.getString("kind")),
-                new OpenDuty(
-                        new DemandId(row.getLong("demand_id")),
-                        row.getString("duty_id"),
-                        row.getObject("due", LocalDate.class),
-                        Moments.dayOrNull(row, "notice_by"),
-                        row.getBoolean("provisional")));
+                new EditionId(row.getString("pack"), row.getString("edition")),
+                JdbiOpenDates.duty(row));
     }
 }

@@ -71,20 +71,7 @@ final class JdbiRequests implements Requests {
 
     private void writeParts(Request request, List<OpenDuty> open) {
         RequestParts.write(handle, request);
-        for (OpenDuty duty : open) {
-            handle.createUpdate(
-                    """
-                            insert into open_duty (request_id, demand_id, duty_id, due, notice_by, provisional)
-                            values (:request, :demand, :duty, :due, :notice, :provisional)
-                            """)
-                    .bind("request", request.id().value())
-                    .bind("demand", duty.demand().value())
-                    .bind("duty", duty.dutyId())
-                    .bind("due", duty.due())
-                    .bind("notice", duty.noticeBy())
-                    .bind("provisional", duty.provisional())
-                    .execute();
-        }
+        JdbiOpenDates.insert(handle, request, open);
     }
 
     @Override

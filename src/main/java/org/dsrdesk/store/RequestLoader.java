@@ -22,6 +22,7 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.EditionId;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class RequestLoader {
                 Moments.zoned(row, "received", "received_zone"),
                 Moments.instant(row, "registered"),
                 row.getString("registered_by"),
-                row.getString("edition"),
+                new EditionId(row.getString("pack"), row.getString("edition")),
                 row.getString("said"),
                 letterId);
     }

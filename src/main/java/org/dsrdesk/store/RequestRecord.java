@@ -17,11 +17,11 @@ final class RequestRecord {
     static final String INSERT =
             """
             insert into request (id, year_of_receipt, serial, operator_id, channel, received, received_zone, registered,
-                registered_by, edition, said, letter_id, requester_name, requester_email, requester_phone, requester_role,
+                registered_by, pack, edition, said, letter_id, requester_name, requester_email, requester_phone, requester_role,
                 subject_name, email_key, state, closed_at, revision, next_due, next_provisional,
                 disproportion_criteria, disproportion_reasons, disproportion_by, disproportion_at)
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
-                :edition, :said, :letter, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
+                :pack, :edition, :said, :letter, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
                 :nextDue, :nextProvisional, :criteria, :disproportionReasons, :disproportionBy,
                 :disproportionAt)
             """;
@@ -66,7 +66,8 @@ final class RequestRecord {
                 .bind("receivedZone", intake.received().getZone().getId())
                 .bind("registered", intake.registered())
                 .bind("registeredBy", intake.registeredBy())
-                .bind("edition", intake.edition())
+                .bind("pack", intake.edition().pack())
+                .bind("edition", intake.edition().edition())
                 .bind("said", intake.said())
                 .bind("letter", intake.letter() == null ? null : intake.letter().value());
     }

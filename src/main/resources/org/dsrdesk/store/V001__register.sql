@@ -17,7 +17,8 @@ create table operator (
     address varchar(1000),
     zone_id varchar(64) not null,
     count_day_of_event boolean not null,
-    move_to_working_day boolean not null
+    move_to_working_day boolean not null,
+    packs varchar(1000) not null
 );
 
 create table letter (
@@ -62,6 +63,7 @@ create table request (
     received_zone varchar(64) not null,
     registered timestamp with time zone not null,
     registered_by varchar(300) not null,
+    pack varchar(100) not null,
     edition varchar(40) not null,
     said text not null,
     letter_id bigint references letter (id),
@@ -167,9 +169,14 @@ create table open_duty (
     request_id bigint not null references request (id),
     demand_id bigint not null references demand (id),
     duty_id varchar(100) not null,
+    operator_id bigint not null references operator (id),
+    pack varchar(100) not null,
+    edition varchar(40) not null,
+    start_day date not null,
     due date not null,
     notice_by date,
     provisional boolean not null,
+    plain boolean not null,
     primary key (demand_id, duty_id)
 );
 create index open_duty_by_request on open_duty (request_id);
@@ -195,6 +202,48 @@ create table draft (
     label varchar(1000) not null,
     fields text not null
 );
+
+-- What users added to the shipped rules: calendar years, an organisation's own days, rule packs as their files have them.
+create table calendar_year (
+    calendar_id varchar(40) not null,
+    calendar_year int not null,
+    source varchar(4000) not null,
+    added_by varchar(300) not null,
+    added_at timestamp with time zone not null,
+    primary key (calendar_id, calendar_year)
+);
+
+create table calendar_exception (
+    calendar_id varchar(40) not null,
+    calendar_year int not null,
+    date_of_day date not null,
+    status varchar(40) not null,
+    basis varchar(1000) not null,
+    primary key (calendar_id, date_of_day),
+    foreign key (calendar_id, calendar_year) references calendar_year (calendar_id, calendar_year)
+);
+
+create table own_day (
+    operator_id bigint not null references operator (id),
+    date_of_day date not null,
+    status varchar(40) not null,
+    basis varchar(1000) not null,
+    primary key (operator_id, date_of_day)
+);
+
+create table pack_file (
+    ordinal int not null primary key,
+    file_name varchar(1000) not null,
+    content text not null,
+    added_by varchar(300) not null,
+    added_at timestamp with time zone not null
+);
+
+create table rules_revision (
+    id int not null primary key,
+    revision bigint not null
+);
+insert into rules_revision (id, revision) values (1, 0);
 
 create table case_log (
     entry bigint not null primary key,

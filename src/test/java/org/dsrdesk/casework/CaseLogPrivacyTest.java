@@ -57,7 +57,8 @@ class CaseLogPrivacyTest {
         Requester who = new Requester(MARKER, "marker@mail.example", "+79161234567", RequesterRole.SUBJECT, MARKER);
         return desk.desk.registering().register(
                 new NewRequest(
-                        desk.operator.id(), Channel.EMAIL, Rules.noon(day), who, List.of(kind), MARKER, null),
+                        desk.operator.id(), Channel.EMAIL, Rules.noon(day), Rules.PACK, who, List.of(kind), MARKER,
+                        null),
                 OFFICER);
     }
 

@@ -14,6 +14,7 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,8 @@ class RegisterRequestTest {
     }
 
     private Map<Field, Problem> refusal(Requester who, ZonedDateTime received, List<DemandKind> kinds, Actor actor) {
-        NewRequest asked = new NewRequest(desk.operator.id(), Channel.PHONE, received, who, kinds, "", null);
+        NewRequest asked =
+                new NewRequest(desk.operator.id(), Channel.PHONE, received, Rules.PACK, who, kinds, "", null);
         Map<Field, Problem> problems =
                 assertThrows(RefusedException.class, () -> desk.desk.registering().register(asked, actor)).problems();
         assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
@@ -98,7 +100,8 @@ class RegisterRequestTest {
     void anAuditorMayNotRegister() {
         Actor auditor = new Actor("А. Проверяющий", Role.AUDITOR);
         NewRequest asked = new NewRequest(
-                desk.operator.id(), Channel.PHONE, NOW, TestDesk.maria(), List.of(DemandKind.ACCESS), "", null);
+                desk.operator.id(), Channel.PHONE, NOW, Rules.PACK, TestDesk.maria(), List.of(DemandKind.ACCESS), "",
+                null);
         assertThrows(NotPermittedException.class, () -> desk.desk.registering().register(asked, auditor));
         assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
     }
@@ -114,7 +117,8 @@ class RegisterRequestTest {
         List<LogEntry> log = desk.view(desk.register("2026-11-20", DemandKind.ACCESS).id()).log();
         assertEquals(LogAction.REGISTERED, log.getFirst().action());
         assertEquals(
-                "{channel=EMAIL, edition=2025-06-24, kinds=ACCESS, number=2026-0001, received=2026-11-20T12:00+03:00}",
+                "{channel=EMAIL, edition=ru-152fz/2025-06-24, kinds=ACCESS, number=2026-0001,"
+                        + " received=2026-11-20T12:00+03:00}",
                 log.getFirst().facts().toString());
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class DeadlineBatchSampleTest {
     private static final long SEED = 20261121;
     private static final int ROWS = 20_000;
-    private static final int EVERY = 97;
+    private static final int EVERY = 199;
 
     private record Row(DemandKind kind, ClockEvent event, LocalDateTime moment) {
         static Row any(SplittableRandom random) {
@@ -58,7 +58,7 @@ class DeadlineBatchSampleTest {
             assertEquals(alone, answers.get(index), "seed " + SEED + ", row " + index + ": " + row);
             dated += alone.getFirst().endsWith(",,,,,") ? 0 : alone.size();
         }
-        assertTrue(dated > 100, dated + " terms were compared");
+        assertTrue(dated > 50, dated + " terms were compared");
     }
 
     private static Map<Integer, List<String>> answers(String sheet) {

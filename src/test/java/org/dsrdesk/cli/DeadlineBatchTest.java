@@ -58,9 +58,15 @@ class DeadlineBatchTest {
                         + "unlawful.stop,\"152-ФЗ, ч. 3 ст. 21\",2026-12-24,,false\n"
                         + "UNLAWFUL_PROCESSING,UNLAWFULNESS_FOUND,2026-12-21,"
                         + "unlawful.destroy,\"152-ФЗ, ч. 3 ст. 21\",2027-01-13,,false\n"
+                        + "UNLAWFUL_PROCESSING,UNLAWFULNESS_FOUND,2026-12-21,"
+                        + "unlawful.tell-subject,\"152-ФЗ, ч. 3 ст. 21\",2027-01-13,,false\n"
                         + "CORRECTION,RECEIVED,2026-11-20,correction.block,\"152-ФЗ, ч. 1 ст. 21\",2026-11-20,,false\n"
                         + "correction,evidence_received,2026-11-20,"
-                        + "correction.correct,\"152-ФЗ, ч. 3 ст. 20\",2026-12-01,,false\n",
+                        + "correction.correct,\"152-ФЗ, ч. 3 ст. 20\",2026-12-01,,false\n"
+                        + "correction,evidence_received,2026-11-20,"
+                        + "correction.tell-subject,\"152-ФЗ, ч. 3 ст. 20\",2026-12-01,,false\n"
+                        + "correction,evidence_received,2026-11-20,"
+                        + "correction.tell-others,\"152-ФЗ, ч. 3 ст. 20\",2026-12-01,,false\n",
                 answer("""
                         kind,event,moment
                         WITHDRAWAL,RECEIVED,2026-11-03T23:50+03:00
@@ -113,7 +119,6 @@ class DeadlineBatchTest {
             UNLAWFULNESS_FOUND, '',                      unlawful.stop,        2026-11-25
             EVIDENCE_RECEIVED,  '',                      destruction.on-proof, 2026-12-01
             PURPOSE_ACHIEVED,   '',                      purpose.destroy,      2026-12-20
-            EVIDENCE_RECEIVED,  UNLAWFUL_OR_UNNECESSARY, destruction.on-proof, 2026-12-01
             """)
     void aDeletionWithoutGroundHasTheEarliestLawfulDay(String event, String ground, String duty, String due) {
         String[] lines = answer("kind,event,moment,ground\nDELETION," + event + ",2026-11-20," + ground + "\n")

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dsrdesk.casework.Actor;
-import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -46,8 +46,8 @@ class StoredDeskTest {
         }
 
         @Override
-        public RuleBook ruleBook() {
-            return desk.rules;
+        public RuleShelf rules() {
+            return desk.desk.ruleShelf();
         }
 
         @Override

@@ -9,15 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dsrdesk.casework.RuleBook;
-import org.dsrdesk.packs.ShippedRules;
 import org.dsrdesk.testing.Rules;
 
 /** Types commands and keeps what they say; every window that was asked for is remembered. */
 final class Terminal {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), Rules.MOSCOW);
-
-    private static final RuleBook RULES = ShippedRules.load();
 
     final List<WindowStart> windows = new ArrayList<>();
     private final DeskOpener desks;
@@ -54,7 +50,7 @@ final class Terminal {
             return 0;
         };
         DeskCommand command = new DeskCommand(
-                window, desks, () -> RULES, prompt -> "correct horse".toCharArray(), CLOCK);
+                window, desks, Rules::book, prompt -> "correct horse".toCharArray(), CLOCK);
         return command.run(arguments, in, out, err);
     }
 }

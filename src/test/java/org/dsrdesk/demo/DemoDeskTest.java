@@ -19,6 +19,7 @@ import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class DemoDeskTest {
     }
 
     private static void fill(TestDesk desk) {
-        DemoDesk.fill(desk.transactions, desk.rules, desk.operator, desk.clock);
+        DemoDesk.fill(desk.transactions, Rules.source(), desk.operator, desk.clock);
     }
 
     @Test

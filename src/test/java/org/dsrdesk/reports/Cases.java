@@ -16,6 +16,7 @@ import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.testing.Rules;
 
 /** Requests for the tests of reports. */
@@ -33,7 +34,7 @@ final class Cases {
                 moment,
                 Instant.parse("2026-11-04T06:12:00Z"),
                 "Офицер",
-                "2025-06-24",
+                new EditionId("ru-152fz", "2025-06-24"),
                 "",
                 null);
         return new Request(

@@ -35,7 +35,7 @@ class ExportMonthTest {
     @BeforeEach
     void open() {
         desk = TestDesk.in(folder);
-        export = new ExportMonth(desk.transactions, desk.rules, desk.clock);
+        export = new ExportMonth(desk.transactions, desk.desk.ruleShelf(), desk.clock);
     }
 
     @AfterEach

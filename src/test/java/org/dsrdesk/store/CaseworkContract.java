@@ -270,6 +270,7 @@ abstract class CaseworkContract {
                 desk().operator.id(),
                 Channel.EMAIL,
                 Rules.noon("2026-11-19"),
+                Rules.PACK,
                 TestDesk.maria(),
                 List.of(DemandKind.ACCESS),
                 "Какие данные у вас есть?",
@@ -379,10 +380,12 @@ abstract class CaseworkContract {
     void eachOperatorHasARegisterOfItsOwn() {
         desk().register("2026-11-05", DemandKind.ACCESS);
         Operator other = desk().desk.operators().keep(
-                new Operator(new OperatorId(0), "Василёк", null, null, null, Rules.MOSCOW, CountingSwitches.STRICT),
+                new Operator(new OperatorId(0), "Василёк", null, null, null, Rules.MOSCOW, CountingSwitches.STRICT,
+                        List.of(Rules.PACK)),
                 OFFICER);
-        NewRequest asked = new NewRequest(other.id(), Channel.EMAIL, Rules.noon("2026-11-09"), TestDesk.maria(),
-                List.of(DemandKind.CORRECTION), "Исправьте фамилию", null);
+        NewRequest asked =
+                new NewRequest(other.id(), Channel.EMAIL, Rules.noon("2026-11-09"), Rules.PACK, TestDesk.maria(),
+                        List.of(DemandKind.CORRECTION), "Исправьте фамилию", null);
         Request request = desk().desk.registering().register(asked, OFFICER);
         assertEquals(List.of(), desk().view(request.id()).repeats());
         assertEquals(List.of(request.id()), desk().desk.cases()
@@ -443,7 +446,7 @@ abstract class CaseworkContract {
     @Test
     void textsThatNoServerTakesAreCleanedAndTheLogStaysWhole() {
         String dirty = "Удалите\u0000 всё \ud83d\ude00 и \ud83d конец";
-        NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"),
+        NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"), Rules.PACK,
                 TestDesk.maria(), List.of(DemandKind.ACCESS), dirty, null);
         Request request = desk().desk.registering().register(asked, OFFICER);
         String clean = "Удалите\ufffd всё \ud83d\ude00 и \ufffd конец";

@@ -105,7 +105,7 @@ class PostgresTwoDesksContractTest {
     }
 
     private static Optional<RequestId> register(TestDesk desk, LetterId letter) {
-        NewRequest asked = new NewRequest(desk.operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"),
+        NewRequest asked = new NewRequest(desk.operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"), Rules.PACK,
                 TestDesk.maria(), List.of(DemandKind.ACCESS), "Какие данные у вас есть?", letter);
         try {
             return Optional.of(desk.desk.registering().register(asked, OFFICER).id());

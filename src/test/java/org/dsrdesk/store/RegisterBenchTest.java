@@ -28,6 +28,7 @@ import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.safekeeping.StoreKey;
 import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class RegisterBenchTest {
         Requester who = new Requester("Кузнецец Ольга Ивановна", "m777@mail.example", "+79160007777",
                 RequesterRole.SUBJECT, null);
         FindRepeats.Question question = new FindRepeats.Question(
-                IdentityKeys.of(who), Set.of(DemandKind.ACCESS), TestDesk.NOW, desk.operator, null);
+                IdentityKeys.of(who), Set.of(DemandKind.ACCESS), TestDesk.NOW, desk.operator, Rules.PACK, null);
         assertFalse(desk.desk.repeats().find(question).isEmpty());
         add("repeats of a person, ms", median(() -> desk.desk.repeats().find(question)),
                 median(() -> everyShared(database)));
@@ -153,13 +154,14 @@ class RegisterBenchTest {
         boolean open = index > REQUESTS - 200;
         Request.Intake intake = new Request.Intake(desk.operator.id(), Channel.EMAIL,
                 TestDesk.NOW.minusMinutes(6L * (REQUESTS - index)), TestDesk.NOW.toInstant(), OFFICER.name(),
-                desk.rules.editions().getLast().edition().name(),
+                Rules.statute().edition().id(),
                 ASKED + "словечко" + index % 5000 + " слово" + random.nextInt(50_000), null);
         store.requests().add(new Request(store.requests().nextId(), store.requests().nextNumber(2026), intake,
                 who(index), List.of(demand), List.of(), null,
                 open ? RequestState.IN_WORK : RequestState.CLOSED, open ? null : TestDesk.NOW.toInstant(), 1),
                 open
-                        ? List.of(new OpenDuty(demand.id(), "access.answer", TestDesk.NOW.toLocalDate(), null, false))
+                        ? List.of(new OpenDuty(demand.id(), "access.answer", TestDesk.NOW.toLocalDate(),
+                                TestDesk.NOW.toLocalDate(), null, false, true))
                         : List.of());
     }
 

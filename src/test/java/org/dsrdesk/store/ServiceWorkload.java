@@ -17,6 +17,7 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.safekeeping.StoreKey;
 import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.jdbi.v3.core.Handle;
 
@@ -43,7 +44,7 @@ final class ServiceWorkload implements CrashWorkload {
         LetterId letter = desk.desk.letters().keep(letter(number), raw, TestDesk.OFFICER).letter().id();
         Requester who = new Requester("Кузнецов Олег " + number % 7, null, phone(number), RequesterRole.SUBJECT, null);
         Request request = desk.desk.registering().register(
-                new NewRequest(desk.operator.id(), Channel.EMAIL, TestDesk.NOW.minusDays(1), who,
+                new NewRequest(desk.operator.id(), Channel.EMAIL, TestDesk.NOW.minusDays(1), Rules.PACK, who,
                         List.of(DemandKind.DELETION, DemandKind.ACCESS), "Удалите всё", letter),
                 TestDesk.OFFICER);
         desk.desk.assessing().note(request, "Письмо " + number, TestDesk.OFFICER);

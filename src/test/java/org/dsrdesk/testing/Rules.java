@@ -2,7 +2,9 @@ package org.dsrdesk.testing;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.deadline.DeadlineCalculator;
 import org.dsrdesk.domain.operator.Operator;
@@ -12,25 +14,41 @@ import org.dsrdesk.packs.ShippedRules;
 
 /** The shipped rules and a Moscow operator, for tests. */
 public final class Rules {
+    /** The pack of the first law. */
+    public static final String PACK = "ru-152fz";
+
     public static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
+
+    private static final RuleSource SHIPPED = ShippedRules.load();
 
     private Rules() {}
 
     public static RuleBook book() {
-        return ShippedRules.load();
+        return SHIPPED.shipped();
+    }
+
+    public static RuleSource source() {
+        return SHIPPED;
     }
 
     public static Statute statute() {
-        return book().editions().getFirst();
+        return book().editions(PACK).getFirst();
     }
 
     public static DeadlineCalculator calculator() {
-        return new DeadlineCalculator(book().calendar(), CountingSwitches.STRICT);
+        return new DeadlineCalculator(book().calendar(statute()), CountingSwitches.STRICT);
     }
 
     public static Operator operator() {
         return new Operator(
-                new OperatorId(1), "Ромашка", "i@romashka.example", null, null, MOSCOW, CountingSwitches.STRICT);
+                new OperatorId(1),
+                "Ромашка",
+                "i@romashka.example",
+                null,
+                null,
+                MOSCOW,
+                CountingSwitches.STRICT,
+                List.of(PACK));
     }
 
     /** Noon in Moscow on a day. */

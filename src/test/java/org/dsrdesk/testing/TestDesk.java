@@ -10,6 +10,7 @@ import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
@@ -41,14 +42,14 @@ public final class TestDesk implements AutoCloseable {
     private TestDesk(Database database) {
         this.database = database;
         this.transactions = new JdbiTransactions(database);
-        this.desk = new CaseDesk(transactions, rules, clock);
+        this.desk = new CaseDesk(transactions, new RuleShelf(Rules.source()), clock);
         this.operator = desk.operators().all().stream().findFirst()
                 .orElseGet(() -> desk.operators().keep(romashka(), OFFICER));
     }
 
     private static Operator romashka() {
         return new Operator(new OperatorId(0), "Ромашка", "i@romashka.example", null, null, Rules.MOSCOW,
-                CountingSwitches.STRICT);
+                CountingSwitches.STRICT, List.of(Rules.PACK));
     }
 
     /** A desk in an encrypted file of an empty folder. */
@@ -69,7 +70,8 @@ public final class TestDesk implements AutoCloseable {
     /** Registers a letter of a person received at a moment. */
     public Request register(Requester who, ZonedDateTime received, DemandKind... kinds) {
         NewRequest asked = new NewRequest(
-                operator.id(), Channel.EMAIL, received, who, List.of(kinds), "Прошу удалить мои данные.", null);
+                operator.id(), Channel.EMAIL, received, Rules.PACK, who, List.of(kinds),
+                "Прошу удалить мои данные.", null);
         return desk.registering().register(asked, OFFICER);
     }
 

@@ -65,6 +65,6 @@ public record DueLine(DemandKind kind, DutyClock clock, @Nullable Standing stand
             return null;
         }
         LocalDate today = session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
-        return Standing.of(running.deadline().due(), today, session.desk().rules().calendar());
+        return Standing.of(running.deadline().due(), today, session.desk().rules().calendar(session.operator()));
     }
 }

@@ -13,6 +13,7 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.controls.StandingChip;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.statute.Statute;
 
 /** The deadlines that a form's demands would have, each with its rule and, on demand, the count of its days. */
 public final class DueList extends VBox {
@@ -94,7 +95,9 @@ public final class DueList extends VBox {
     }
 
     private static Node proof(Deadline deadline, Session session, Messages messages) {
-        DeadlineProof proof = session.desk().cases().prove(deadline, session.operator());
+        String pack = session.operator().packs().getFirst();
+        Statute statute = session.desk().rules().inForce(pack, deadline.start().toLocalDate());
+        DeadlineProof proof = session.desk().cases().prove(deadline, statute, session.operator());
         RequestWords words = new RequestWords(messages);
         FlowPane days = new FlowPane();
         days.getStyleClass().add("proof-days");

@@ -33,7 +33,7 @@ public record EarlierLine(
                 .map(Deadline::due)
                 .min(LocalDate::compareTo)
                 .map(due -> new EarlierLine(earlier, received, due,
-                        Standing.of(due, today, session.desk().rules().calendar())))
+                        Standing.of(due, today, session.desk().rules().calendar(session.operator()))))
                 .orElseGet(() -> new EarlierLine(earlier, received, null, null));
     }
 }

@@ -104,7 +104,7 @@ public final class RepeatSearch {
         ZonedDateTime now = session.desk().clock().instant().atZone(session.operator().zone());
         return new FindRepeats.Question(keys(form.requester()), new HashSet<>(form.kinds()),
                 received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(),
-                null);
+                session.operator().packs().getFirst(), null);
     }
 
     private static IdentityKeys keys(Requester written) {

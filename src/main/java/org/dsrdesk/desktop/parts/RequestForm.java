@@ -176,8 +176,12 @@ public final class RequestForm {
     }
 
     private NewRequest asked(ZonedDateTime moment, @Nullable LetterId letter) {
-        return new NewRequest(session.operator().id(), channel.get(), moment, requester(), kinds,
+        return new NewRequest(session.operator().id(), channel.get(), moment, pack(), requester(), kinds,
                 text(Field.SAID).get(), letter);
+    }
+
+    private String pack() {
+        return session.operator().packs().getFirst();
     }
 
     private Optional<String> phone() {

@@ -56,7 +56,7 @@ public final class RegisterController implements Screen {
         this.words = words;
         this.navigation = navigation;
         this.messages = messages;
-        texts = new RowTexts(messages, new Names(messages), session.desk().rules().calendar(),
+        texts = new RowTexts(messages, new Names(messages), session.desk().rules().calendar(session.operator()),
                 session.operator().zone());
     }
 

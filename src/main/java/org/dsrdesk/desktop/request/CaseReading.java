@@ -86,14 +86,14 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
         if (moment != null && now.isAfter(moment.toInstant())) {
             return Standing.OVERDUE;
         }
-        return Standing.of(deadline.due(), today(), rules.calendar());
+        return Standing.of(deadline.due(), today(), rules.calendar(view.operator()));
     }
 
     /** Working days left, or calendar days past the last day. */
     long daysLeft(Deadline deadline) {
         return deadline.due().isBefore(today())
                 ? ChronoUnit.DAYS.between(deadline.due(), today())
-                : rules.calendar().workingDaysBetween(today(), deadline.due());
+                : rules.calendar(view.operator()).workingDaysBetween(today(), deadline.due());
     }
 
     /** Whether a duty that was done was done too late. */

@@ -1,10 +1,13 @@
 package org.dsrdesk.desktop.request;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.statute.Citation;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Citations and acts as lawyers write them in the language of the moment. */
 final class Citations {
@@ -34,5 +37,15 @@ final class Citations {
 
     private static boolean russian(Messages messages) {
         return messages.language() == Language.RUSSIAN;
+    }
+
+    /** The edition of an act: its day as people write it, or its name when that is no day. */
+    static String edition(Statute.Edition edition, Messages messages) {
+        String name = edition.id().edition();
+        try {
+            return messages.shortDate(LocalDate.parse(name));
+        } catch (DateTimeParseException noDay) {
+            return name;
+        }
     }
 }

@@ -38,7 +38,7 @@ final class LogWords {
         String key = "log." + entry.action().name();
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
-                    EXPORTED, SETTING_CHANGED -> messages.text(key);
+                    EXPORTED, SETTING_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED, PACK_ADDED -> messages.text(key);
             case REGISTERED -> messages.text(key,
                     new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                     each("kind.", facts, "kinds"));

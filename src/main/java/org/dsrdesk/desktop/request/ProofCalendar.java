@@ -99,6 +99,7 @@ final class ProofCalendar extends GridPane {
                     deadline.duty().starts() == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
             case WEEKEND -> messages.text("proof.tag.weekend");
             case HOLIDAY, HOLIDAY_MOVED -> messages.text("proof.tag.holiday");
+            case STOPPED -> messages.text("proof.tag.stopped");
             case DAY_OFF_BY_DECREE, MOVED -> messages.text("proof.tag.moved");
         };
     }
@@ -114,7 +115,7 @@ final class ProofCalendar extends GridPane {
             case EVENT -> "proof-event";
             case COUNTED -> "proof-counted";
             case COUNTED_BY_DECREE -> "proof-worked";
-            case WEEKEND, HOLIDAY, HOLIDAY_MOVED, DAY_OFF_BY_DECREE, MOVED -> "proof-skipped";
+            case WEEKEND, HOLIDAY, HOLIDAY_MOVED, DAY_OFF_BY_DECREE, STOPPED, MOVED -> "proof-skipped";
         };
     }
 

@@ -84,7 +84,7 @@ final class ProofPanel extends VBox {
         Duty duty = proof.deadline().duty();
         StringBuilder text = new StringBuilder(messages.text("proof.source.rule",
                 Citations.whole(duty.citation(), messages),
-                messages.shortDate(LocalDate.parse(statute.edition().name()))));
+                Citations.edition(statute.edition(), messages)));
         boolean calendar =
                 duty.term().unit() == TermUnit.WORKING_DAYS || proof.deadline().ifMovedToWorkingDay() != null;
         if (calendar) {

@@ -39,7 +39,7 @@ final class ProofText {
         lines.add("");
         lines.add(messages.text("proof.text.duty", duty.title().in(locale())));
         lines.add(messages.text("proof.text.rule", Citations.whole(duty.citation(), messages),
-                messages.shortDate(LocalDate.parse(edition.name())), messages.shortDate(edition.checkedOn())));
+                Citations.edition(edition, messages), messages.shortDate(edition.checkedOn())));
         lines.add(messages.text("proof.text.words", duty.words().in(locale())));
         lines.add(messages.text("proof.text.event", messages.text("event." + duty.starts().name()),
                 terms.moment(deadline.start())));

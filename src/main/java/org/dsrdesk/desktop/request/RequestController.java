@@ -226,15 +226,20 @@ public final class RequestController implements Screen {
 
     private void focusAgain(@Nullable String id) {
         if (root.lookup(".request-form") instanceof Form form) {
-            Platform.runLater(() -> {
-                root.applyCss();
-                root.layout();
-                form.begin();
-                Reveal.in(root, page, form);
-            });
+            Platform.runLater(() -> begin(form));
         } else if (id != null) {
             find(id).ifPresent(Node::requestFocus);
         }
+    }
+
+    private void begin(Form form) {
+        if (form.getScene() == null) {
+            return;
+        }
+        root.applyCss();
+        root.layout();
+        form.begin();
+        Reveal.in(root, page, form);
     }
 
     private void goTo(String id) {

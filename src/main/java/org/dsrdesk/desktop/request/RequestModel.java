@@ -103,7 +103,8 @@ public final class RequestModel {
         DutyRef duty = selected.get();
         return now == null || duty == null
                 ? Optional.empty()
-                : now.deadline(duty).map(deadline -> desk().cases().prove(deadline, now.view().operator()));
+                : now.deadline(duty)
+                        .map(deadline -> desk().cases().prove(deadline, now.view().statute(), now.view().operator()));
     }
 
     /** Reads the request anew. */

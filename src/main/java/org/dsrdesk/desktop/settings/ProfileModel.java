@@ -106,7 +106,7 @@ public final class ProfileModel {
         }
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
                 orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
-                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()));
+                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), session.operator().packs());
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;

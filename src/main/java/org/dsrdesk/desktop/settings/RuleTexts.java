@@ -14,7 +14,7 @@ import org.dsrdesk.domain.statute.Term;
 record RuleTexts(Messages messages, Names names) {
     /** «Редакция от 24 июня 2025, действует с 1 сентября 2022, проверено 21 ноября». */
     String edition(Statute.Edition edition) {
-        return messages.text("settings.rules.edition", day(edition.name()), messages.date(edition.validFrom()),
+        return messages.text("settings.rules.edition", day(edition.id().edition()), messages.date(edition.validFrom()),
                 messages.date(edition.checkedOn()));
     }
 

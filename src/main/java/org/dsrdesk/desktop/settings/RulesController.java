@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
+import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.statute.Duty;
@@ -25,7 +26,7 @@ public final class RulesController {
     private static final double ROW = 41;
     private static final double HEAD = 42;
 
-    private final RuleBook rules;
+    private final Session session;
     private final Messages messages;
     private final RuleTexts texts;
 
@@ -43,15 +44,16 @@ public final class RulesController {
     @FXML private TableColumn<Duty, String> extension;
     @FXML private TableColumn<Duty, String> confidence;
 
-    public RulesController(RuleBook rules, Messages messages) {
-        this.rules = rules;
+    public RulesController(Session session, Messages messages) {
+        this.session = session;
         this.messages = messages;
         texts = new RuleTexts(messages, new Names(messages));
     }
 
     @FXML
     void initialize() {
-        WorkingCalendar calendar = rules.calendar();
+        RuleBook rules = session.desk().rules();
+        WorkingCalendar calendar = rules.calendar(session.operator());
         reach.setText(messages.text("settings.calendar.reach", messages.date(calendar.publishedThrough())));
         say(year, it -> String.valueOf(it.year()));
         say(yearState, it -> messages.text(it.published()
@@ -59,7 +61,7 @@ public final class RulesController {
                 : "settings.calendar.provisional"));
         say(yearSource, texts::calendar);
         fill(years, years(calendar));
-        Statute statute = rules.editions().getLast();
+        Statute statute = rules.editions(session.operator().packs().getFirst()).getLast();
         act.setText(names(statute));
         edition.setText(texts.edition(statute.edition()));
         say(duty, texts::title);

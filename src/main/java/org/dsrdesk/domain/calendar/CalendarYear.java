@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.calendar;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  */
 public record CalendarYear(int year, String source, boolean published, SortedMap<LocalDate, CalendarDay> exceptions) {
     public CalendarYear {
-        exceptions = new TreeMap<>(exceptions);
+        exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
         for (LocalDate date : exceptions.keySet()) {
             if (date.getYear() != year) {
                 throw new IllegalArgumentException(date + " does not belong to " + year);

@@ -11,8 +11,7 @@ import java.util.TreeMap;
 
 /**
  * A provisional year computed from Labour Code art. 112 alone: the holidays, and each one outside 1-8 January that
- * falls
- * on a weekend moved to the next working day. Transfers by decree are unknown and therefore absent.
+ * falls on a weekend moved to the next working day. Transfers by decree are unknown and therefore absent.
  */
 public final class LabourCodeYear {
     private static final String BASIS = "ТК РФ ст. 112";

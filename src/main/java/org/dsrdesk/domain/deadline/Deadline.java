@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastNoticeDay the last day on which the notice of extension is lawful; null where the rule has none
  * @param ifMovedToWorkingDay where a calendar term would end under Civil Code art. 193; null when that is the same day
  * @param lastWorkingDay the last working day not later than {@code due}
+ * @param stopped the days on which the clock stood still; null when it never did
  * @param extended whether {@code due} contains a granted extension
  * @param provisional whether a year without a published calendar lies between start and due
  */
@@ -29,6 +30,7 @@ public record Deadline(
         @Nullable LocalDate lastNoticeDay,
         @Nullable LocalDate ifMovedToWorkingDay,
         LocalDate lastWorkingDay,
+        @Nullable StoppedDays stopped,
         boolean extended,
         boolean provisional) {
 

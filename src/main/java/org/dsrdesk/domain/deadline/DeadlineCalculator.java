@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.ExtensionRule;
 import org.dsrdesk.domain.statute.Term;
 import org.dsrdesk.domain.statute.TermUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +42,31 @@ public final class DeadlineCalculator {
     }
 
     /**
-     * The deadline of a duty.
+     * The deadline of a duty whose clock was never stopped.
      *
      * @param start the moment of the event, in the operator's zone
      * @param extendedTo the day a notice of extension promised; null without one
      * @throws IllegalArgumentException for a term that the paper names, or an extension beyond the ceiling
      */
     public Deadline deadline(Duty duty, ZonedDateTime start, @Nullable LocalDate extendedTo) {
+        return deadline(duty, start, extendedTo, null);
+    }
+
+    /**
+     * The deadline of a duty.
+     *
+     * @param start the moment of the event, in the operator's zone
+     * @param extendedTo the day a notice of extension promised; null without one
+     * @param stopped the days on which the clock stood still; null when it never did
+     * @throws IllegalArgumentException for a term that the paper names, or an extension beyond the ceiling
+     */
+    public Deadline deadline(
+            Duty duty, ZonedDateTime start, @Nullable LocalDate extendedTo, @Nullable StoppedDays stopped) {
         Term term = duty.term();
-        LocalDate first = start.toLocalDate();
-        LocalDate strict = end(term, start);
+        LocalDate strict = end(term, start, stopped);
         LocalDate moved = shifts(term) ? calendar.sameOrNextWorkingDay(strict) : strict;
         LocalDate base = switches.moveToWorkingDay() ? moved : strict;
-        LocalDate ceiling = duty.extension()
-                .map(extension -> end(sum(term, extension.ceiling()), start))
-                .orElse(null);
+        LocalDate ceiling = ceiling(duty, start, stopped);
         if (extendedTo != null && (ceiling == null || extendedTo.isAfter(ceiling) || !extendedTo.isAfter(base))) {
             throw new IllegalArgumentException("no extension of " + duty.id() + " to " + extendedTo);
         }
@@ -69,8 +80,19 @@ public final class DeadlineCalculator {
                 ceiling == null ? null : base,
                 moved.equals(strict) ? null : moved,
                 calendar.sameOrPreviousWorkingDay(due),
+                stopped,
                 extendedTo != null,
-                provisional(term, first, ceiling == null ? due : ceiling));
+                provisional(term, start.toLocalDate(), ceiling == null ? due : ceiling));
+    }
+
+    private @Nullable LocalDate ceiling(Duty duty, ZonedDateTime start, @Nullable StoppedDays stopped) {
+        ExtensionRule extension = duty.extensionRule();
+        if (extension == null) {
+            return null;
+        }
+        Term whole = sum(duty.term(), extension.ceiling());
+        LocalDate last = end(whole, start, stopped);
+        return switches.moveToWorkingDay() && shifts(whole) ? calendar.sameOrNextWorkingDay(last) : last;
     }
 
     /**
@@ -81,7 +103,12 @@ public final class DeadlineCalculator {
      */
     public Deadline named(Duty duty, ZonedDateTime start, LocalDate named) {
         LocalDate worked = calendar.sameOrPreviousWorkingDay(named);
-        return new Deadline(duty, start, named, null, null, null, null, worked, false, false);
+        return new Deadline(duty, start, named, null, null, null, null, worked, null, false, false);
+    }
+
+    private LocalDate end(Term term, ZonedDateTime start, @Nullable StoppedDays stopped) {
+        LocalDate running = end(term, start);
+        return stopped == null ? running : running.plusDays(stopped.length());
     }
 
     private LocalDate end(Term term, ZonedDateTime start) {

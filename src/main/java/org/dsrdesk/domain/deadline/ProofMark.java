@@ -9,6 +9,7 @@ public enum ProofMark {
     HOLIDAY,
     HOLIDAY_MOVED,
     DAY_OFF_BY_DECREE,
+    STOPPED,
     MOVED;
 
     /** Whether the day has a number in the term. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
+import org.dsrdesk.domain.statute.Term;
 import org.dsrdesk.domain.statute.TermUnit;
 
 /** Writes the day-by-day count behind a deadline. Immutable, safe to share. */
@@ -42,10 +43,14 @@ public final class ProofWriter {
         if (eventDay && (!switches.countDayOfEvent() || !countsDays(unit))) {
             return ProofMark.EVENT;
         }
+        StoppedDays stopped = deadline.stopped();
+        if (stopped != null && stopped.covers(day.date())) {
+            return ProofMark.STOPPED;
+        }
         return switch (unit) {
             case WORKING_DAYS -> workingMark(day);
-            case CALENDAR_DAYS -> beyondTerm(deadline, day.date()) ? ProofMark.MOVED : ProofMark.COUNTED;
-            case AT_ONCE, HOURS, MONTHS, AS_NAMED -> ProofMark.COUNTED;
+            case CALENDAR_DAYS, MONTHS -> beyondTerm(deadline, day.date()) ? ProofMark.MOVED : ProofMark.COUNTED;
+            case AT_ONCE, HOURS, AS_NAMED -> ProofMark.COUNTED;
         };
     }
 
@@ -54,8 +59,12 @@ public final class ProofWriter {
     }
 
     private boolean beyondTerm(Deadline deadline, LocalDate date) {
+        Term term = deadline.duty().term();
         LocalDate zero = deadline.start().toLocalDate().minusDays(switches.countDayOfEvent() ? 1 : 0);
-        return date.isAfter(zero.plusDays(deadline.duty().term().amount()));
+        LocalDate last = term.unit() == TermUnit.MONTHS ? zero.plusMonths(term.amount()) : zero.plusDays(term.amount());
+        StoppedDays stopped = deadline.stopped();
+        long later = stopped == null ? 0 : stopped.length();
+        return !deadline.extended() && date.isAfter(last.plusDays(later));
     }
 
     private static ProofMark workingMark(CalendarDay day) {

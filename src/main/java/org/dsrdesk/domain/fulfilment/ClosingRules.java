@@ -3,6 +3,7 @@ package org.dsrdesk.domain.fulfilment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandClocks;
@@ -10,7 +11,6 @@ import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
-import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.Statute;
@@ -23,16 +23,17 @@ public final class ClosingRules {
     /** What is missing, in the order of the demands; empty when the request may be closed. */
     public static List<Missing> missing(Request request, Statute statute) {
         return request.demands().stream()
-                .flatMap(demand -> missing(demand, statute).stream())
+                .flatMap(demand -> missing(demand, statute, Circumstances.of(request)).stream())
                 .toList();
     }
 
-    private static List<Missing> missing(Demand demand, Statute statute) {
+    private static List<Missing> missing(Demand demand, Statute statute, Circumstances circumstances) {
+        List<Duty> duties = DemandClocks.duties(demand, statute, circumstances);
         List<Missing> missing = new ArrayList<>();
-        if (demand.kind() == DemandKind.DELETION && demand.ground() == null) {
+        if (DemandClocks.lacksGround(demand, statute)) {
             missing.add(new Missing.Ground(demand.id()));
         }
-        for (Duty duty : DemandClocks.duties(demand, statute)) {
+        for (Duty duty : duties) {
             if (demand.state(duty.id()).done() == null && !duty.cautious()) {
                 missing.add(new Missing.Duty(demand.id(), duty));
             }
@@ -43,15 +44,15 @@ public final class ClosingRules {
         Decision decision = demand.decision();
         if (decision == null || !LawfulDecisions.lawful(statute, demand, decision)) {
             missing.add(new Missing.Decision(demand.id()));
-        } else if (!shown(demand, decision.outcome(), statute)) {
+        } else if (!shown(demand, decision.outcome(), duties)) {
             missing.add(new Missing.Answer(demand.id()));
         }
         return missing;
     }
 
-    private static boolean shown(Demand demand, Outcome outcome, Statute statute) {
+    private static boolean shown(Demand demand, Outcome outcome, List<Duty> duties) {
         Stream<Duty> applied =
-                DemandClocks.duties(demand, statute).stream().filter(duty -> applied(demand.state(duty.id()).done()));
+                duties.stream().filter(duty -> applied(demand.state(duty.id()).done()));
         return switch (outcome) {
             case FULFILLED, FULFILLED_IN_PART -> applied.anyMatch(ClosingRules::isWork);
             case REFUSED, CONTINUED, NOTHING_HELD -> applied.findAny().isPresent();

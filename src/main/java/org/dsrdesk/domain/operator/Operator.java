@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.operator;
 
 import java.time.ZoneId;
+import java.util.List;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param address its postal address; null when unknown
  * @param zone the zone in which its days are counted
  * @param switches its readings of how terms are counted
+ * @param packs the ids of the rule packs it answers under, the usual one first; never empty
  */
 public record Operator(
         OperatorId id,
@@ -22,4 +24,12 @@ public record Operator(
         @Nullable String phone,
         @Nullable String address,
         ZoneId zone,
-        CountingSwitches switches) {}
+        CountingSwitches switches,
+        List<String> packs) {
+    public Operator {
+        packs = List.copyOf(packs);
+        if (packs.isEmpty()) {
+            throw new IllegalArgumentException("an operator answers under at least one pack");
+        }
+    }
+}

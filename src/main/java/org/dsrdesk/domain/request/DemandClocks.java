@@ -5,15 +5,19 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineCalculator;
 import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.deadline.StoppedDays;
 import org.dsrdesk.domain.request.ClockSheet.Candidate;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.ClockRule;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
+import org.dsrdesk.domain.statute.Pause;
 import org.dsrdesk.domain.statute.Statute;
 import org.dsrdesk.domain.statute.TermUnit;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +36,13 @@ public final class DemandClocks {
         this.calculator = calculator;
     }
 
-    /** Every duty that a demand may come to: for a deletion without a ground those of every ground. */
+    /**
+     * Every duty that a demand may come to, whatever is decided and happens: for a deletion without a ground those of
+     * every ground.
+     */
     public static List<Duty> possible(Demand demand, Statute statute) {
-        if (demand.kind() != DemandKind.DELETION || demand.ground() != null) {
-            return duties(demand, statute);
+        if (!lacksGround(demand, statute)) {
+            return all(demand, statute);
         }
         return statute.deletionGrounds().values().stream()
                 .flatMap(List::stream)
@@ -43,27 +50,68 @@ public final class DemandClocks {
                 .toList();
     }
 
-    /** The duties of a demand; none for a deletion whose ground has not been chosen. */
-    public static List<Duty> duties(Demand demand, Statute statute) {
+    /** The duties of a demand as things stand; none for a deletion that still lacks its ground. */
+    public static List<Duty> duties(Demand demand, Statute statute, Circumstances circumstances) {
+        return all(demand, statute).stream()
+                .filter(duty -> exists(duty, demand, circumstances))
+                .toList();
+    }
+
+    /** Whether a demand is a deletion whose ground is needed and has not been chosen. */
+    public static boolean lacksGround(Demand demand, Statute statute) {
+        return demand.kind() == DemandKind.DELETION && demand.ground() == null && statute.deletionNeedsGround();
+    }
+
+    private static List<Duty> all(Demand demand, Statute statute) {
         DeletionGround ground = demand.ground();
-        return demand.kind() == DemandKind.DELETION && ground != null
+        return demand.kind() == DemandKind.DELETION && ground != null && statute.deletionNeedsGround()
                 ? statute.duties(ground)
                 : statute.duties(demand.kind());
+    }
+
+    private static boolean exists(Duty duty, Demand demand, Circumstances circumstances) {
+        boolean refused = demand.decided()
+                .filter(decision -> decision.outcome() == Outcome.REFUSED)
+                .isPresent();
+        boolean holds = switch (duty.when()) {
+            case ALWAYS -> true;
+            case REFUSED -> refused;
+            case NOT_REFUSED -> !refused;
+            case EVENT_HAPPENED -> demand.events().containsKey(duty.starts());
+            case FORWARDED_BY_REGULATOR -> circumstances.forwardedByRegulator();
+        };
+        return holds && duty.provenance().covers(circumstances.received());
+    }
+
+    /** The clocks of a demand that the regulator did not forward. */
+    public ClockSheet sheet(Demand demand, ZonedDateTime received) {
+        return sheet(demand, received, false);
     }
 
     /**
      * The clocks of a demand.
      *
      * @param received the moment of receipt, in the operator's zone
+     * @param forwarded whether the regulator forwarded the complaint
      */
-    public ClockSheet sheet(Demand demand, ZonedDateTime received) {
-        if (demand.kind() != DemandKind.DELETION || demand.ground() != null) {
-            return new ClockSheet(demand, clocks(demand, duties(demand, statute), received), List.of());
+    public ClockSheet sheet(Demand demand, ZonedDateTime received, boolean forwarded) {
+        Circumstances circumstances = new Circumstances(received.toLocalDate(), forwarded);
+        if (!lacksGround(demand, statute)) {
+            return new ClockSheet(
+                    demand, clocks(demand, duties(demand, statute, circumstances), received), List.of());
         }
-        List<Candidate> candidates = statute.deletionGrounds().entrySet().stream()
-                .map(entry -> new Candidate(entry.getKey(), clocks(demand, entry.getValue(), received)))
+        List<Candidate> candidates = statute.deletionGrounds().keySet().stream()
+                .map(ground -> candidate(demand, ground, received, circumstances))
                 .toList();
         return new ClockSheet(demand, earliest(demand, candidates), candidates);
+    }
+
+    private Candidate candidate(
+            Demand demand, DeletionGround ground, ZonedDateTime received, Circumstances circumstances) {
+        List<Duty> duties = statute.duties(ground).stream()
+                .filter(duty -> exists(duty, demand, circumstances))
+                .toList();
+        return new Candidate(ground, clocks(demand, duties, received));
     }
 
     private static List<DutyClock> earliest(Demand demand, List<Candidate> candidates) {
@@ -87,7 +135,7 @@ public final class DemandClocks {
     }
 
     private DutyClock clock(Demand demand, Duty duty, ZonedDateTime received) {
-        ZonedDateTime start = start(duty.starts(), demand.events(), received);
+        ZonedDateTime start = start(duty.clock(), demand.events(), received);
         if (start == null) {
             return new DutyClock.Waiting(duty, duty.starts());
         }
@@ -97,8 +145,24 @@ public final class DemandClocks {
                     ? new DutyClock.Unnamed(duty)
                     : new DutyClock.Running(calculator.named(duty, start, named));
         }
-        return new DutyClock.Running(
-                extended(calculator.deadline(duty, start), demand.state(duty.id()).extension()));
+        Pause pause = duty.clock().pause();
+        ZonedDateTime stop = pause == null ? null : after(start, demand.events().get(pause.from()));
+        if (pause == null || stop == null) {
+            return running(demand, duty, start, null);
+        }
+        ZonedDateTime on = after(stop, demand.events().get(pause.to()));
+        return on == null
+                ? new DutyClock.Waiting(duty, pause.to())
+                : running(demand, duty, start, new StoppedDays(stop.toLocalDate(), on.toLocalDate()));
+    }
+
+    private static @Nullable ZonedDateTime after(ZonedDateTime earlier, @Nullable ZonedDateTime moment) {
+        return moment == null || moment.isBefore(earlier) ? null : moment;
+    }
+
+    private DutyClock running(Demand demand, Duty duty, ZonedDateTime start, @Nullable StoppedDays stopped) {
+        Deadline plain = calculator.deadline(duty, start, null, stopped);
+        return new DutyClock.Running(extended(plain, demand.state(duty.id()).extension()));
     }
 
     private Deadline extended(Deadline plain, @Nullable Extension extension) {
@@ -111,11 +175,17 @@ public final class DemandClocks {
             return plain;
         }
         LocalDate lawful = extension.until().isAfter(ceiling) ? ceiling : extension.until();
-        return calculator.deadline(plain.duty(), plain.start(), lawful);
+        return calculator.deadline(plain.duty(), plain.start(), lawful, plain.stopped());
     }
 
     private static @Nullable ZonedDateTime start(
-            ClockEvent event, Map<ClockEvent, ZonedDateTime> events, ZonedDateTime received) {
-        return event == ClockEvent.RECEIVED ? received : events.get(event);
+            ClockRule clock, Map<ClockEvent, ZonedDateTime> events, ZonedDateTime received) {
+        ZonedDateTime start = clock.starts() == ClockEvent.RECEIVED ? received : events.get(clock.starts());
+        if (start == null) {
+            return null;
+        }
+        return clock.latestOf().stream()
+                .flatMap(event -> Stream.ofNullable(events.get(event)))
+                .reduce(start, (one, other) -> one.isBefore(other) ? other : one);
     }
 }

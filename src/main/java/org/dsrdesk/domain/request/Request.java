@@ -8,6 +8,8 @@ import java.util.function.UnaryOperator;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.statute.EditionId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,7 @@ public record Request(
      * @param received the moment of receipt by the operator, in the zone in which it was given
      * @param registered when it was logged, in UTC
      * @param registeredBy who logged it
-     * @param edition the edition of the rule pack in force on receipt
+     * @param edition the rules in force on receipt
      * @param said what was said or written
      * @param letter the letter it came in; null for a call or a visit
      */
@@ -54,13 +56,18 @@ public record Request(
             ZonedDateTime received,
             Instant registered,
             String registeredBy,
-            String edition,
+            EditionId edition,
             String said,
             @Nullable LetterId letter) {}
 
     public Request {
         demands = List.copyOf(demands);
         notes = List.copyOf(notes);
+    }
+
+    /** Whether the regulator sent the complaint on, so that it must be told too (152-FZ art. 21(3)). */
+    public boolean forwardedByRegulator() {
+        return requester.role() == RequesterRole.REGULATOR;
     }
 
     public boolean isClosed() {

@@ -1,6 +1,6 @@
 package org.dsrdesk.domain.statute;
 
-/** What starts a term. */
+/** What starts a term, or stops its clock. */
 public enum ClockEvent {
     RECEIVED,
     EVIDENCE_RECEIVED,
@@ -8,5 +8,10 @@ public enum ClockEvent {
     PURPOSE_ACHIEVED,
     BREACH_DETECTED,
     BLOCKING_BEGUN,
-    FIRST_SENT
+    FIRST_SENT,
+    CONSENT_RECEIVED,
+    IDENTITY_CONFIRMED,
+    FEE_PAID,
+    CLARIFICATION_ASKED,
+    CLARIFICATION_RECEIVED
 }

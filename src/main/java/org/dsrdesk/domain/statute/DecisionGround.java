@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param citation where it stands
  * @param kinds the kinds of demand it answers
  * @param deletions the grounds of deletion it answers
+ * @param confidence how the ground was checked
  */
 public record DecisionGround(
-        String id, Use use, Text title, Citation citation, Set<DemandKind> kinds, Set<DeletionGround> deletions) {
+        String id,
+        Use use,
+        Text title,
+        Citation citation,
+        Set<DemandKind> kinds,
+        Set<DeletionGround> deletions,
+        Confidence confidence) {
     public DecisionGround {
         kinds = Set.copyOf(kinds);
         deletions = Set.copyOf(deletions);
@@ -33,7 +40,7 @@ public record DecisionGround(
      * @param deletion why data should go; null for other kinds than a deletion, or while it is unknown
      */
     public boolean answers(DemandKind kind, @Nullable DeletionGround deletion) {
-        if (kind != DemandKind.DELETION) {
+        if (kind != DemandKind.DELETION || kinds.contains(DemandKind.DELETION)) {
             return kinds.contains(kind);
         }
         return deletion == null ? use == Use.CONTINUE && !deletions.isEmpty() : deletions.contains(deletion);

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.statute;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param title the duty in a few words
  * @param words what the rule says, in own words
  * @param citation where the rule stands
- * @param starts the event that starts the term
- * @param term the term
- * @param extensionRule how it may be extended; null where the rule has no extension
- * @param cautious true for a careful reading that the statute does not spell out
- * @param confidence how the rule was checked
+ * @param clock how its term runs
+ * @param extensionRule how the term may be extended; null where the rule has no extension
+ * @param when when the duty exists at all
+ * @param entails the ids of duties that come along with it
+ * @param reply what the reply or notice must contain, item by item; empty where the rule names nothing
+ * @param provenance how far the rule can be relied on
  */
 public record Duty(
         String id,
@@ -23,14 +25,38 @@ public record Duty(
         Text title,
         Text words,
         Citation citation,
-        ClockEvent starts,
-        Term term,
+        ClockRule clock,
         @Nullable ExtensionRule extensionRule,
-        boolean cautious,
-        Confidence confidence) {
+        Condition when,
+        List<String> entails,
+        List<Text> reply,
+        Provenance provenance) {
+    public Duty {
+        entails = List.copyOf(entails);
+        reply = List.copyOf(reply);
+    }
+
+    /** The event that starts the term. */
+    public ClockEvent starts() {
+        return clock.starts();
+    }
+
+    public Term term() {
+        return clock.term();
+    }
 
     /** The rule of extension, where there is one. */
     public Optional<ExtensionRule> extension() {
         return Optional.ofNullable(extensionRule);
+    }
+
+    /** True for a careful reading that the statute does not spell out. */
+    public boolean cautious() {
+        return provenance.cautious();
+    }
+
+    /** How the rule was checked. */
+    public Confidence confidence() {
+        return provenance.confidence();
     }
 }

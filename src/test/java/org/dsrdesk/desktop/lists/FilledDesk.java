@@ -42,7 +42,8 @@ public final class FilledDesk {
         desk.desk.fulfilling().dutyDone(correction, first.id(), "correction.block",
                 correction.intake().received().plusHours(1), "", TestDesk.OFFICER);
         desk.desk.registering().register(new NewRequest(desk.operator.id(), Channel.WEB_FORM,
-                ZonedDateTime.parse("2026-11-20T09:01+03:00[Europe/Moscow]"), person("Олег", RequesterRole.SUBJECT),
+                ZonedDateTime.parse("2026-11-20T09:01+03:00[Europe/Moscow]"), Rules.PACK,
+                person("Олег", RequesterRole.SUBJECT),
                 List.of(DemandKind.MARKETING), "Не присылайте рекламу.", null), TestDesk.OFFICER);
         log("Орлова Наталья Викторовна", Channel.EMAIL, "2026-11-18", RequesterRole.PARENT,
                 DemandKind.WITHDRAWAL, DemandKind.ACCESS);
@@ -72,7 +73,7 @@ public final class FilledDesk {
             ZonedDateTime received = TestDesk.NOW.minusDays(30L + i * 400L / count).withHour(8 + i % 10);
             desk.clock.set(received.plusMinutes(5));
             Request made = desk.desk.registering().register(new NewRequest(desk.operator.id(),
-                    CHANNELS.get(i % CHANNELS.size()), received,
+                    CHANNELS.get(i % CHANNELS.size()), received, Rules.PACK,
                     person(PEOPLE.get(i % PEOPLE.size()), RequesterRole.SUBJECT),
                     List.of(KINDS.get(i % KINDS.size())), "Обращение " + i, null), TestDesk.OFFICER);
             if (i % 40 != 3) {
@@ -108,7 +109,7 @@ public final class FilledDesk {
 
     /** Logs a request received at noon of a day. */
     public Request log(String name, Channel channel, String day, RequesterRole role, DemandKind... kinds) {
-        return desk.desk.registering().register(new NewRequest(desk.operator.id(), channel, Rules.noon(day),
+        return desk.desk.registering().register(new NewRequest(desk.operator.id(), channel, Rules.noon(day), Rules.PACK,
                 person(name, role), List.of(kinds), "Прошу.", null), TestDesk.OFFICER);
     }
 

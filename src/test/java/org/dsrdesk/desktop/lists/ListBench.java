@@ -69,7 +69,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
         views = new Views(messages);
         shell.operatorProperty().set(session.operator().name());
         shell.personProperty().set(session.actor().name());
-        shell.calendarReachProperty().set(store.rules.calendar().publishedThrough());
+        shell.calendarReachProperty().set(store.rules.calendar(store.operator).publishedThrough());
         shell.dataPlaceProperty().set(dataPlace());
         counts.follow(session);
         addScreens();
@@ -99,7 +99,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(PassphraseController.class,
                         () -> new PassphraseController(
                                 new PassphraseModel(this, background, shell, dialogs, messages), messages))
-                .add(RulesController.class, () -> new RulesController(store.rules, messages));
+                .add(RulesController.class, () -> new RulesController(session, messages));
     }
 
     public Session session() {

@@ -123,7 +123,8 @@ class RegisterModelTest {
     @Test
     void rowsAreSaidInWords() {
         model.narrow(Narrowing.NONE);
-        RowTexts texts = new RowTexts(messages, new Names(messages), desk.rules.calendar(), desk.operator.zone());
+        RowTexts texts =
+                new RowTexts(messages, new Names(messages), desk.rules.calendar(desk.operator), desk.operator.zone());
         RequestRow child = row("Орлова");
         assertEquals("за ребёнка", texts.role(child));
         assertEquals("отзыв согласия", texts.firstKind(child));

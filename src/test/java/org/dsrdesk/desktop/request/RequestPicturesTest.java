@@ -29,6 +29,7 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class RequestPicturesTest {
 
     private static Request register(TestDesk desk, Requester who, String received, String said, DemandKind... kinds) {
         return desk.desk.registering().register(new NewRequest(desk.operator.id(), Channel.EMAIL,
-                ZonedDateTime.parse(received), who, List.of(kinds), said, null), TestDesk.OFFICER);
+                ZonedDateTime.parse(received), Rules.PACK, who, List.of(kinds), said, null), TestDesk.OFFICER);
     }
 
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
@@ -55,6 +56,11 @@ class RequestPicturesTest {
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
             texts.forEach(RequestPicturesTest::assertWhole);
         });
+    }
+
+    /** On the FX thread: the screens of earlier pictures still follow the model. */
+    private static void edit(RequestBench bench, Editor editor) {
+        Fx.run(() -> bench.model.editorProperty().set(editor));
     }
 
     private static void assertWhole(Node node) {
@@ -92,7 +98,7 @@ class RequestPicturesTest {
             picture(bench, "request-1000", Language.RUSSIAN, Theme.LIGHT, 804, 720);
             picture(bench, "request-1920", Language.RUSSIAN, Theme.LIGHT, 1724, 1000);
             picture(bench, "request-tall", Language.RUSSIAN, Theme.LIGHT, 1036, 1900);
-            bench.model.editorProperty().set(new Editor.Extend(bench.duty(1, "stop.stop")));
+            edit(bench, new Editor.Extend(bench.duty(1, "stop.stop")));
             picture(bench, "request-extend", Language.RUSSIAN, Theme.DARK, 1036, 1300);
         }
     }
@@ -119,12 +125,12 @@ class RequestPicturesTest {
             bench.model.load();
             bench.actions.recordEvent(bench.duty(4, "breach.notify"), ClockEvent.BREACH_DETECTED,
                     ZonedDateTime.parse("2026-11-20T10:05+03:00[Europe/Moscow]"));
-            bench.model.editorProperty().set(new Editor.Decide(bench.demand(3).id()));
+            edit(bench, new Editor.Decide(bench.demand(3).id()));
             for (Language language : Language.values()) {
                 picture(bench, "request-states", language, Theme.LIGHT, 1036, 1900);
             }
-            bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, "");
-            bench.model.editorProperty().set(new Editor.Receipt());
+            Fx.run(() -> bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, ""));
+            edit(bench, new Editor.Receipt());
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
         }
     }

@@ -21,6 +21,7 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,14 +133,14 @@ class SettingsModelTest implements SettingsDesk {
     @Test
     void dutiesAreSaidInPlainWords() {
         RuleTexts texts = new RuleTexts(messages, new Names(messages));
-        Duty access = desk.rules.editions().getLast().duty("access.answer");
+        Duty access = desk.rules.editions(Rules.PACK).getLast().duty("access.answer");
         assertEquals("ч. 1 ст. 20 152-ФЗ", texts.citation(access));
         assertEquals("10 рабочих дней", texts.term(access));
         assertEquals("+ 5 рабочих дней, уведомив заявителя", texts.extension(access));
         assertEquals("проверено по закону", texts.confidence(access));
-        desk.rules.editions().getLast().duties().forEach(duty -> assertFalse(texts.term(duty).isBlank()));
+        desk.rules.editions(Rules.PACK).getLast().duties().forEach(duty -> assertFalse(texts.term(duty).isBlank()));
         assertEquals("Редакция от 24 июня 2025, сроки считаются по ней с 1 сентября 2022. Проверено 21 ноября.",
-                texts.edition(desk.rules.editions().getLast().edition()));
+                texts.edition(desk.rules.editions(Rules.PACK).getLast().edition()));
     }
 
     @Override

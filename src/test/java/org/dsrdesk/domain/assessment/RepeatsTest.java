@@ -3,9 +3,11 @@ package org.dsrdesk.domain.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,20 +34,21 @@ class RepeatsTest {
             LocalDate later,
             RepeatFinding expected) {
         Set<DemandKind> kinds = Set.of(kind);
-        Asked earlier = new Asked(received, received, kinds, open ? kinds : Set.of(), answered);
-        assertEquals(expected, Repeats.finding(earlier, asked(later, laterKind)));
+        Asked earlier = new Asked(received, received, kinds, open ? kinds : Set.of(), answered ? kinds : Set.of());
+        assertEquals(expected, finding(earlier, asked(later, laterKind)));
     }
 
     @Test
     void theIntervalRunsFromTheSendingOfTheFirstRequestWhereItIsKnown() {
         LocalDate received = LocalDate.of(2026, 11, 5);
-        Asked earlier = new Asked(received, LocalDate.of(2026, 11, 1), Set.of(DemandKind.ACCESS), Set.of(), true);
+        Asked earlier = new Asked(received, LocalDate.of(2026, 11, 1), Set.of(DemandKind.ACCESS), Set.of(),
+                Set.of(DemandKind.ACCESS));
         assertEquals(
                 RepeatFinding.WITHIN_INTERVAL,
-                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 30), DemandKind.ACCESS)));
+                finding(earlier, asked(LocalDate.of(2026, 11, 30), DemandKind.ACCESS)));
         assertEquals(
                 RepeatFinding.REPEATED,
-                Repeats.finding(earlier, asked(LocalDate.of(2026, 12, 1), DemandKind.ACCESS)));
+                finding(earlier, asked(LocalDate.of(2026, 12, 1), DemandKind.ACCESS)));
     }
 
     @Test
@@ -56,16 +59,20 @@ class RepeatsTest {
                 received,
                 Set.of(DemandKind.ACCESS, DemandKind.DELETION),
                 Set.of(DemandKind.DELETION),
-                true);
+                Set.of(DemandKind.ACCESS));
         assertEquals(
                 RepeatFinding.WITHIN_INTERVAL,
-                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.ACCESS)));
+                finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.ACCESS)));
         assertEquals(
                 RepeatFinding.REMINDER,
-                Repeats.finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.DELETION)));
+                finding(earlier, asked(LocalDate.of(2026, 11, 10), DemandKind.DELETION)));
+    }
+
+    private static RepeatFinding finding(Asked earlier, Asked later) {
+        return new Repeats(Rules.statute().repeatRules()).finding(earlier, later, List.of(earlier));
     }
 
     private static Asked asked(LocalDate day, DemandKind kind) {
-        return new Asked(day, day, Set.of(kind), Set.of(kind), false);
+        return new Asked(day, day, Set.of(kind), Set.of(kind), Set.of());
     }
 }

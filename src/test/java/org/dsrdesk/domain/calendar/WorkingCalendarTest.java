@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingCalendarTest {
-    private final WorkingCalendar calendar = Rules.book().calendar();
+    private final WorkingCalendar calendar = Rules.calculator().calendar();
 
     // Totals of the published production calendars.
     @ParameterizedTest

@@ -22,6 +22,7 @@ import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.testing.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class ClosingRulesTest {
 
     private static List<Missing> missing(Demand demand) {
         Request.Intake intake = new Request.Intake(
-                new OperatorId(1), Channel.EMAIL, RECEIVED, Instant.EPOCH, "Офицер", "2025-06-24", "", null);
+                new OperatorId(1), Channel.EMAIL, RECEIVED, Instant.EPOCH, "Офицер",
+                new EditionId("ru-152fz", "2025-06-24"), "", null);
         Requester requester = new Requester("", "a@b.example", null, RequesterRole.SUBJECT, null);
         Request request = new Request(
                 new RequestId(1), new RequestNumber(2026, 1), intake, requester, List.of(demand), List.of(), null,
@@ -66,7 +68,7 @@ class ClosingRulesTest {
     @Test
     void aRefusalAndAContinuedProcessingNeedTheirAnswerToo() {
         Demand refused = decided(
-                ended(demand(DemandKind.ACCESS, null), "access.answer", false), Outcome.REFUSED, "access.others");
+                ended(demand(DemandKind.ACCESS, null), "access.refusal", false), Outcome.REFUSED, "access.others");
         assertEquals(List.of(new Missing.Answer(ID)), missing(refused));
         Demand continued = decided(
                 ended(demand(DemandKind.STOP_PROCESSING, null), "stop.stop", false),

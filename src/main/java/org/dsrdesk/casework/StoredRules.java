@@ -1,0 +1,41 @@
+package org.dsrdesk.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.dsrdesk.domain.calendar.CalendarDay;
+import org.dsrdesk.domain.calendar.CalendarYear;
+import org.dsrdesk.domain.operator.OperatorId;
+
+/** What users added to the shipped rules: calendar years, own days of organisations, rule packs; a port. */
+public interface StoredRules {
+    /** A number that grows with every change here; 0 while nothing was ever added. */
+    long revision();
+
+    /** The added years of each calendar, in order. */
+    Map<String, List<CalendarYear>> years();
+
+    /** Adds a year to a calendar, or replaces it. */
+    void putYear(String calendar, CalendarYear year, String by, Instant at);
+
+    /** The own days of each organisation that has any, in order. */
+    Map<OperatorId, List<CalendarDay>> ownDays();
+
+    /** Replaces an organisation's own days. */
+    void putOwnDays(OperatorId operator, List<CalendarDay> days);
+
+    /** The added rule packs, in the order they were added. */
+    List<PackFile> packs();
+
+    void addPack(PackFile pack);
+
+    /**
+     * A rule pack as its file has it.
+     *
+     * @param name the file's name
+     * @param text the whole file
+     * @param by who added it
+     * @param at when, in UTC
+     */
+    record PackFile(String name, String text, String by, Instant at) {}
+}

@@ -108,7 +108,7 @@ public final class ImportModel {
                 return new Read(null, _ -> tools.messages().text("calendars.import.twice", year.year()));
             }
         }
-        years.sort(Comparator.comparing(CalendarYear::year));
+        years.sort(Comparator.comparingInt(CalendarYear::year));
         return new Read(preview(files, calendar, years), null);
     }
 

@@ -46,8 +46,9 @@ final class MonthsPane extends Pane {
         double height = tallest(room);
         List<Node> months = getManagedChildren();
         for (int i = 0; i < months.size(); i++) {
-            months.get(i).resizeRelocate(
-                    i % columns * (width + GAP), i / columns * (height + GAP), width, height);
+            int row = i / columns;
+            int column = i % columns;
+            months.get(i).resizeRelocate(column * (width + GAP), row * (height + GAP), width, height);
         }
     }
 

@@ -27,7 +27,7 @@ public final class CalendarImportController {
     @FXML private Label passed;
     @FXML private MoveRows moves;
     @FXML private Label daysTitle;
-    @FXML private VBox days;
+    @FXML private VBox dayChanges;
     @FXML private Button confirm;
 
     public CalendarImportController(ImportModel model, CalendarTools tools) {
@@ -90,7 +90,7 @@ public final class CalendarImportController {
         if (changes.size() > MOST_DAYS) {
             rows.add(label(messages.plural("calendars.import.days.more", changes.size() - MOST_DAYS), "muted"));
         }
-        days.getChildren().setAll(rows);
+        dayChanges.getChildren().setAll(rows);
     }
 
     private VBox row(ImportPreview.DayChange change) {

@@ -23,15 +23,21 @@ record CalendarWords(Messages messages) {
         return mark == DayMark.WORKED ? "" : messages.text("calendars.letter." + mark.name());
     }
 
+    /** «выходной по переносу». */
     String mark(DayMark mark) {
         return messages.text("calendars.day." + mark.name());
     }
 
     /** «Понедельник, 8 мая 2028: выходной по переносу, постановление …». */
     String spoken(YearPlan plan, LocalDate date) {
+        return messages.weekday(date) + ": " + why(plan, date);
+    }
+
+    /** What a day is, and by which act. */
+    String why(YearPlan plan, LocalDate date) {
         CalendarDay day = plan.day(date);
-        String spoken = messages.weekday(date) + ": " + mark(plan.mark(date)) + basis(day);
-        return day.provisional() ? spoken + ". " + messages.text("calendars.provisional.day") : spoken;
+        String why = mark(plan.mark(date)) + basis(day);
+        return day.provisional() ? why + ". " + messages.text("calendars.provisional.day") : why;
     }
 
     /** The basis after a comma; nothing for a day that needs none. */

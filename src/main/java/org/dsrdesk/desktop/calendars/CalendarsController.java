@@ -53,6 +53,7 @@ public final class CalendarsController implements Screen {
     @FXML private Label provisionalWhy;
     @FXML private YearGrid days;
     @FXML private FlowPane legend;
+    @FXML private Node ownDays;
 
     public CalendarsController(CalendarsModel model, ImportModel reading, OwnDaysModel own, CalendarTools tools) {
         this.model = model;
@@ -81,8 +82,11 @@ public final class CalendarsController implements Screen {
         ChangeListener<@Nullable Function<Locale, String>> refused = (_, _, now) -> showRefusal(now);
         reading.refusalProperty().addListener(refused);
         own.editProperty().addListener((_, before, now) -> {
-            if (before != null && now == null) {
+            if (now != null) {
+                reveal(ownDays);
+            } else if (before != null) {
                 days.focusDay();
+                look(model.dayProperty().get());
             }
         });
         root.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -97,6 +101,7 @@ public final class CalendarsController implements Screen {
     public void shown() {
         model.reload();
         days.focusDay();
+        look(model.dayProperty().get());
     }
 
     @Override
@@ -143,7 +148,13 @@ public final class CalendarsController implements Screen {
 
     private void look(LocalDate day) {
         days.look(day);
-        days.lookedAt().ifPresent(cell -> Reveal.in(root, page, cell));
+        days.lookedAt().ifPresent(this::reveal);
+    }
+
+    private void reveal(Node node) {
+        root.applyCss();
+        root.layout();
+        Reveal.in(root, page, node);
     }
 
     private void showParts() {
@@ -163,7 +174,7 @@ public final class CalendarsController implements Screen {
     private void legend() {
         for (DayMark mark : DayMark.values()) {
             Label sign = new Label(mark == DayMark.WORKED ? "1" : words.letter(mark));
-            sign.getStyleClass().addAll("day", "day-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            sign.getStyleClass().addAll("day", mark.styleClass());
             Label entry = new Label(words.mark(mark), sign);
             entry.getStyleClass().addAll("small", "legend-entry");
             legend.getChildren().add(entry);

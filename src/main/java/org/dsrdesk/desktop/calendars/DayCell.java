@@ -1,7 +1,6 @@
 package org.dsrdesk.desktop.calendars;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ContentDisplay;
@@ -20,7 +19,7 @@ final class DayCell extends Label {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        getStyleClass().addAll("day", "day-" + mark.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("day", mark.styleClass());
         if (!letter.isEmpty()) {
             Label sign = new Label(letter);
             sign.getStyleClass().add("day-letter");

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.calendars;
 
+import java.util.Locale;
 import org.dsrdesk.domain.calendar.DayStatus;
 
 /** What a day is to the eye: each has a letter of its own, a word and a look. */
@@ -12,6 +13,11 @@ public enum DayMark {
     WORKED_BY_DECREE,
     OWN_OFF,
     OWN_WORKED;
+
+    /** The style class of a day with this mark. */
+    String styleClass() {
+        return "day-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static DayMark of(DayStatus status) {
         return switch (status) {

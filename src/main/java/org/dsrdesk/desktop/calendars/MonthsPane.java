@@ -7,8 +7,8 @@ import javafx.scene.layout.Pane;
 
 /** Twelve months in as many equal columns as fit: six, four, three, two or one. */
 final class MonthsPane extends Pane {
-    private static final double LEAST = 156;
-    private static final double GAP = 20;
+    private static final double LEAST = 148;
+    private static final double GAP = 16;
     private static final int[] COLUMNS = {6, 4, 3, 2};
 
     @Override

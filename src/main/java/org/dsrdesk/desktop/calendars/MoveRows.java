@@ -33,10 +33,11 @@ public final class MoveRows extends VBox {
     private static VBox row(Moves moves, MovedDate date, RuleBook book, Messages messages) {
         Names names = new Names(messages);
         String duty = names.text(book.edition(date.edition()).duty(date.dutyId()).title());
+        String asked = names.kind(date.kind());
         Label days = label(new CalendarWords(messages).fromTo(date), "strong");
         FlowPane first = new FlowPane(GAP, 0, chip(moves, date, messages),
                 label(messages.text("calendars.moved.number", date.number())), days);
-        VBox row = new VBox(first, label(names.kind(date.kind()) + ": " + duty, "muted", "small"));
+        VBox row = new VBox(first, label(asked.equals(duty) ? asked : asked + ": " + duty, "muted", "small"));
         row.getStyleClass().add("change-row");
         return row;
     }

@@ -34,8 +34,8 @@ public final class OwnDaysController {
     @FXML private Node basisPart;
     @FXML private TextField basis;
     @FXML private FieldError basisError;
-    @FXML private Label moved;
-    @FXML private MoveRows moves;
+    @FXML private Label ownMoved;
+    @FXML private MoveRows ownMoves;
     @FXML private Button keep;
     @FXML private Label ownHint;
     @FXML private VBox own;
@@ -93,8 +93,7 @@ public final class OwnDaysController {
         LocalDate date = calendars.dayProperty().get();
         YearPlan plan = calendars.planProperty().get();
         dayName.setText(messages.weekday(date));
-        String spoken = words.spoken(plan, date);
-        dayWhy.setText(spoken.substring(spoken.indexOf(": ") + 2));
+        dayWhy.setText(words.why(plan, date));
         change.setText(messages.text("calendars.change." + model.wouldBecome().name()));
         present(change, model.mayEdit() && model.editProperty().get() == null);
     }
@@ -111,9 +110,9 @@ public final class OwnDaysController {
     }
 
     private void showMoves(@Nullable Moves counted) {
-        moved.setText(counted == null ? messages.text("calendars.counting") : words.would(counted));
+        ownMoved.setText(counted == null ? messages.text("calendars.counting") : words.would(counted));
         keep.setDisable(counted == null);
-        moves.show(counted == null ? new Moves(List.of(), calendars.dayProperty().get()) : counted,
+        ownMoves.show(counted == null ? new Moves(List.of(), calendars.dayProperty().get()) : counted,
                 tools.book(), messages);
     }
 

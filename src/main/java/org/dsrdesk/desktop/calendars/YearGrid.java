@@ -29,7 +29,6 @@ public final class YearGrid extends StackPane {
     private @Nullable DayCell current;
 
     public YearGrid() {
-        getStyleClass().add("year");
         tooltip.setWrapText(true);
         tooltip.getStyleClass().add("day-tooltip");
         getChildren().setAll(months);

@@ -53,7 +53,6 @@ public final class TodayController implements Screen {
     @FXML private VBox drafts;
     @FXML private Node beyondCard;
     @FXML private Label beyond;
-    @FXML private Label beyondHint;
     @FXML private Node monthCard;
     @FXML private Label month;
     @FXML private VBox monthLines;
@@ -139,7 +138,6 @@ public final class TodayController implements Screen {
         setAside.setText(side.setAside(board));
         present(beyondCard, board.provisional() > 0);
         beyond.setText(messages.plural("today.beyond", board.provisional()));
-        beyondHint.setText(messages.text("today.beyond.hint", messages.shortDate(model.calendarReach())));
         drafts.getChildren().setAll(board.drafts().stream().map(draft -> card(draft, board)).toList());
         present(drafts, !board.drafts().isEmpty());
         month.setText(messages.month(board.month().month()));

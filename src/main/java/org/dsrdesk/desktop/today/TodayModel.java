@@ -46,11 +46,6 @@ public final class TodayModel {
         return session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
     }
 
-    /** The last day of the published calendar. */
-    public LocalDate calendarReach() {
-        return session.desk().rules().calendar(session.operator()).publishedThrough();
-    }
-
     /** Reads the board anew; a reading under way is dropped. */
     public void reload() {
         if (job != null) {

@@ -97,7 +97,7 @@ class CalendarsModelTest {
         assertEquals(DayMark.HOLIDAY_MOVED, plan.mark(day("2027-05-03")));
         assertEquals(DayMark.WEEKEND, plan.mark(day("2027-11-13")));
         assertEquals(DayMark.WORKED, plan.mark(day("2027-11-12")));
-        assertEquals("Понедельник, 22 февраля: выходной по переносу, постановление Правительства РФ от 17.09.2026"
+        assertEquals("Понедельник, 22 февраля 2027: выходной по переносу, постановление Правительства РФ от 17.09.2026"
                 + " № 1187", new CalendarWords(bench.frame.messages).spoken(plan, day("2027-02-22")));
         bench.calendars.lookAt(2028);
         assertFalse(bench.calendars.planProperty().get().facts().published());

@@ -1,13 +1,21 @@
 package org.dsrdesk;
 
-import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.calendars.CalendarDesk;
+import org.dsrdesk.desktop.calendars.CalendarImportController;
+import org.dsrdesk.desktop.calendars.CalendarTools;
+import org.dsrdesk.desktop.calendars.CalendarsController;
+import org.dsrdesk.desktop.calendars.CalendarsModel;
+import org.dsrdesk.desktop.calendars.ImportModel;
+import org.dsrdesk.desktop.calendars.OwnDaysController;
+import org.dsrdesk.desktop.calendars.OwnDaysModel;
 import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
+import org.dsrdesk.desktop.settings.CalendarLineController;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
@@ -17,7 +25,7 @@ import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
 
-/** The screens that are visited now and then: reports and settings. */
+/** The screens that are visited now and then: reports, calendars and settings. */
 final class BackRooms {
     private final Frame frame;
     private final Session session;
@@ -25,8 +33,12 @@ final class BackRooms {
     private final SettingsModel settings;
     private final ProfileModel profile;
     private final PassphraseModel passphrase;
+    private final CalendarTools tools;
+    private final CalendarsModel calendars;
+    private final ImportModel calendarImport;
+    private final OwnDaysModel ownDays;
 
-    BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export) {
+    BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk) {
         this.frame = frame;
         this.session = session;
         this.reports = new ReportsModel(
@@ -37,6 +49,11 @@ final class BackRooms {
                 new ProfileModel(session, desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.passphrase =
                 new PassphraseModel(desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.tools = new CalendarTools(
+                session, calendarDesk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.calendars = new CalendarsModel(tools);
+        this.calendarImport = new ImportModel(tools, calendars);
+        this.ownDays = new OwnDaysModel(tools, calendars);
     }
 
     Views addTo(Views views) {
@@ -48,13 +65,24 @@ final class BackRooms {
                         () -> new ProfileController(profile, frame.messages(), session.desk().clock()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
                 .add(RulesController.class,
-                        () -> new RulesController(session, frame.messages()));
+                        () -> new RulesController(session, frame.messages()))
+                .add(CalendarLineController.class,
+                        () -> new CalendarLineController(session, frame.shell(), frame.messages()))
+                .add(CalendarsController.class,
+                        () -> new CalendarsController(calendars, calendarImport, ownDays, tools))
+                .add(CalendarImportController.class, () -> new CalendarImportController(calendarImport, tools))
+                .add(OwnDaysController.class, () -> new OwnDaysController(ownDays, calendars, tools));
     }
 
-    /** Opens reports or settings. */
-    View<? extends Screen> open(Place place, Views views) {
-        return place instanceof Place.Reports
-                ? views.load(ReportsController.class)
-                : views.load(SettingsController.class);
+    View<? extends Screen> reports(Views views) {
+        return views.load(ReportsController.class);
+    }
+
+    View<? extends Screen> calendars(Views views) {
+        return views.load(CalendarsController.class);
+    }
+
+    View<? extends Screen> settings(Views views) {
+        return views.load(SettingsController.class);
     }
 }

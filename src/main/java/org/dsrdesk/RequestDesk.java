@@ -66,11 +66,11 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     public void renew(Session session) {
         frame.messages().tellTimesIn(session.operator().zone());
         Exports exports = new Exports(desks, session);
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports));
+        CalendarFiles calendars = new CalendarFiles(session, frame.shell());
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars));
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
-        frame.shell().calendarReachProperty()
-                .set(session.desk().rules().calendar(session.operator()).publishedThrough());
+        calendars.calendarsChanged();
         frame.shell().dataPlaceProperty().set(dataPlace());
         counts.follow(session);
     }

@@ -96,7 +96,9 @@ final class Rooms implements Screens {
             case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
             case Place.Register(String searched) -> openRegister(searched);
             case Place.OpenRequest(long id) -> openRequest(new RequestId(id), fresh);
-            case Place.Reports _, Place.Settings _ -> back.open(place, views);
+            case Place.Reports _ -> back.reports(views);
+            case Place.Calendars _ -> back.calendars(views);
+            case Place.Settings _ -> back.settings(views);
         };
     }
 

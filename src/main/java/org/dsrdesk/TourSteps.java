@@ -78,6 +78,7 @@ final class TourSteps {
         show("closed", new Place.OpenRequest(closed.id().value()));
         show("reports", new Place.Reports());
         show("settings", new Place.Settings());
+        show("calendar", new Place.Calendars());
         step("csv", () -> csv(clock));
         frame.looks().themeProperty().set(Theme.DARK);
         show("dark", new Place.Today());

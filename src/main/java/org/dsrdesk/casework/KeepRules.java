@@ -31,6 +31,12 @@ public final class KeepRules {
         return transactions.read(rules::in);
     }
 
+    /** The calendar years that users added; those that the desk is shipped with are not among them. */
+    public List<StoredRules.AddedYear> addedYears(Actor actor) {
+        actor.require(Permission.READ);
+        return transactions.read(store -> store.rules().addedYears());
+    }
+
     /** The open deadlines that years of a calendar would move; nothing is kept. */
     public List<MovedDate> preview(String calendar, List<CalendarYear> years, Actor actor) {
         actor.require(Permission.READ);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.EditionId;
 import org.jspecify.annotations.Nullable;
 
 /** Lists and counts over many requests of one operator; a port. */
@@ -27,6 +28,9 @@ public interface RequestQueries {
 
     /** Open deadlines whose extension notice is lawful until exactly the day. */
     List<DueRow> noticeOn(OperatorId operator, LocalDate day);
+
+    /** How many open deadlines depend on a year without a published calendar, by the rules they follow. */
+    Map<EditionId, Long> provisional(OperatorId operator);
 
     /** Open requests with a duty that waits for an event or a date, oldest first. */
     List<RequestRow> waiting(OperatorId operator, int limit);

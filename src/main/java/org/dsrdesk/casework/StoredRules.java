@@ -15,6 +15,9 @@ public interface StoredRules {
     /** The added years of each calendar, in order. */
     Map<String, List<CalendarYear>> years();
 
+    /** Who added which year, in the order of calendars and years. */
+    List<AddedYear> addedYears();
+
     /** Adds a year to a calendar, or replaces it. */
     void putYear(String calendar, CalendarYear year, String by, Instant at);
 
@@ -38,4 +41,13 @@ public interface StoredRules {
      * @param at when, in UTC
      */
     record PackFile(String name, String text, String by, Instant at) {}
+
+    /**
+     * A calendar year that a user added.
+     *
+     * @param calendar the calendar's id
+     * @param by who added it
+     * @param at when, in UTC
+     */
+    record AddedYear(String calendar, int year, String by, Instant at) {}
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param earliestLetter when the earliest of them was received; null when there is none
  * @param setAside how many letters were set aside for a person to look at
  * @param drafts half-written calls, newest first
+ * @param provisional how many open deadlines reach into a year whose calendar is not published yet
  * @param month the month so far
  */
 public record Today(
@@ -33,6 +34,7 @@ public record Today(
         @Nullable ZonedDateTime earliestLetter,
         long setAside,
         List<Draft> drafts,
+        long provisional,
         Month month) {
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.operator.Operator;
@@ -71,7 +72,16 @@ public final class TodayBoard {
                 unread.isEmpty() ? null : unread.getFirst().received(),
                 store.letters().count(Letter.State.SET_ASIDE),
                 store.drafts().all(),
+                beyondCalendar(store, operator, book),
                 month.of(store, operator, now));
+    }
+
+    /** Calendars that are never published, as a plain week, have no end to lie beyond. */
+    private static long beyondCalendar(CaseStore store, Operator operator, RuleBook book) {
+        return store.queries().provisional(operator.id()).entrySet().stream()
+                .filter(entry -> !book.calendar(book.edition(entry.getKey())).publishedYears().isEmpty())
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 
     private record Reading(RuleBook book, WorkingCalendar calendar, LocalDate date) {

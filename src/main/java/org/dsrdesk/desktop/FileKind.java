@@ -6,6 +6,7 @@ import java.util.List;
 public enum FileKind {
     LETTER("file.letter"),
     CSV("file.csv"),
+    CALENDAR("file.calendar"),
     XLSX("file.xlsx"),
     ANY("file.any");
 
@@ -25,6 +26,7 @@ public enum FileKind {
         return switch (this) {
             case LETTER -> List.of("*.eml", "*.msg", "*.EML", "*.MSG");
             case CSV -> List.of("*.csv");
+            case CALENDAR -> List.of("*.xml", "*.json", "*.csv", "*.XML", "*.JSON", "*.CSV");
             case XLSX -> List.of("*.xlsx");
             case ANY -> List.of("*");
         };

@@ -46,6 +46,10 @@ public interface Navigation {
         go(new Place.Reports());
     }
 
+    default void calendars() {
+        go(new Place.Calendars());
+    }
+
     default void settings() {
         go(new Place.Settings());
     }

@@ -36,6 +36,9 @@ public sealed interface Place {
     /** The months. */
     record Reports() implements Place {}
 
+    /** The working calendars: which days count, and why. */
+    record Calendars() implements Place {}
+
     /** Operators, calendar, people, language and looks. */
     record Settings() implements Place {}
 }

@@ -97,6 +97,23 @@ final class JdbiRequestQueries implements RequestQueries {
     }
 
     @Override
+    public Map<EditionId, Long> provisional(OperatorId operator) {
+        Map<EditionId, Long> counts = new HashMap<>();
+        handle.createQuery(
+                """
+                        select r.pack, r.edition, count(*) as deadlines
+                        from open_duty o join request r on r.id = o.request_id
+                        where r.operator_id = :operator and o.provisional
+                        group by r.pack, r.edition
+                        """)
+                .bind("operator", operator.value())
+                .map((row, _) -> Map.entry(
+                        new EditionId(row.getString("pack"), row.getString("edition")), row.getLong("deadlines")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    @Override
     public List<RequestRow> waiting(OperatorId operator, int limit) {
         return rows(
                 handle.createQuery(

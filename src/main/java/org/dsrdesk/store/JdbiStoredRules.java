@@ -72,6 +72,17 @@ final class JdbiStoredRules implements StoredRules {
     }
 
     @Override
+    public List<AddedYear> addedYears() {
+        return handle.createQuery("select * from calendar_year order by calendar_id, calendar_year")
+                .map((row, _) -> new AddedYear(
+                        row.getString("calendar_id"),
+                        row.getInt("calendar_year"),
+                        row.getString("added_by"),
+                        Moments.instant(row, "added_at")))
+                .list();
+    }
+
+    @Override
     public void putYear(String calendar, CalendarYear year, String by, Instant at) {
         handle.execute(
                 "delete from calendar_exception where calendar_id = ? and calendar_year = ?", calendar, year.year());

@@ -125,6 +125,20 @@ abstract class RulesContract {
     }
 
     @Test
+    void aYearTellsWhoAddedItAndDeadlinesBeyondTheCalendarAreCountedUntilItIsKnown() {
+        desk().clock.set(Rules.noon("2027-12-24"));
+        desk().register("2027-12-20", DemandKind.ACCESS, DemandKind.WITHDRAWAL);
+        assertEquals(1, desk().desk.today().today(desk().operator, OFFICER).provisional());
+        assertEquals(List.of(), desk().desk.ruleKeeping().addedYears(OFFICER));
+        CalendarYear next = new CalendarYear(2028, "ПП", true, new TreeMap<>());
+        desk().desk.ruleKeeping().keepYears("ru", List.of(next), OFFICER);
+        assertEquals(
+                List.of(new StoredRules.AddedYear("ru", 2028, OFFICER.name(), desk().clock.instant())),
+                desk().desk.ruleKeeping().addedYears(OFFICER));
+        assertEquals(0, desk().desk.today().today(desk().operator, OFFICER).provisional());
+    }
+
+    @Test
     void anotherDeskOnTheSameStoreCountsByTheNewYear() {
         CaseDesk other = new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), desk().clock);
         desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);

@@ -2,8 +2,6 @@ package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.statute.Citation;
@@ -11,9 +9,6 @@ import org.dsrdesk.domain.statute.Statute;
 
 /** Citations and acts as lawyers write them in the language of the moment. */
 final class Citations {
-    private static final Pattern LABOUR_CODE = Pattern.compile("ТК РФ ст\\. ?112");
-    private static final Pattern DECREE = Pattern.compile("ПП РФ (\\S+) N (\\d+)");
-
     private Citations() {}
 
     /** «ч. 5.1 ст. 21». */
@@ -25,14 +20,6 @@ final class Citations {
     static String whole(Citation citation, Messages messages) {
         String act = russian(messages) ? citation.act() : citation.act().replace("ФЗ", "FZ");
         return of(citation, messages) + " " + act;
-    }
-
-    /** The acts behind a calendar, as the calendar names them shortly, in full words. */
-    static String acts(String bases, Messages messages) {
-        String code = Matcher.quoteReplacement(messages.text("request.act.labourCode"));
-        String named = LABOUR_CODE.matcher(bases).replaceAll(code);
-        return DECREE.matcher(named).replaceAll(
-                found -> Matcher.quoteReplacement(messages.text("request.act.decree", found.group(1), found.group(2))));
     }
 
     private static boolean russian(Messages messages) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.Acts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofDay;
@@ -120,7 +121,7 @@ final class ProofCalendar extends GridPane {
     }
 
     private String spoken(ProofDay day) {
-        String basis = day.basis().isEmpty() ? "" : ", " + Citations.acts(day.basis(), messages);
+        String basis = day.basis().isEmpty() ? "" : ", " + Acts.of(day.basis(), messages);
         String mark = messages.text("proof." + day.mark().name());
         String counted = day.number() == 0 ? mark : messages.text("proof.numbered", day.number(), mark);
         return messages.dateAndDay(day.date()) + ": " + counted + basis;

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.Acts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.Standing;
@@ -89,7 +90,7 @@ final class ProofPanel extends VBox {
                 duty.term().unit() == TermUnit.WORKING_DAYS || proof.deadline().ifMovedToWorkingDay() != null;
         if (calendar) {
             text.append(' ').append(messages.text("proof.source.calendar"));
-            proof.sources().forEach(source -> text.append("\n").append(Citations.acts(source, messages)));
+            proof.sources().forEach(source -> text.append("\n").append(Acts.of(source, messages)));
         }
         return text.toString();
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.Acts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofDay;
@@ -53,7 +54,7 @@ final class ProofText {
         }
         lines.add("");
         lines.add(messages.text("proof.text.sources"));
-        proof.sources().forEach(source -> lines.add("  " + Citations.acts(source, messages)));
+        proof.sources().forEach(source -> lines.add("  " + Acts.of(source, messages)));
         return String.join("\n", lines) + "\n";
     }
 
@@ -109,7 +110,7 @@ final class ProofText {
 
     private String said(ProofDay day, Deadline deadline) {
         String word = day.mark() == ProofMark.COUNTED ? "" : messages.text("proof." + day.mark().name());
-        String basis = day.basis().isEmpty() ? "" : " (" + Citations.acts(day.basis(), messages) + ")";
+        String basis = day.basis().isEmpty() ? "" : " (" + Acts.of(day.basis(), messages) + ")";
         String last = day.date().equals(deadline.due()) ? messages.text("proof.text.last") : "";
         String doubt = day.provisional() && day.mark() != ProofMark.EVENT ? messages.text("proof.text.doubt") : "";
         return String.join(", ", List.of(word + basis, last, doubt).stream().filter(part -> !part.isBlank()).toList())

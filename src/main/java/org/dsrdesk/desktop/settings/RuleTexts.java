@@ -4,13 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
-import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.ExtensionRule;
 import org.dsrdesk.domain.statute.Statute;
 import org.dsrdesk.domain.statute.Term;
 
-/** Puts rules and calendar into plain words. */
+/** Puts rules into plain words. */
 record RuleTexts(Messages messages, Names names) {
     /** «Редакция от 24 июня 2025, действует с 1 сентября 2022, проверено 21 ноября». */
     String edition(Statute.Edition edition) {
@@ -40,10 +39,6 @@ record RuleTexts(Messages messages, Names names) {
         return duty.cautious()
                 ? messages.text("settings.rules.cautious")
                 : messages.text("confidence." + duty.confidence().name());
-    }
-
-    String calendar(CalendarYear year) {
-        return year.published() ? year.source() : messages.text("settings.calendar.computed");
     }
 
     private String extension(ExtensionRule rule) {

@@ -1,7 +1,5 @@
 package org.dsrdesk.desktop.settings;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -15,13 +13,11 @@ import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
 import org.dsrdesk.desktop.Session;
-import org.dsrdesk.domain.calendar.CalendarYear;
-import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
-/** The cards that show by which rules and by which calendar the desk counts; nothing in them can be changed. */
+/** The card that shows by which rules the desk counts; nothing in it can be changed. */
 public final class RulesController {
     private static final double ROW = 41;
     private static final double HEAD = 42;
@@ -30,11 +26,6 @@ public final class RulesController {
     private final Messages messages;
     private final RuleTexts texts;
 
-    @FXML private Label reach;
-    @FXML private TableView<CalendarYear> years;
-    @FXML private TableColumn<CalendarYear, String> year;
-    @FXML private TableColumn<CalendarYear, String> yearState;
-    @FXML private TableColumn<CalendarYear, String> yearSource;
     @FXML private Label act;
     @FXML private Label edition;
     @FXML private TableView<Duty> duties;
@@ -53,14 +44,6 @@ public final class RulesController {
     @FXML
     void initialize() {
         RuleBook rules = session.desk().rules();
-        WorkingCalendar calendar = rules.calendar(session.operator());
-        reach.setText(messages.text("settings.calendar.reach", messages.date(calendar.publishedThrough())));
-        say(year, it -> String.valueOf(it.year()));
-        say(yearState, it -> messages.text(it.published()
-                ? "settings.calendar.published"
-                : "settings.calendar.provisional"));
-        say(yearSource, texts::calendar);
-        fill(years, years(calendar));
         Statute statute = rules.editions(session.operator().packs().getFirst()).getLast();
         act.setText(names(statute));
         edition.setText(texts.edition(statute.edition()));
@@ -74,19 +57,6 @@ public final class RulesController {
 
     private String names(Statute statute) {
         return statute.edition().title().in(messages.language().locale());
-    }
-
-    /** The published years, newest first, after the first year that none is published for. */
-    private static List<CalendarYear> years(WorkingCalendar calendar) {
-        List<CalendarYear> years = new ArrayList<>();
-        int last = Math.min(calendar.publishedThrough().getYear() + 1, WorkingCalendar.LAST_YEAR);
-        for (int at = last; at >= WorkingCalendar.FIRST_YEAR; at--) {
-            CalendarYear found = calendar.year(LocalDate.of(at, 1, 1));
-            if (found.published() || at == last) {
-                years.add(found);
-            }
-        }
-        return years;
     }
 
     private static <T> void fill(TableView<T> table, List<T> rows) {

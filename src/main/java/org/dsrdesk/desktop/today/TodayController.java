@@ -51,6 +51,8 @@ public final class TodayController implements Screen {
     @FXML private Node setAsideCard;
     @FXML private Label setAside;
     @FXML private VBox drafts;
+    @FXML private Node beyondCard;
+    @FXML private Label beyond;
     @FXML private Node monthCard;
     @FXML private Label month;
     @FXML private VBox monthLines;
@@ -97,6 +99,11 @@ public final class TodayController implements Screen {
         navigation.inbox();
     }
 
+    @FXML
+    void goCalendars() {
+        navigation.calendars();
+    }
+
     private void reloadOnF5(KeyEvent pressed) {
         if (pressed.getCode() == KeyCode.F5) {
             model.reload();
@@ -129,6 +136,8 @@ public final class TodayController implements Screen {
         earliest.setText(side.earliest(board));
         present(setAsideCard, board.setAside() > 0);
         setAside.setText(side.setAside(board));
+        present(beyondCard, board.provisional() > 0);
+        beyond.setText(messages.plural("today.beyond", board.provisional()));
         drafts.getChildren().setAll(board.drafts().stream().map(draft -> card(draft, board)).toList());
         present(drafts, !board.drafts().isEmpty());
         month.setText(messages.month(board.month().month()));

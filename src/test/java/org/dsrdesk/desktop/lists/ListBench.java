@@ -18,11 +18,13 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.calendars.CalendarsController;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
 import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
+import org.dsrdesk.desktop.settings.CalendarLineController;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
@@ -99,7 +101,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(PassphraseController.class,
                         () -> new PassphraseController(
                                 new PassphraseModel(this, background, shell, dialogs, messages), messages))
-                .add(RulesController.class, () -> new RulesController(session, messages));
+                .add(RulesController.class, () -> new RulesController(session, messages))
+                .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages));
     }
 
     public Session session() {
@@ -118,6 +121,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
             case Place.Reports _ -> views.load(ReportsController.class);
             case Place.Settings _ -> views.load(SettingsController.class);
             case Place.Today _ -> views.load(TodayController.class);
+            case Place.Calendars _ when views.controllers().contains(CalendarsController.class) ->
+                views.load(CalendarsController.class);
             default -> new View<>(new javafx.scene.layout.Pane(), new Screen() {});
         };
     }

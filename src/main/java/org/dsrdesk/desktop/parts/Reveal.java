@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.request;
+package org.dsrdesk.desktop.parts;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,12 +6,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** Scrolls a page just so far that something on it is seen. */
-final class Reveal {
+public final class Reveal {
     private static final double ABOVE = 60;
 
     private Reveal() {}
 
-    static void in(ScrollPane window, Region page, Node node) {
+    /** Scrolls the window over a page until the node on it is seen, when it is not. */
+    public static void in(ScrollPane window, Region page, Node node) {
         double seen = window.getViewportBounds().getHeight();
         double hidden = page.getHeight() - seen;
         if (hidden <= 0 || node.getScene() == null) {

@@ -14,6 +14,8 @@ final class Citations {
     private static final Pattern LABOUR_CODE = Pattern.compile("ТК РФ ст\\. ?112");
     private static final Pattern DECREE = Pattern.compile("ПП РФ (\\S+) N (\\d+)");
 
+    private static final Pattern LAW = Pattern.compile("Закон (РБ|РК) № ?(\\S+)");
+
     private Citations() {}
 
     /** «ч. 5.1 ст. 21». */
@@ -23,8 +25,17 @@ final class Citations {
 
     /** «ч. 5.1 ст. 21 152-ФЗ». */
     static String whole(Citation citation, Messages messages) {
-        String act = russian(messages) ? citation.act() : citation.act().replace("ФЗ", "FZ");
-        return of(citation, messages) + " " + act;
+        return of(citation, messages) + " " + act(citation, messages);
+    }
+
+    /** The act as it is quoted: «152-ФЗ». */
+    static String act(Citation citation, Messages messages) {
+        return russian(messages)
+                ? citation.act()
+                : LAW.matcher(citation.act().replace("-ФЗ", "-FZ").replace("-З", "-Z"))
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                messages.text(found.group(1).equals("РБ") ? "request.act.belarus" : "request.act.kazakhstan",
+                                        found.group(2))));
     }
 
     /** The acts behind a calendar, as the calendar names them shortly, in full words. */

@@ -17,6 +17,7 @@ import org.dsrdesk.domain.deadline.DeadlineCalculator;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.EditionId;
@@ -36,9 +37,10 @@ final class Recount {
     private final Map<OperatorId, Operator> operators = new HashMap<>();
     private final Map<Counted, DeadlineCalculator> calculators = new HashMap<>();
     private final Map<Counted, NavigableSet<LocalDate>> changedDays = new HashMap<>();
+    private final Map<OpenDuty, LocalDate> was = new HashMap<>();
     private final List<StoredDuty> redated = new ArrayList<>();
     private final List<MovedDate> moved = new ArrayList<>();
-    private final Map<RequestId, List<OpenDuty>> replaced = new HashMap<>();
+    private final Map<Request, List<OpenDuty>> replaced = new HashMap<>();
 
     private record Counted(EditionId edition, OperatorId operator) {}
 
@@ -52,10 +54,14 @@ final class Recount {
     /** What changes when the calendars of one book give way to those of another. */
     static Recount of(CaseStore store, RuleBook before, RuleBook after) {
         Recount recount = new Recount(store, before, after);
-        Set<RequestId> whole = new LinkedHashSet<>();
-        store.dates().each(row -> recount.look(row, whole));
-        whole.removeIf(Objects::isNull);
-        recount.readWhole(whole, before, after, recount.operators);
+        NavigableSet<LocalDate> changed = recount.changedDays();
+        if (!changed.isEmpty()) {
+            Set<RequestId> whole = new LinkedHashSet<>();
+            LocalDate first = changed.getFirst().minusDays(FARTHEST_DAYS);
+            store.dates().between(first, changed.getLast(), row -> recount.look(row, whole));
+            recount.tell();
+            recount.readWhole(whole, before, after, recount.operators);
+        }
         return recount;
     }
 
@@ -79,21 +85,38 @@ final class Recount {
         replaced.forEach((request, open) -> store.dates().replace(request, open));
     }
 
+    private NavigableSet<LocalDate> changedDays() {
+        NavigableSet<LocalDate> changed = new TreeSet<>();
+        for (Statute statute : after.statutes()) {
+            operators.keySet().forEach(operator -> changed.addAll(
+                    changedDays.computeIfAbsent(new Counted(statute.edition().id(), operator), this::changedDays)));
+        }
+        return changed;
+    }
+
     private void look(StoredDuty row, Set<RequestId> whole) {
         Counted counted = new Counted(row.edition(), row.operator());
+        if (!mayConcern(counted, row.duty().start())) {
+            return;
+        }
         if (!row.duty().plain()) {
-            if (mayConcern(counted, row.duty().start())) {
-                whole.add(row.request());
-            }
+            whole.add(row.request());
             return;
         }
         OpenDuty now = recounted(row, counted);
         if (!now.equals(row.duty())) {
             redated.add(row.with(now));
-            if (!now.due().equals(row.duty().due())) {
-                moved.add(moved(row, now));
-            }
+            was.put(now, row.duty().due());
         }
+    }
+
+    private void tell() {
+        List<StoredDuty> movedRows = redated.stream()
+                .filter(row -> !row.duty().due().equals(was.get(row.duty())))
+                .toList();
+        Map<DemandId, OpenDates.Place> places = store.dates()
+                .places(movedRows.stream().map(row -> row.duty().demand()).distinct().toList());
+        movedRows.forEach(row -> moved.add(moved(row, Objects.requireNonNull(places.get(row.duty().demand())))));
     }
 
     private OpenDuty recounted(StoredDuty row, Counted counted) {
@@ -131,16 +154,16 @@ final class Recount {
                 .differences(before.calendar(statute, counted.operator())));
     }
 
-    private static MovedDate moved(StoredDuty row, OpenDuty now) {
+    private MovedDate moved(StoredDuty row, OpenDates.Place place) {
         return new MovedDate(
                 row.request(),
-                row.number(),
+                place.number(),
                 row.edition(),
-                row.ordinal(),
-                row.kind(),
-                now.dutyId(),
-                row.duty().due(),
-                now.due());
+                place.ordinal(),
+                place.kind(),
+                row.duty().dutyId(),
+                was.get(row.duty()),
+                row.duty().due());
     }
 
     private void readWhole(
@@ -164,19 +187,19 @@ final class Recount {
         }
         redated.removeIf(row -> row.request().equals(request.id()));
         moved.removeIf(date -> date.request().equals(request.id()));
-        replaced.put(request.id(), now);
+        replaced.put(request, now);
         for (int index = 0; index < old.size(); index++) {
             compare(request, old.get(index), recounted.get(index));
         }
     }
 
     private void compare(Request request, ClockSheet old, ClockSheet recounted) {
-        Map<String, LocalDate> was = dues(old);
-        Map<String, LocalDate> is = dues(recounted);
-        Set<String> either = new TreeSet<>(was.keySet());
-        either.addAll(is.keySet());
+        Map<String, LocalDate> then = dues(old);
+        Map<String, LocalDate> now = dues(recounted);
+        Set<String> either = new TreeSet<>(then.keySet());
+        either.addAll(now.keySet());
         either.stream()
-                .filter(duty -> !Objects.equals(was.get(duty), is.get(duty)))
+                .filter(duty -> !Objects.equals(then.get(duty), now.get(duty)))
                 .forEach(duty -> moved.add(new MovedDate(
                         request.id(),
                         request.number(),
@@ -184,8 +207,8 @@ final class Recount {
                         old.demand().ordinal(),
                         old.demand().kind(),
                         duty,
-                        was.get(duty),
-                        is.get(duty))));
+                        then.get(duty),
+                        now.get(duty))));
     }
 
     private static Map<String, LocalDate> dues(ClockSheet sheet) {

@@ -46,7 +46,7 @@ final class Verdicts {
         if (dice < 18) {
             return new Verdict(Outcome.NOTHING_HELD, null, "");
         }
-        return dice < 26
+        return dice < 32
                 ? new Verdict(Outcome.REDIRECTED, null, "Данные обрабатывает магазин, для которого мы ведём чат.")
                 : DONE;
     }

@@ -2,15 +2,17 @@ package org.dsrdesk.packs;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,6 +27,11 @@ import org.dsrdesk.domain.calendar.DayStatus;
  */
 public final class CalendarReader {
     private static final List<String> COLUMNS = List.of("date", "weekday", "kind", "basis");
+
+    private static final int DATE = COLUMNS.indexOf("date");
+    private static final int WEEKDAY = COLUMNS.indexOf("weekday");
+    private static final int KIND = COLUMNS.indexOf("kind");
+    private static final int BASIS = COLUMNS.indexOf("basis");
 
     private final String file;
 
@@ -44,63 +51,83 @@ public final class CalendarReader {
 
     private List<CalendarYear> years(String text) {
         SortedMap<Integer, SortedMap<LocalDate, CalendarDay>> years = new TreeMap<>();
-        for (NamedCsvRecord row : rows(text)) {
-            if (!row.getHeader().equals(COLUMNS)) {
-                throw new PackException(file, 1, Reason.of("calendar.columns", String.join(",", COLUMNS)));
-            }
+        SortedMap<Integer, Integer> lines = new TreeMap<>();
+        for (CsvRecord row : rows(text)) {
             CalendarDay day = day(row);
-            SortedMap<LocalDate, CalendarDay> year =
-                    years.computeIfAbsent(day.date().getYear(), _ -> new TreeMap<>());
-            if (year.put(day.date(), day) != null) {
+            int year = day.date().getYear();
+            CalendarChecks.requireKnown(file, line(row), year);
+            lines.putIfAbsent(year, line(row));
+            if (years.computeIfAbsent(year, _ -> new TreeMap<>()).put(day.date(), day) != null) {
                 throw refused(row, Reason.of("calendar.day.twice", day.date()));
             }
         }
         if (years.isEmpty()) {
             throw new PackException(file, 1, Reason.of("calendar.nothing"));
         }
-        requireNoGap(years);
-        return years.entrySet().stream()
-                .map(entry -> new CalendarYear(entry.getKey(), source(entry.getValue()), true, entry.getValue()))
-                .toList();
+        requireNoGap(lines);
+        List<CalendarYear> read = new ArrayList<>();
+        years.forEach((year, days) -> {
+            CalendarYear told = new CalendarYear(year, source(days), true, days);
+            read.add(CalendarChecks.plausible(file, lines.getOrDefault(year, 0), told));
+        });
+        return List.copyOf(read);
     }
 
-    private List<NamedCsvRecord> rows(String text) {
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(text)) {
-            return reader.stream().toList();
+    /** The rows below the head, each with as many columns as it must have. */
+    private List<CsvRecord> rows(String text) {
+        List<CsvRecord> rows = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
+            reader.forEach(rows::add);
         } catch (CsvParseException wrong) {
-            throw new PackException(file, 1, Reason.of("calendar.row.length", String.valueOf(wrong.getMessage())));
+            int last = rows.isEmpty() ? 0 : line(rows.getLast());
+            throw new PackException(file, last + 1, Reason.of("calendar.quotes"));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        if (rows.isEmpty() || !rows.getFirst().getFields().equals(COLUMNS)) {
+            throw new PackException(file, 1, Reason.of("calendar.columns", String.join(",", COLUMNS)));
+        }
+        List<CsvRecord> below = rows.subList(1, rows.size());
+        for (CsvRecord row : below) {
+            if (row.getFieldCount() != COLUMNS.size()) {
+                throw refused(row, Reason.of("calendar.row", COLUMNS.size(), row.getFieldCount()));
+            }
+        }
+        return below;
     }
 
-    private CalendarDay day(NamedCsvRecord row) {
+    private CalendarDay day(CsvRecord row) {
         LocalDate date = date(row);
+        String weekday = row.getField(WEEKDAY);
+        String kind = row.getField(KIND);
+        String basis = row.getField(BASIS);
         DayStatus status = status(row);
-        boolean weekend = date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
-        if (!date.getDayOfWeek().name().startsWith(row.getField("weekday").toUpperCase(Locale.ROOT))
-                || row.getField("weekday").length() != 3) {
+        if (weekday.length() != 3 || !date.getDayOfWeek().name().startsWith(weekday.toUpperCase(Locale.ROOT))) {
             throw refused(row, Reason.of("calendar.weekday", date, date.getDayOfWeek()));
         }
-        if (weekend != status.counts()) {
-            throw refused(row, Reason.of("calendar.kind.idle", row.getField("kind"), date.getDayOfWeek()));
+        if (CalendarChecks.isWeekend(date) != status.counts()) {
+            throw refused(row, Reason.of("calendar.kind.idle", kind, date.getDayOfWeek()));
         }
-        if (row.getField("basis").isBlank()) {
+        if (basis.isBlank()) {
             throw refused(row, Reason.of("calendar.basis"));
         }
-        return new CalendarDay(date, status, row.getField("basis"), false);
+        return new CalendarDay(date, status, basis, false);
     }
 
-    private LocalDate date(NamedCsvRecord row) {
+    private LocalDate date(CsvRecord row) {
         try {
-            return LocalDate.parse(row.getField("date"));
+            return LocalDate.parse(row.getField(DATE));
         } catch (DateTimeParseException wrong) {
-            throw refused(row, Reason.of("calendar.date", row.getField("date")));
+            throw refused(row, Reason.of("calendar.date", row.getField(DATE)));
         }
     }
 
-    private DayStatus status(NamedCsvRecord row) {
-        return switch (row.getField("kind")) {
+    private DayStatus status(CsvRecord row) {
+        return switch (row.getField(KIND)) {
             case "holiday" -> DayStatus.HOLIDAY;
             case "art112_shift" -> DayStatus.HOLIDAY_MOVED;
             case "decree_day_off" -> DayStatus.DAY_OFF_BY_DECREE;
@@ -109,11 +136,13 @@ public final class CalendarReader {
         };
     }
 
-    private void requireNoGap(SortedMap<Integer, SortedMap<LocalDate, CalendarDay>> years) {
-        for (int year = years.firstKey(); year <= years.lastKey(); year++) {
-            if (!years.containsKey(year)) {
-                throw new PackException(file, 1, Reason.of("calendar.year.missing", year));
+    private void requireNoGap(SortedMap<Integer, Integer> lines) {
+        int expected = lines.firstKey();
+        for (Map.Entry<Integer, Integer> year : lines.entrySet()) {
+            if (year.getKey() != expected) {
+                throw new PackException(file, year.getValue(), Reason.of("calendar.year.missing", expected));
             }
+            expected++;
         }
     }
 
@@ -122,7 +151,11 @@ public final class CalendarReader {
         return bases.stream().sorted(Comparator.reverseOrder()).collect(Collectors.joining("; "));
     }
 
-    private PackException refused(NamedCsvRecord row, Reason reason) {
-        return new PackException(file, Math.toIntExact(row.getStartingLineNumber()), reason);
+    private static int line(CsvRecord row) {
+        return Math.toIntExact(row.getStartingLineNumber());
+    }
+
+    private PackException refused(CsvRecord row, Reason reason) {
+        return new PackException(file, line(row), reason);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 public record Reason(String key, List<Object> values) {
     private static final String TEXTS = "org.dsrdesk.packs.refusals";
+    private static final int LONGEST = 200;
 
     public Reason {
         values = List.copyOf(values);
@@ -44,7 +45,13 @@ public record Reason(String key, List<Object> values) {
         return switch (value) {
             case DayOfWeek day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
             case Collection<?> list -> list.stream().map(String::valueOf).collect(Collectors.joining(", "));
-            default -> String.valueOf(value);
+            default -> oneLine(String.valueOf(value));
         };
+    }
+
+    /** What a hostile file holds is shown in one line and not at full length. */
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.OpenDates;
@@ -22,6 +24,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The open deadlines of all requests, read in one go and written in batches. */
 final class JdbiOpenDates implements OpenDates {
+    private static final int BATCH = 500;
     private static final String NEXT =
             """
             update request set
@@ -38,13 +41,11 @@ final class JdbiOpenDates implements OpenDates {
     }
 
     @Override
-    public void each(Consumer<StoredDuty> reader) {
+    public void between(LocalDate first, LocalDate last, Consumer<StoredDuty> reader) {
         try (Stream<StoredDuty> rows = handle.createQuery(
-                """
-                        select o.*, d.ordinal, d.kind, r.year_of_receipt, r.serial, r.operator_id, r.pack, r.edition
-                        from open_duty o join demand d on d.id = o.demand_id join request r on r.id = o.request_id
-                        order by o.request_id, d.ordinal, o.duty_id
-                        """)
+                "select * from open_duty where due >= :first and start_day <= :last order by request_id")
+                .bind("first", first)
+                .bind("last", last)
                 .map((row, _) -> stored(row))
                 .stream()) {
             rows.forEach(reader);
@@ -54,12 +55,34 @@ final class JdbiOpenDates implements OpenDates {
     private static StoredDuty stored(ResultSet row) throws SQLException {
         return new StoredDuty(
                 new RequestId(row.getLong("request_id")),
-                new RequestNumber(row.getInt("year_of_receipt"), row.getInt("serial")),
                 new OperatorId(row.getLong("operator_id")),
                 new EditionId(row.getString("pack"), row.getString("edition")),
-                row.getInt("ordinal"),
-                DemandKind.valueOf(row.getString("kind")),
                 duty(row));
+    }
+
+    @Override
+    public Map<DemandId, Place> places(Collection<DemandId> demands) {
+        List<Long> ids = demands.stream().map(DemandId::value).toList();
+        Map<DemandId, Place> places = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            handle.createQuery(
+                    """
+                            select d.id, d.ordinal, d.kind, r.year_of_receipt, r.serial, r.pack, r.edition
+                            from demand d join request r on r.id = d.request_id where d.id in (<ids>)
+                            """)
+                    .bindList("ids", ids.subList(from, Math.min(ids.size(), from + BATCH)))
+                    .map((row, _) -> Map.entry(new DemandId(row.getLong("id")), place(row)))
+                    .forEach(entry -> places.put(entry.getKey(), entry.getValue()));
+        }
+        return places;
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                new RequestNumber(row.getInt("year_of_receipt"), row.getInt("serial")),
+                new EditionId(row.getString("pack"), row.getString("edition")),
+                row.getInt("ordinal"),
+                DemandKind.valueOf(row.getString("kind")));
     }
 
     static OpenDuty duty(ResultSet row) throws SQLException {
@@ -110,10 +133,10 @@ final class JdbiOpenDates implements OpenDates {
     }
 
     @Override
-    public void replace(RequestId request, List<OpenDuty> open) {
-        handle.execute("delete from open_duty where request_id = ?", request.value());
+    public void replace(Request request, List<OpenDuty> open) {
+        handle.execute("delete from open_duty where request_id = ?", request.id().value());
         insert(handle, request, open);
-        next(List.of(request.value()));
+        next(List.of(request.id().value()));
     }
 
     private void next(List<Long> requests) {
@@ -122,15 +145,19 @@ final class JdbiOpenDates implements OpenDates {
         batch.execute();
     }
 
-    static void insert(Handle handle, RequestId request, List<OpenDuty> open) {
+    static void insert(Handle handle, Request request, List<OpenDuty> open) {
         for (OpenDuty duty : open) {
             handle.createUpdate(
                     """
-                            insert into open_duty (request_id, demand_id, duty_id, start_day, due, notice_by, provisional,
-                                plain)
-                            values (:request, :demand, :duty, :start, :due, :notice, :provisional, :plain)
+                            insert into open_duty (request_id, demand_id, duty_id, operator_id, pack, edition, start_day,
+                                due, notice_by, provisional, plain)
+                            values (:request, :demand, :duty, :operator, :pack, :edition, :start, :due, :notice,
+                                :provisional, :plain)
                             """)
-                    .bind("request", request.value())
+                    .bind("request", request.id().value())
+                    .bind("operator", request.intake().operator().value())
+                    .bind("pack", request.intake().edition().pack())
+                    .bind("edition", request.intake().edition().edition())
                     .bind("demand", duty.demand().value())
                     .bind("duty", duty.dutyId())
                     .bind("start", duty.start())

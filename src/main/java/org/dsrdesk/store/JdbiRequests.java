@@ -71,7 +71,7 @@ final class JdbiRequests implements Requests {
 
     private void writeParts(Request request, List<OpenDuty> open) {
         RequestParts.write(handle, request);
-        JdbiOpenDates.insert(handle, request.id(), open);
+        JdbiOpenDates.insert(handle, request, open);
     }
 
     @Override

@@ -1,51 +1,63 @@
 package org.dsrdesk.packs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CalendarReaderTest {
-    private static final String HEAD = "date,weekday,kind,basis\n2026-01-01,Thu,holiday,law\n";
-
-    private static String refusal(String text) {
-        return String.valueOf(assertThrows(PackException.class, () -> CalendarReader.read("calendar.csv", text))
-                .getMessage());
-    }
+    private static final String COLUMNS = "date,weekday,kind,basis\n";
+    private static final String HEAD = COLUMNS + "2026-01-01,Thu,holiday,law\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            2026-01-01,Thu,holiday,law         | 2026-01-01 is given twice
-            2026-01-02,Thu,holiday,law         | 2026-01-02 is a Friday
-            2026-01-03,Sat,holiday,law         | holiday changes nothing on a Saturday
-            2026-01-05,Mon,working_weekend,law | working_weekend changes nothing on a Monday
-            2026-01-05,Mon,feast,law           | 'feast' is no kind of day
-            2026-02-30,Mon,holiday,law         | '2026-02-30' is no date
-            2026-01-05,Mon,holiday,''          | the basis is missing
+            2026-01-01,Thu,holiday,law          | calendar.day.twice 2026-01-01
+            2026-01-02,Thu,holiday,law          | calendar.weekday 2026-01-02, FRIDAY
+            2026-01-02,Friday,holiday,law       | calendar.weekday 2026-01-02, FRIDAY
+            2026-01-03,Sat,holiday,law          | calendar.kind.idle holiday, SATURDAY
+            2026-01-05,Mon,working_weekend,law  | calendar.kind.idle working_weekend, MONDAY
+            2026-01-05,Mon,feast,law            | calendar.kind.unknown feast
+            2026-02-30,Mon,holiday,law          | calendar.date 2026-02-30
+            2026-02-31,Mon,holiday,law          | calendar.date 2026-02-31
+            05.01.2026,Mon,holiday,law          | calendar.date 05.01.2026
+            1999-12-31,Fri,holiday,law          | calendar.year.range 1999, 2000, 2060
+            2061-01-03,Mon,holiday,law          | calendar.year.range 2061, 2000, 2060
+            2028-01-03,Mon,holiday,law          | calendar.year.missing 2027
+            2024-01-03,Wed,holiday,law          | calendar.year.missing 2025
+            2026-01-05,Mon,holiday,''           | calendar.basis
+            2026-01-05,Mon                      | calendar.row 4, 2
+            2026-01-05,Mon,holiday,law,art.112  | calendar.row 4, 5
+            2026-01-05,Mon,holiday,"law         | calendar.quotes
+            2026-01-05,Mon,holiday,"law" 112    | calendar.quotes
+            2027-01-02,Sat,working_weekend,law  | calendar.week.plain 2027
             """)
     void refusesARowThatMakesNoSense(String row, String reason) {
-        assertEquals("calendar.csv:3: " + reason, refusal(HEAD + row.replace("''", "") + "\n"));
-    }
-
-    @Test
-    void refusesARowThatIsTooShort() {
-        assertEquals(
-                "calendar.csv:1: a row has too few or too many columns: "
-                        + "Record 3 has 2 fields, but first record had 4 fields",
-                refusal(HEAD + "2026-01-05,Mon\n"));
-    }
-
-    @Test
-    void refusesAMissingYear() {
-        assertEquals("calendar.csv:1: the year 2027 is missing", refusal(HEAD + "2028-01-03,Mon,holiday,law\n"));
+        String line = reason.equals("calendar.year.missing 2025") ? "2 " : "3 ";
+        assertEquals(line + reason, Samples.fault(HEAD + row.replace("''", "") + "\n"));
     }
 
     @Test
     void refusesOtherColumns() {
+        String reason = "1: the columns must be date,weekday,kind,basis";
+        assertEquals(reason, Samples.refusal("date,day,kind,basis\n2026-01-01,Thu,holiday,law\n"));
+        assertEquals(reason, Samples.refusal("date;weekday;kind;basis\n2026-01-01;Thu;holiday;law\n"));
+        assertEquals(reason, Samples.refusal("date,date,date,date\n"));
+        assertEquals("1: no day is given", Samples.refusal(COLUMNS));
+    }
+
+    @Test
+    void refusesAYearWhoseWeekendsWouldBeWorked() {
+        String saturdays = LocalDate.of(2026, 1, 1)
+                .datesUntil(LocalDate.of(2026, 4, 1))
+                .filter(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY)
+                .map(day -> day + ",Sat,working_weekend,law\n")
+                .collect(Collectors.joining());
         assertEquals(
-                "calendar.csv:1: the columns must be date,weekday,kind,basis",
-                refusal("day,weekday,kind,basis\n2026-01-01,Thu,holiday,law\n"));
+                "2: 13 Saturdays and Sundays of 2026 would be worked; the weekends seem to be left out",
+                Samples.refusal(HEAD + saturdays));
     }
 }

@@ -102,7 +102,9 @@ class MonthReportTest {
         Demand demand = demand(1, DemandKind.CORRECTION)
                 .withEvent(ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-10"))
                 .withDuty(done("correction.block", "2026-11-03"))
-                .withDuty(done("correction.correct", "2026-11-12"));
+                .withDuty(done("correction.correct", "2026-11-12"))
+                .withDuty(done("correction.tell-subject", "2026-11-13"))
+                .withDuty(done("correction.tell-others", "2026-11-13"));
 
         assertEquals("correction.correct 2026-11-19", deciding(demand));
         assertEquals(Timeliness.ON_TIME, clocks(demand).timeliness());

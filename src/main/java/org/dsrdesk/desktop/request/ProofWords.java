@@ -75,8 +75,8 @@ record ProofWords(Messages messages) {
     private Optional<String> stopped(@Nullable StoppedDays stopped) {
         return stopped == null || stopped.length() == 0
                 ? Optional.empty()
-                : Optional.of(messages.plural("proof.stopped", stopped.length(), messages.date(stopped.from()),
-                        messages.date(stopped.to())));
+                : Optional.of(messages.plural("proof.stopped", stopped.length(), messages.shortDate(stopped.from()),
+                        messages.shortDate(stopped.to())));
     }
 
     private Optional<String> moved(Proved proved) {
@@ -88,12 +88,13 @@ record ProofWords(Messages messages) {
         }
         if (!proved.proof().switches().moveToWorkingDay()) {
             return silent
-                    ? Optional.of(messages.text(civilCode ? "proof.moved193" : "proof.movedElse", messages.date(moved)))
+                    ? Optional.of(messages.text(civilCode ? "proof.moved193" : "proof.movedElse",
+                            messages.shortDate(moved)))
                     : Optional.empty();
         }
         String why = silent ? civilCode ? "proof.moved.by193" : "proof.moved.byOperator" : "proof.moved.byAct";
-        return end(proved.proof()).map(end -> messages.text(why, messages.date(end.date()), dayOff(end),
-                messages.date(moved)));
+        return end(proved.proof()).map(end -> messages.text(why, messages.shortDate(end.date()), dayOff(end),
+                messages.shortDate(moved)));
     }
 
     /** The day on which the term would have ended, had it not moved. */

@@ -134,4 +134,31 @@ class RequestPicturesTest {
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
         }
     }
+
+    @Test
+    void leavesAPictureOfAStoppedClockUnderAnotherActAndOfBlockingInPlaceOfDestruction() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench british = new PackDesk(desk).bench("uk-gdpr", "2026-11-02", DemandKind.ACCESS,
+                    DemandKind.DELETION);
+            DutyRef answer = british.duty(1, "access.answer");
+            british.actions.recordEvent(answer, ClockEvent.CLARIFICATION_ASKED, Rules.noon("2026-11-05"));
+            edit(british, new Editor.AnyEvent(british.demand(1).id()));
+            picture(british, "request-stopped", Language.RUSSIAN, Theme.LIGHT, 1036, 1500);
+            Fx.run(() -> british.actions.recordEvent(
+                    answer, ClockEvent.CLARIFICATION_RECEIVED, Rules.noon("2026-11-10")));
+            Fx.run(() -> british.model.unfoldedProperty().set(answer));
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    picture(british, "request-uk", language, theme, 1036, 1500);
+                }
+            }
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.WITHDRAWAL));
+            bench.model.load();
+            edit(bench, new Editor.PutOff(bench.duty(1, "withdrawal.destroy")));
+            picture(bench, "request-putoff", Language.RUSSIAN, Theme.LIGHT, 1036, 1300);
+            Fx.run(() -> bench.actions.putOff(bench.duty(1, "withdrawal.destroy"),
+                    bench.duty(1, "destruction.after-blocking"), Rules.noon("2026-11-18"), "данные на лентах"));
+            picture(bench, "request-blocked", Language.RUSSIAN, Theme.DARK, 804, 1500);
+        }
+    }
 }

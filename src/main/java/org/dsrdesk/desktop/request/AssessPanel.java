@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.Statute;
 
 /** Whether a person found the request disproportionate, by what and why. */
@@ -41,7 +42,8 @@ final class AssessPanel extends VBox {
         return statute.excessive()
                 .map(clause -> messages.text("request.assess.clause", clause.words().in(messages.language().locale()),
                         Citations.whole(clause.citation(), messages))
-                        + new TrustWords(messages).sentence(clause.confidence()).map(said -> " " + said).orElse(""))
+                        + (clause.confidence() == Confidence.STATUTE_READ
+                                ? "" : " " + messages.text("request.assess.unverified")))
                 .orElseGet(() -> messages.text("request.assess.law"));
     }
 }

@@ -60,9 +60,6 @@ final class DutyLine extends VBox {
         if (duty.cautious()) {
             getChildren().add(Parts.muted(duty.words().in(context.messages().language().locale())));
         }
-        if (state.done() == null) {
-            trust.sentence(duty.confidence()).ifPresent(said -> getChildren().add(Parts.words(said, "warning")));
-        }
         String story = words.story(clock, state);
         if (!story.isEmpty()) {
             getChildren().add(Parts.words(story, "small"));

@@ -77,13 +77,19 @@ final class ProofCalendar extends GridPane {
             add(name, column, 0);
         }
         int weeks = weeks();
-        for (int week = 0; week < weeks; week++) {
-            if (folded && week == SHOWN_WEEKS) {
-                add(unfold(weeks - 2 * SHOWN_WEEKS), 0, 1 + week, WEEK, 1);
-                week = weeks - SHOWN_WEEKS;
-            }
+        int first = folded ? SHOWN_WEEKS : weeks;
+        weeks(0, first);
+        if (folded) {
+            add(unfold(weeks - 2 * SHOWN_WEEKS), 0, getRowCount(), WEEK, 1);
+            weeks(weeks - SHOWN_WEEKS, weeks);
+        }
+    }
+
+    private void weeks(int from, int to) {
+        for (int week = from; week < to; week++) {
+            int row = getRowCount();
             for (int column = 0; column < WEEK; column++) {
-                add(cell(firstMonday().plusDays((long) week * WEEK + column)), column, 2 + week);
+                add(cell(firstMonday().plusDays((long) week * WEEK + column)), column, row);
             }
         }
     }

@@ -2,7 +2,10 @@ package org.dsrdesk.desktop.request;
 
 import java.time.ZonedDateTime;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.deadline.Deadline;
@@ -31,8 +34,8 @@ final class ProofPanel extends VBox {
             getChildren().add(hours(deadline, deadline.dueMoment()));
         }
         getChildren().add(Parts.muted(duty.words().in(locale())));
-        getChildren().add(Parts.muted(proved.edition().counting().words().in(locale())));
         getChildren().add(Parts.muted(sources(proved)));
+        getChildren().add(counting(proved.edition().counting().words().in(locale())));
         getChildren().add(buttons(pages));
     }
 
@@ -77,6 +80,21 @@ final class ProofPanel extends VBox {
             proved.proof().sources().forEach(source -> text.append("\n").append(Citations.acts(source, messages)));
         }
         return text.toString();
+    }
+
+    /** How the act counts, folded until asked for. */
+    private VBox counting(String words) {
+        Label text = Parts.muted(words);
+        text.setVisible(false);
+        text.managedProperty().bind(text.visibleProperty());
+        Hyperlink fold = new Hyperlink();
+        fold.setId("proof-counting");
+        fold.getStyleClass().add("small");
+        fold.textProperty().bind(Bindings.when(text.visibleProperty())
+                .then(messages.text("request.reply.open", messages.text("proof.counting")))
+                .otherwise(messages.text("request.reply.closed", messages.text("proof.counting"))));
+        fold.setOnAction(_ -> text.setVisible(!text.isVisible()));
+        return Parts.column(fold, text);
     }
 
     private Node buttons(ProofPages pages) {

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
@@ -18,6 +22,8 @@ import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.Statute;
+import org.dsrdesk.packs.StatuteReader;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +142,21 @@ class PackWordsTest {
     }
 
     @Test
+    void theHeadSaysThatANewerEditionIsInForce() throws IOException {
+        RequestBench bench = new PackDesk(desk).bench("kz-94v", "2026-11-02", DemandKind.ACCESS);
+        String pack;
+        try (InputStream file = Objects.requireNonNull(StatuteReader.class.getResourceAsStream("kz-94v.toml"))) {
+            pack = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Statute newer = StatuteReader.read("kz-94v.toml",
+                pack.replace("\"2013-05-21\"", "\"2026-11-10\"").replace("2013-11-25", "2026-11-10"),
+                desk.rules.calendars()::get);
+        CaseReading later = new CaseReading(bench.view(), desk.rules.with(newer), bench.reading().now());
+        assertTrue(new HeadWords(bench.messages, later).act().endsWith(
+                "Это редакция от 21.05.2013, по дню получения; действует уже редакция от 10.11.2026."));
+    }
+
+    @Test
     void aMonthThatEndsOnADayOffSaysWhyItMoves() {
         RequestBench shortMonth = new PackDesk(desk).bench("uk-gdpr", "2026-01-31", DemandKind.ACCESS);
         String page = page(shortMonth, "access.answer");
@@ -146,7 +167,7 @@ class PackWordsTest {
         has(page, "  01.02.2026 вс    1\n");
         has(page, "  01.03.2026 вс    —  выходной, срок переносится\n");
         has(page, "  02.03.2026 пн    —  рабочий день, на который перенесён срок, последний день\n");
-        assertEquals("1 месяц до того же числа, считая со следующего дня: обращение получено 31 января."
+        assertEquals("1 месяц до того же числа: обращение получено 31 января."
                 + " В последнем месяце такого числа нет, поэтому берётся его последний день.",
                 new ProofWords(shortMonth.messages).sentence(shortMonth.model.proved().orElseThrow()));
     }

@@ -202,46 +202,6 @@ class RequestModelTest {
     }
 
     @Test
-    void aDeletionThatOnlyStoppedIsClosedOnlyWhenAgreed() {
-        RequestBench bench = bench("2026-11-16", DemandKind.DELETION);
-        bench.actions.chooseGround(bench.demand(1).id(), DeletionGround.STOP_DEMANDED);
-        bench.actions.dutyDone(bench.duty(1, "stop.stop"), TestDesk.NOW, "");
-        bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
-        Closing closing = new Closing(bench.actions, bench.dialogs, bench.messages);
-        closing.close(bench.reading());
-        assertEquals(List.of("Обработка прекращена, но данные не уничтожены. Закрыть?"), bench.dialogs.asked());
-        assertFalse(bench.stored().isClosed());
-        bench.dialogs.agree();
-        closing.close(bench.reading());
-        assertTrue(bench.stored().isClosed());
-    }
-
-    @Test
-    void aDeletionThatDestroyedIsClosedWithoutAQuestion() {
-        RequestBench bench = bench("2026-11-16", DemandKind.DELETION);
-        bench.actions.chooseGround(bench.demand(1).id(), DeletionGround.STOP_DEMANDED);
-        bench.actions.dutyDone(bench.duty(1, "stop.stop"), TestDesk.NOW, "");
-        bench.actions.dutyDone(bench.duty(1, "stop.destroy"), TestDesk.NOW, "");
-        bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
-        new Closing(bench.actions, bench.dialogs, bench.messages).close(bench.reading());
-        assertEquals(List.of(), bench.dialogs.asked());
-        assertTrue(bench.stored().isClosed());
-    }
-
-    @Test
-    void anEventTellsWhatItDoesAndWhatTheDaysBecomeBeforeItIsRecorded() {
-        RequestBench bench = bench("2026-11-16", DemandKind.CORRECTION, DemandKind.MARKETING);
-        EventForms forms = bench.eventForms();
-        assertEquals(List.of(ClockEvent.EVIDENCE_RECEIVED), forms.offered(bench.demand(1).id()));
-        assertEquals(List.of(), forms.offered(bench.demand(2).id()));
-        assertTrue(forms.does(bench.demand(1).id(), ClockEvent.EVIDENCE_RECEIVED)
-                .startsWith("С него идёт срок: «Исправить данные и снять блокирование», 7 рабочих дней; «Сообщить"));
-        assertTrue(forms.becomes(bench.demand(1).id(), ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-18"))
-                .startsWith("«Исправить данные и снять блокирование»: последний день 27 ноября\n"));
-        assertEquals("", forms.becomes(bench.demand(1).id(), ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-21")));
-    }
-
-    @Test
     void anEarlierRequestIsJudgedAndJudgedAgain() {
         desk.register("2026-11-02", DemandKind.DELETION);
         RequestBench bench = bench("2026-11-16", DemandKind.DELETION);

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
@@ -51,11 +52,23 @@ class RequestPicturesTest {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
             room.getStyleClass().add("content-area");
+            arrange(room, theme, width, height);
             Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
             texts.forEach(RequestPicturesTest::assertWhole);
         });
+    }
+
+    /** Gives a narrow page the second pulse in which its right column has come under the left one. */
+    private static void arrange(StackPane room, Theme theme, int width, int height) {
+        Scene before = new Scene(room, width, height);
+        new Looks(theme).dress(before);
+        for (int pulse = 0; pulse < 2; pulse++) {
+            room.applyCss();
+            room.layout();
+        }
+        before.setRoot(new StackPane());
     }
 
     /** On the FX thread: the screens of earlier pictures still follow the model. */

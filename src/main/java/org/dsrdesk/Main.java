@@ -18,6 +18,6 @@ public final class Main {
                 () -> ShippedRules.load().shipped(),
                 new SystemPassphrase(System.getenv()),
                 clock);
-        System.exit(command.run(arguments, System.out, System.err));
+        System.exit(command.run(arguments, System.in, System.out, System.err));
     }
 }

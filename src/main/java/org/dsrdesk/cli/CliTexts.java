@@ -67,6 +67,11 @@ final class CliTexts {
         return RUSSIAN.equals(locale) ? russian(citation) : english(citation);
     }
 
+    /** A citation that begins with its act, as in a list of many. */
+    String actFirst(Citation citation) {
+        return citation.act() + ", " + (RUSSIAN.equals(locale) ? citation.russian() : citation.english());
+    }
+
     static String russian(Citation citation) {
         return citation.russian() + " " + citation.act();
     }

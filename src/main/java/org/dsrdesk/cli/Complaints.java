@@ -72,6 +72,12 @@ final class Complaints {
         return NOT_UNDERSTOOD;
     }
 
+    /** Complains about one row of a sheet. */
+    void row(String sheet, long line, UsageException wrong, PrintWriter err) {
+        String place = sheet.equals(BatchSheet.STANDARD_INPUT) ? texts.text("batch.standardInput") : sheet;
+        say(texts.text("batch.row", place, String.valueOf(line), texts.text(wrong.key(), wrong.what())), err);
+    }
+
     private String file(Exception failed) {
         return switch (failed) {
             case NoSuchFileException missing -> texts.text("failed.noFolder", place(missing));

@@ -1,6 +1,5 @@
 package org.dsrdesk.cli;
 
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -30,7 +29,7 @@ final class DeadlineCommand implements Callable<Integer> {
     private final CliTexts texts;
     private final Supplier<RuleBook> rules;
     private final Clock clock;
-    private final PrintWriter out;
+    private final Streams streams;
 
     @Option(names = "--kind") private @Nullable String kind;
 
@@ -48,28 +47,55 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Option(names = "--json") private boolean json;
 
-    DeadlineCommand(CliTexts texts, Supplier<RuleBook> rules, Clock clock, PrintWriter out) {
+    @Option(names = "--batch") private @Nullable String batch;
+
+    DeadlineCommand(CliTexts texts, Supplier<RuleBook> rules, Clock clock, Streams streams) {
         this.texts = texts;
         this.rules = rules;
         this.clock = clock;
-        this.out = out;
+        this.streams = streams;
     }
 
     @Override
     public Integer call() {
+        if (batch != null) {
+            return batch(batch);
+        }
         DeadlineQuestion question = question();
         String told;
         try {
             DeadlineAnswer answer = answer(question);
             told = json ? new DeadlineJson(answer).text() : new DeadlineText(answer, texts).text();
         } catch (CalendarRangeException beyond) {
-            throw new UsageException(
-                    "usage.range",
-                    String.valueOf(WorkingCalendar.FIRST_YEAR),
-                    String.valueOf(WorkingCalendar.LAST_YEAR));
+            throw UsageException.beyondTheCalendar();
         }
-        out.print(told);
+        streams.out().print(told);
         return 0;
+    }
+
+    private int batch(String file) {
+        requireAlone();
+        Moments moments = Moments.of(zone, clock.getZone());
+        try (BatchSheet sheet = BatchSheet.open(file, streams.in())) {
+            BatchClocks clocks = new BatchClocks(rules.get());
+            return new DeadlineBatch(texts, clocks, moments, streams).answer(sheet) ? 0 : 1;
+        }
+    }
+
+    private void requireAlone() {
+        refuse("--kind", kind != null);
+        refuse("--received", received != null);
+        refuse("--event", !events.isEmpty());
+        refuse("--ground", ground != null);
+        refuse("--named-due", namedDue != null);
+        refuse("--today", today != null);
+        refuse("--json", json);
+    }
+
+    private static void refuse(String option, boolean given) {
+        if (given) {
+            throw new UsageException("usage.together", "--batch", option);
+        }
     }
 
     private DeadlineQuestion question() {

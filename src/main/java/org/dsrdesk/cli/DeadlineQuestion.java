@@ -80,7 +80,7 @@ record DeadlineQuestion(Demand demand, ZonedDateTime received, LocalDate today) 
         return text;
     }
 
-    private static <E extends Enum<E>> E choice(String name, String text, E[] known) {
+    static <E extends Enum<E>> E choice(String name, String text, E[] known) {
         return Stream.of(known)
                 .filter(constant -> constant.name().equalsIgnoreCase(text))
                 .findFirst()

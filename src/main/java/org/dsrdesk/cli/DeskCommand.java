@@ -1,9 +1,8 @@
 package org.dsrdesk.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
@@ -52,9 +51,10 @@ public final class DeskCommand implements Callable<Integer> {
     }
 
     /** Does what the arguments ask and gives the exit code of the program. */
-    public int run(String[] arguments, OutputStream out, OutputStream err) {
-        PrintWriter answers = writer(out);
-        PrintWriter complaints = writer(err);
+    public int run(String[] arguments, InputStream in, OutputStream out, OutputStream err) {
+        Streams streams = Streams.of(in, out, err);
+        PrintWriter answers = streams.out();
+        PrintWriter complaints = streams.err();
         Locale locale;
         try {
             locale = CliTexts.language(arguments);
@@ -65,7 +65,8 @@ public final class DeskCommand implements Callable<Integer> {
         Complaints complain = new Complaints(texts);
         Supplier<OpenedDesk> open = () -> open(texts);
         int code = new CommandLine(this)
-                .addSubcommand("deadline", new DeadlineCommand(texts, rules, clock, answers))
+                .addSubcommand("deadline",
+                        new DeadlineCommand(texts, rules, clock, streams))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))
                 .addSubcommand("verify", new VerifyCommand(texts, open, answers))
                 .setResourceBundle(texts.bundle())
@@ -79,10 +80,6 @@ public final class DeskCommand implements Callable<Integer> {
         answers.flush();
         complaints.flush();
         return code;
-    }
-
-    private static PrintWriter writer(OutputStream stream) {
-        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     @Override

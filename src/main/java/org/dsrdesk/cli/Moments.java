@@ -33,23 +33,23 @@ record Moments(@Nullable ZoneId option, ZoneId machine) {
      */
     ZonedDateTime moment(String name, String text) {
         ZoneId plain = option == null ? machine : option;
-        ZonedDateTime moment = switch (parse(name, text)) {
-            case ZonedDateTime zoned -> zoned;
-            case LocalDateTime local -> local.atZone(plain);
-            case LocalDate day -> day.atStartOfDay(plain);
-            case TemporalAccessor other -> throw new UsageException("usage.moment", name, text);
-        };
-        return option == null ? moment : moment.withZoneSameInstant(option);
-    }
-
-    private static TemporalAccessor parse(String name, String text) {
         try {
-            return text.indexOf('T') < 0
-                    ? LocalDate.parse(text)
-                    : DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
-        } catch (DateTimeParseException nonsense) {
+            ZonedDateTime moment = switch (parse(text)) {
+                case ZonedDateTime zoned -> zoned;
+                case LocalDateTime local -> local.atZone(plain);
+                case LocalDate day -> day.atStartOfDay(plain);
+                case TemporalAccessor other -> throw new UsageException("usage.moment", name, text);
+            };
+            return option == null ? moment : moment.withZoneSameInstant(option);
+        } catch (DateTimeException nonsenseOrEndOfTime) {
             throw new UsageException("usage.moment", name, text);
         }
+    }
+
+    private static TemporalAccessor parse(String text) {
+        return text.indexOf('T') < 0
+                ? LocalDate.parse(text)
+                : DateTimeFormatter.ISO_DATE_TIME.parseBest(text, ZonedDateTime::from, LocalDateTime::from);
     }
 
     /** Reads a day. */

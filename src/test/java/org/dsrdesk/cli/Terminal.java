@@ -3,11 +3,12 @@ package org.dsrdesk.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.dsrdesk.packs.ShippedRules;
 import org.dsrdesk.testing.Rules;
 
 /** Types commands and keeps what they say; every window that was asked for is remembered. */
@@ -32,15 +33,24 @@ final class Terminal {
     record Said(int code, String out, String err) {}
 
     Said type(String... arguments) {
+        return feed(InputStream.nullInputStream(), arguments);
+    }
+
+    /** Types a command that may read what is fed to it. */
+    Said feed(InputStream in, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = run(in, out, err, arguments);
+        return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
         WindowLauncher window = start -> {
             windows.add(start);
             return 0;
         };
         DeskCommand command = new DeskCommand(
-                window, desks, () -> ShippedRules.load().shipped(), prompt -> "correct horse".toCharArray(), CLOCK);
-        int code = command.run(arguments, out, err);
-        return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+                window, desks, Rules::book, prompt -> "correct horse".toCharArray(), CLOCK);
+        return command.run(arguments, in, out, err);
     }
 }

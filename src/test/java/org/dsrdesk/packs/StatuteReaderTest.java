@@ -8,16 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dsrdesk.domain.statute.Citation;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.ExtensionRule;
+import org.dsrdesk.domain.statute.RepeatRule;
+import org.dsrdesk.domain.statute.Retention;
 import org.dsrdesk.domain.statute.Statute;
 import org.dsrdesk.domain.statute.Term;
+import org.dsrdesk.domain.statute.TermUnit;
 import org.dsrdesk.testing.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -45,6 +51,19 @@ class StatuteReaderTest {
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
             ACCESS, access.answer, RECEIVED, 10 WORKING_DAYS, 5, ч. 1 ст. 20
+            ACCESS, access.refusal, RECEIVED, 10 WORKING_DAYS, 5, ч. 2 ст. 20
+            CORRECTION, correction.tell-subject, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
+            CORRECTION, correction.tell-others, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
+            UNLAWFUL_PROCESSING, unlawful.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
+            UNLAWFUL_PROCESSING, destruction.tell-subject, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
+            UNLAWFUL_PROCESSING, destruction.tell-others, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
+            UNLAWFUL_PROCESSING, unlawful.tell-subject, UNLAWFULNESS_FOUND, 10 WORKING_DAYS, -, ч. 3 ст. 21
+            UNLAWFUL_PROCESSING, unlawful.tell-regulator, UNLAWFULNESS_FOUND, 10 WORKING_DAYS, -, ч. 3 ст. 21
+            WITHDRAWAL, destruction.after-blocking, BLOCKING_BEGUN, 6 MONTHS, -, ч. 6 ст. 21
+            STOP_PROCESSING, destruction.after-blocking, BLOCKING_BEGUN, 6 MONTHS, -, ч. 6 ст. 21
+            PURPOSE_ACHIEVED, destruction.after-blocking, BLOCKING_BEGUN, 6 MONTHS, -, ч. 6 ст. 21
+            STOP_DISTRIBUTION, distribution.publish, CONSENT_RECEIVED, 3 WORKING_DAYS, -, ч. 10 ст. 10.1
+            WITHDRAWAL, decision.answer, RECEIVED, 10 WORKING_DAYS, -, ч. 3 ст. 9
             CORRECTION, correction.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
             CORRECTION, correction.correct, EVIDENCE_RECEIVED, 7 WORKING_DAYS, -, ч. 3 ст. 20
             BLOCKING, blocking.block, RECEIVED, 0 AT_ONCE, -, ч. 1 ст. 21
@@ -77,6 +96,30 @@ class StatuteReaderTest {
                 extension,
                 duty.extension().map(ExtensionRule::ceiling).map(Term::amount).orElse(null));
         assertEquals(citation, duty.citation().russian());
+    }
+
+    // 152-FZ art. 14(4)-(6) and Order 179, point 8
+    @Test
+    void shipsTheRuleOnRepeatsAndTheRetentionOfEvidence() {
+        RepeatRule repeat = Rules.statute().repeatRules().getFirst();
+        assertEquals(Set.of(DemandKind.ACCESS), repeat.kinds());
+        assertEquals(ClockEvent.FIRST_SENT, repeat.from());
+        assertEquals(LocalDate.of(2026, 12, 1), repeat.window().lawfulAgain(LocalDate.of(2026, 11, 1)));
+        assertEquals("repeat.early", repeat.ground());
+        assertEquals(
+                List.of(new Term(36, TermUnit.MONTHS)),
+                Rules.statute().retentions().stream().map(Retention::term).toList());
+        assertTrue(Rules.statute().excessive().isEmpty());
+    }
+
+    // 152-FZ art. 21(6) speaks of parts 3 to 5.1, not of art. 20(3)
+    @Test
+    void blockingInsteadOfDestructionIsForTheTermsOfArticle21Only() {
+        List<String> with = Rules.statute().duties().stream()
+                .filter(duty -> duty.entails().contains("destruction.after-blocking"))
+                .map(Duty::id)
+                .toList();
+        assertEquals(List.of("unlawful.destroy", "withdrawal.destroy", "stop.destroy", "purpose.destroy"), with);
     }
 
     @Test

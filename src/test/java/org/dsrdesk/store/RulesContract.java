@@ -1,15 +1,26 @@
-package org.dsrdesk.casework;
+package org.dsrdesk.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.LogAction;
+import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.casework.MovedDate;
+import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.Problem;
+import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.RuleShelf;
+import org.dsrdesk.casework.StoredRules;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.calendar.DayStatus;
@@ -26,26 +37,30 @@ import org.dsrdesk.packs.PackException;
 import org.dsrdesk.packs.StatuteReader;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeepRulesTest {
+/** What stored rules do to stored dates, on either engine. */
+abstract class RulesContract {
     private static final Actor OFFICER = TestDesk.OFFICER;
     private static final LocalDate BRIDGE = LocalDate.of(2026, 12, 1);
 
-    @TempDir Path folder;
-    private TestDesk desk;
+    private @Nullable TestDesk open;
 
-    @BeforeEach
-    void open() {
-        desk = TestDesk.in(folder);
+    abstract Database database();
+
+    void begin() {
+        open = TestDesk.over(database());
+    }
+
+    private TestDesk desk() {
+        return Objects.requireNonNull(open);
     }
 
     @AfterEach
     void close() {
-        desk.close();
+        desk().close();
     }
 
     /** The shipped year with one more day off. */
@@ -57,13 +72,13 @@ class KeepRulesTest {
     }
 
     private List<String> dues(RequestId id) {
-        List<String> stored = desk.transactions.read(store -> store.queries()
-                .due(desk.operator.id(), LocalDate.of(2030, 1, 1), 100)
+        List<String> stored = desk().transactions.read(store -> store.queries()
+                .due(desk().operator.id(), LocalDate.of(2030, 1, 1), 100)
                 .stream()
                 .filter(row -> row.id().equals(id))
                 .map(row -> row.duty().dutyId() + " " + row.duty().due())
                 .toList());
-        List<String> counted = desk.view(id).sheets().stream()
+        List<String> counted = desk().view(id).sheets().stream()
                 .flatMap(sheet -> sheet.open().stream())
                 .map(deadline -> deadline.duty().id() + " " + deadline.due())
                 .toList();
@@ -80,83 +95,83 @@ class KeepRulesTest {
 
     @Test
     void aNewYearMovesTheStoredDatesItConcernsAndTheLogTellsOldAndNew() {
-        Request access = desk.register("2026-11-20", DemandKind.ACCESS);
-        Request withdrawal = desk.register("2026-11-20", DemandKind.WITHDRAWAL);
+        Request access = desk().register("2026-11-20", DemandKind.ACCESS);
+        Request withdrawal = desk().register("2026-11-20", DemandKind.WITHDRAWAL);
         List<String> expected = List.of("2026-0001/1 access.answer 2026-12-04 → 2026-12-07");
-        assertEquals(expected, told(desk.desk.ruleKeeping().preview("ru", List.of(with(BRIDGE)), OFFICER)));
+        assertEquals(expected, told(desk().desk.ruleKeeping().preview("ru", List.of(with(BRIDGE)), OFFICER)));
         assertEquals(List.of("access.answer 2026-12-04"), dues(access.id()));
 
-        assertEquals(expected, told(desk.desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER)));
+        assertEquals(expected, told(desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER)));
 
         assertEquals(List.of("access.answer 2026-12-07"), dues(access.id()));
         assertEquals(List.of("withdrawal.destroy 2026-12-20"), dues(withdrawal.id()));
-        LogEntry last = desk.view(access.id()).log().getLast();
+        LogEntry last = desk().view(access.id()).log().getLast();
         assertEquals(LogAction.DUE_CHANGED, last.action());
         assertEquals(
                 "{duty=1/access.answer, new=2026-12-07, old=2026-12-04, why=CALENDAR_IMPORTED}",
                 last.facts().toString());
-        assertEquals(OptionalLong.empty(), desk.transactions.read(store -> store.log().firstBroken()));
+        assertEquals(OptionalLong.empty(), desk().transactions.read(store -> store.log().firstBroken()));
     }
 
     @Test
     void aDeletionWithoutAGroundAnExtensionAndANoticeAreCountedAnewWhole() {
-        Request deletion = desk.register("2026-11-20", DemandKind.DELETION);
-        Request extended = desk.register("2026-11-16", DemandKind.STOP_PROCESSING);
-        desk.desk.extending().extend(extended, extended.demands().getFirst().id(), "stop.stop",
+        Request deletion = desk().register("2026-11-20", DemandKind.DELETION);
+        Request extended = desk().register("2026-11-16", DemandKind.STOP_PROCESSING);
+        desk().desk.extending().extend(extended, extended.demands().getFirst().id(), "stop.stop",
                 new Extension(LocalDate.of(2026, 12, 7), LocalDate.of(2026, 11, 20), "архив"), OFFICER);
-        desk.desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
+        desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
         assertEquals(List.of("stop.stop 2026-12-07"), dues(deletion.id()));
         assertEquals(List.of("stop.stop 2026-12-07"), dues(extended.id()));
     }
 
     @Test
     void anotherDeskOnTheSameStoreCountsByTheNewYear() {
-        CaseDesk other = new CaseDesk(desk.transactions, new RuleShelf(Rules.source()), desk.clock);
-        desk.desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
-        NewRequest asked = new NewRequest(desk.operator.id(), Channel.EMAIL, Rules.noon("2026-11-20"), Rules.PACK,
+        CaseDesk other = new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), desk().clock);
+        desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
+        NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-20"), Rules.PACK,
                 TestDesk.maria(), List.of(DemandKind.ACCESS), "", null);
         assertEquals(List.of("access.answer 2026-12-07"), dues(other.registering().register(asked, OFFICER).id()));
     }
 
     @Test
     void anOrganisationsOwnDaysMoveItsDatesOnlyAndCanBeTakenBack() {
-        Request access = desk.register("2026-11-20", DemandKind.ACCESS);
+        Request access = desk().register("2026-11-20", DemandKind.ACCESS);
         List<CalendarDay> own = List.of(new CalendarDay(BRIDGE, DayStatus.HOLIDAY, "приказ № 5", false));
-        assertEquals(1, desk.desk.ruleKeeping().previewOwn(desk.operator.id(), own, OFFICER).size());
-        desk.desk.ruleKeeping().keepOwn(desk.operator.id(), own, OFFICER);
+        assertEquals(1, desk().desk.ruleKeeping().previewOwn(desk().operator.id(), own, OFFICER).size());
+        desk().desk.ruleKeeping().keepOwn(desk().operator.id(), own, OFFICER);
         assertEquals(List.of("access.answer 2026-12-07"), dues(access.id()));
-        desk.desk.ruleKeeping().keepOwn(desk.operator.id(), List.of(), OFFICER);
+        desk().desk.ruleKeeping().keepOwn(desk().operator.id(), List.of(), OFFICER);
         assertEquals(List.of("access.answer 2026-12-04"), dues(access.id()));
     }
 
     @Test
     void anotherReadingOfTheOperatorCountsItsOpenDatesAnew() {
-        Request withdrawal = desk.register("2026-11-20", DemandKind.WITHDRAWAL);
-        Operator old = desk.operator;
-        desk.desk.operators().keep(new Operator(old.id(), old.name(), old.email(), old.phone(), old.address(),
+        Request withdrawal = desk().register("2026-11-20", DemandKind.WITHDRAWAL);
+        Operator old = desk().operator;
+        desk().desk.operators().keep(new Operator(old.id(), old.name(), old.email(), old.phone(), old.address(),
                 ZoneId.of("Europe/Moscow"), new CountingSwitches(false, true), old.packs()), OFFICER);
         assertEquals(List.of("withdrawal.destroy 2026-12-21"), dues(withdrawal.id()));
-        assertEquals(LogAction.DUE_CHANGED, desk.view(withdrawal.id()).log().getLast().action());
+        assertEquals(LogAction.DUE_CHANGED, desk().view(withdrawal.id()).log().getLast().action());
     }
 
     @Test
     void aLaterEditionIsForRequestsFromItsFirstDayOnAndEarlierOnesKeepTheirs() {
-        Request before = desk.register("2026-11-19", DemandKind.ACCESS);
+        Request before = desk().register("2026-11-19", DemandKind.ACCESS);
         String text = EDITION.formatted("2026-11-20", "8 WORKING_DAYS");
         Statute edition = StatuteReader.read("new.toml", text, Rules.book().calendars()::get);
         StoredRules.PackFile file =
-                new StoredRules.PackFile("new.toml", text, OFFICER.name(), desk.clock.instant());
-        desk.desk.ruleKeeping().keepPack(file, edition, OFFICER);
+                new StoredRules.PackFile("new.toml", text, OFFICER.name(), desk().clock.instant());
+        desk().desk.ruleKeeping().keepPack(file, edition, OFFICER);
 
-        Request after = desk.register("2026-11-20", DemandKind.ACCESS);
+        Request after = desk().register("2026-11-20", DemandKind.ACCESS);
         assertEquals(List.of("access.answer 2026-12-02"), dues(after.id()));
         assertEquals(List.of("access.answer 2026-12-03"), dues(before.id()));
         assertEquals("ru-152fz/2026-11-20", after.intake().edition().toString());
         RefusedException twice =
-                assertThrows(RefusedException.class, () -> desk.desk.ruleKeeping().keepPack(file, edition, OFFICER));
+                assertThrows(RefusedException.class, () -> desk().desk.ruleKeeping().keepPack(file, edition, OFFICER));
         assertEquals(Problem.EDITION_ALREADY, twice.problems().get(Field.FILE));
 
-        CaseDesk again = new CaseDesk(desk.transactions, new RuleShelf(Rules.source()), desk.clock);
+        CaseDesk again = new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), desk().clock);
         assertTrue(again.ruleKeeping().refresh().edition(after.intake().edition()).knows("access.answer"));
     }
 
@@ -165,15 +180,15 @@ class KeepRulesTest {
         PackException wrong = assertThrows(PackException.class, () -> StatuteReader.read(
                 "new.toml", EDITION.formatted("2026-11-20", "0 WORKING_DAYS"), Rules.book().calendars()::get));
         assertEquals(19, wrong.line());
-        assertEquals(Rules.book().statutes().size(), desk.desk.rules().statutes().size());
+        assertEquals(Rules.book().statutes().size(), desk().desk.rules().statutes().size());
     }
 
     @Test
     void aDeletionByGroundMovesWithItsGround() {
-        Request deletion = desk.register("2026-11-20", DemandKind.DELETION);
-        desk.desk.qualifying().qualify(deletion, deletion.demands().getFirst().id(), DemandKind.DELETION,
+        Request deletion = desk().register("2026-11-20", DemandKind.DELETION);
+        desk().desk.qualifying().qualify(deletion, deletion.demands().getFirst().id(), DemandKind.DELETION,
                 DeletionGround.STOP_DEMANDED, OFFICER);
-        desk.desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
+        desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
         assertEquals(List.of("stop.stop 2026-12-07"), dues(deletion.id()));
     }
 

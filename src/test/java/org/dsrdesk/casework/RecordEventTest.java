@@ -25,8 +25,8 @@ import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 
 class RecordEventTest {
     @TempDir Path folder;
@@ -125,7 +125,8 @@ class RecordEventTest {
                 TestDesk.OFFICER);
         Request extended = desk.desk.extending().extend(request, request.demands().getFirst().id(), "access.answer",
                 new Extension(
-                        LocalDate.of(2027, 1, 4), LocalDate.of(2026, 11, 20), "много записей"), TestDesk.OFFICER);
+                        LocalDate.of(2027, 1, 4), LocalDate.of(2026, 11, 20), "много записей"),
+                TestDesk.OFFICER);
         assertEquals(LocalDate.of(2027, 1, 4), Objects.requireNonNull(
                 extended.demands().getFirst().state("access.answer").extension()).until());
     }

@@ -43,7 +43,8 @@ final class AssessPanel extends VBox {
                 .map(clause -> messages.text("request.assess.clause", clause.words().in(messages.language().locale()),
                         Citations.whole(clause.citation(), messages))
                         + (clause.confidence() == Confidence.STATUTE_READ
-                                ? "" : " " + messages.text("request.assess.unverified")))
+                                ? ""
+                                : " " + messages.text("request.assess.unverified")))
                 .orElseGet(() -> messages.text("request.assess.law"));
     }
 }

@@ -34,7 +34,8 @@ final class Citations {
                 ? citation.act()
                 : LAW.matcher(citation.act().replace("-ФЗ", "-FZ").replace("-З", "-Z"))
                         .replaceAll(found -> Matcher.quoteReplacement(
-                                messages.text(found.group(1).equals("РБ") ? "request.act.belarus" : "request.act.kazakhstan",
+                                messages.text(
+                                        found.group(1).equals("РБ") ? "request.act.belarus" : "request.act.kazakhstan",
                                         found.group(2))));
     }
 

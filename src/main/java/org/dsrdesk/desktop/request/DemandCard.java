@@ -46,7 +46,8 @@ final class DemandCard extends VBox {
         if (sheet.waits()) {
             boolean unnamed = sheet.clocks().stream().anyMatch(DutyClock.Unnamed.class::isInstance);
             boolean stopped = sheet.clocks().stream().anyMatch(DutyWords::stopped);
-            return Chips.of(null, context.text(unnamed ? "request.chip.unnamed"
+            return Chips.of(null, context.text(unnamed
+                    ? "request.chip.unnamed"
                     : stopped ? "request.chip.stopped" : "request.chip.waiting"), context.messages());
         }
         if (sheet.clocks().isEmpty()

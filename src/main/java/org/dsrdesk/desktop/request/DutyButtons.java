@@ -39,8 +39,8 @@ record DutyButtons(Context context, CaseReading reading, Demand demand, DutyCloc
     private Button first() {
         return switch (clock) {
             case DutyClock.Running _ -> button("duty", "request.duty.done", new Editor.Done(ref()));
-            case DutyClock.Waiting(Duty _, var event) ->
-                button("duty", "request.duty.event", new Editor.Event(ref(), event));
+            case DutyClock.Waiting(Duty _, var event) -> button("duty", "request.duty.event",
+                    new Editor.Event(ref(), event));
             case DutyClock.Unnamed _ -> button("duty", "request.duty.name", new Editor.NamedDay(ref()));
         };
     }

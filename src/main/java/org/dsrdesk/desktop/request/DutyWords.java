@@ -99,8 +99,10 @@ final class DutyWords {
 
     private String stood(Deadline deadline) {
         StoppedDays stopped = deadline.stopped();
-        return stopped == null || stopped.length() == 0 ? "" : messages.plural("proof.stopped", stopped.length(),
-                messages.date(stopped.from()), messages.date(stopped.to()));
+        return stopped == null || stopped.length() == 0
+                ? ""
+                : messages.plural("proof.stopped", stopped.length(),
+                        messages.date(stopped.from()), messages.date(stopped.to()));
     }
 
     /** Whether a clock has run before and was stopped. */

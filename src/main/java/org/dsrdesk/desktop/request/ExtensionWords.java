@@ -24,7 +24,8 @@ record ExtensionWords(Messages messages) {
         }
         return CaseReading.deadline(clock)
                 .map(deadline -> possible(reading, deadline, rule))
-                .orElseGet(() -> messages.text("request.extension.later", new TermWords(messages).term(rule.ceiling())));
+                .orElseGet(
+                        () -> messages.text("request.extension.later", new TermWords(messages).term(rule.ceiling())));
     }
 
     private String possible(CaseReading reading, Deadline deadline, ExtensionRule rule) {

@@ -9,8 +9,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
-import org.dsrdesk.domain.request.ClockSheet.Candidate;
 import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.ClockSheet.Candidate;
 import org.dsrdesk.domain.statute.DutyAction;
 
 /** The grounds a deletion may stand on, with the day each would bring: until one is chosen the earliest counts. */
@@ -76,7 +76,7 @@ final class GroundChoice extends VBox {
                 Citations.of(clock.duty().citation(), context.messages()));
     }
 
-    /** What the statute asks to do with the data, earliest first: careful readings and notices would crowd the choice. */
+    /** What the statute asks to do with the data, earliest first: readings of care and notices would only crowd it. */
     private static List<DutyClock> ordered(List<DutyClock> clocks) {
         return clocks.stream()
                 .filter(clock -> !clock.duty().cautious() && touchesData(clock.duty().action()))

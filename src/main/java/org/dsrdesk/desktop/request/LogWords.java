@@ -78,8 +78,8 @@ final class LogWords {
     /** The sentence with the cause of a recount, which no other line of the same request tells. */
     private String because(String said, SortedMap<String, String> facts) {
         return switch (fact(facts, "why")) {
-            case "CALENDAR_IMPORTED", "OWN_DAYS_CHANGED", "SETTING_CHANGED", "PACK_ADDED" ->
-                messages.text("log.why", said, messages.text("log." + fact(facts, "why")));
+            case "CALENDAR_IMPORTED", "OWN_DAYS_CHANGED", "SETTING_CHANGED",
+                    "PACK_ADDED" -> messages.text("log.why", said, messages.text("log." + fact(facts, "why")));
             default -> said;
         };
     }

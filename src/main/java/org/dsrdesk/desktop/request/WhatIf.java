@@ -30,8 +30,10 @@ record WhatIf(CaseReading reading) {
     /** What another moment of receipt would change. */
     List<Moved> received(ZonedDateTime moment) {
         Request.Intake old = reading.request().intake();
-        return !recordable(moment) ? List.of() : moved(reading.request().withIntake(new Request.Intake(old.operator(), old.channel(), moment,
-                old.registered(), old.registeredBy(), old.edition(), old.said(), old.letter())));
+        return !recordable(moment)
+                ? List.of()
+                : moved(reading.request().withIntake(new Request.Intake(old.operator(), old.channel(), moment,
+                        old.registered(), old.registeredBy(), old.edition(), old.said(), old.letter())));
     }
 
     /** What an event would change; nothing for a moment that cannot be recorded. */

@@ -229,8 +229,12 @@ class PackWordsTest {
         RequestBench bench = new PackDesk(desk).bench("eu-gdpr", "2026-11-02", DemandKind.ACCESS);
         bench.pages.copyReply(bench.reading().view().statute().duty("access.answer"));
         String list = bench.copied.getFirst();
-        has(list, "Дать доступ к данным и их копию · ч. 3 ст. 12 GDPR\nОбращение № 2026-0001 · Глобус\n"
-                + "Что должно быть в ответе\n  [ ] обрабатываются ли данные; если да — копия данных\n");
+        has(list, """
+                Дать доступ к данным и их копию · ч. 3 ст. 12 GDPR
+                Обращение № 2026-0001 · Глобус
+                Что должно быть в ответе
+                  [ ] обрабатываются ли данные; если да — копия данных
+                """);
         has(list, "Что должно быть в уведомлении о продлении\n  [ ] В течение месяца");
         has(page(bench, "access.answer"), "  [ ] право жаловаться в надзорный орган\n");
     }

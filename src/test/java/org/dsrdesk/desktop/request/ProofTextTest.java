@@ -64,7 +64,8 @@ class ProofTextTest {
                 Что должно быть в уведомлении о продлении
                   [ ] Мотивированное уведомление с причинами продления. Закон не называет срока для него: \
                 отправьте до конца первых десяти рабочих дней.
-                """.replace("{counting}", Rules.statute().edition().counting().words().russian()), page(Language.RUSSIAN, "stop.stop", "2026-11-03T23:50+03:00"));
+                """.replace("{counting}", Rules.statute().edition().counting().words().russian()),
+                page(Language.RUSSIAN, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
     @Test
@@ -107,7 +108,8 @@ class ProofTextTest {
                 What the notice of extension must say
                   [ ] A reasoned notice that names the causes of the delay. The statute sets no term for it: send it \
                 before the first ten working days end.
-                """.replace("{counting}", Rules.statute().edition().counting().words().english()), page(Language.ENGLISH, "stop.stop", "2026-11-03T23:50+03:00"));
+                """.replace("{counting}", Rules.statute().edition().counting().words().english()),
+                page(Language.ENGLISH, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
     @Test

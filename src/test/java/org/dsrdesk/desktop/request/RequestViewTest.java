@@ -145,8 +145,9 @@ class RequestViewTest {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-16", DemandKind.WITHDRAWAL);
             press(robot, "#putoff-1-withdrawal-destroy");
-            assertTrue(robot.lookup("«Уничтожить данные, которые пока только заблокированы»: не позднее 20 мая 2027, чт")
-                    .tryQuery().isPresent());
+            assertTrue(
+                    robot.lookup("«Уничтожить данные, которые пока только заблокированы»: не позднее 20 мая 2027, чт")
+                            .tryQuery().isPresent());
             press(robot, "#send");
             assertNull(bench.demand(1).state("withdrawal.destroy").done());
             assertEquals(1, robot.lookup(".field-error").queryAll().stream().filter(Node::isVisible).count());

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ public enum Problem {
     EMAIL_INVALID,
     PHONE_INVALID,
     NO_DEMAND,
+    KIND_UNKNOWN_TO_LAW,
     NAME_TOO_LONG,
     TEXT_TOO_LONG,
     EVENT_BEFORE_RECEIPT,

@@ -30,7 +30,8 @@ public final class QualifyDemand {
     /**
      * Adds a demand to an open request.
      *
-     * @throws RefusedException when the request has a demand of the kind that nobody has decided yet
+     * @throws RefusedException when the request has a demand of the kind that nobody has decided yet, or its law
+     *     knows no such demand
      */
     public Request add(Request seen, DemandKind kind, Actor actor) {
         boolean there =
@@ -39,6 +40,7 @@ public final class QualifyDemand {
             throw new RefusedException(Field.KINDS, Problem.DEMAND_ALREADY);
         }
         return change.open(seen, actor, Permission.LOG, context -> {
+            requireKnown(context.rules().of(seen), kind);
             Demand added = Demand.fresh(
                     context.store().requests().nextDemandId(), seen.demands().size() + 1, kind, null);
             return new Changed(seen.plusDemand(added), LogAction.DEMAND_ADDED, Facts.of(added));
@@ -58,6 +60,7 @@ public final class QualifyDemand {
         Statute statute = change.rules().now().of(seen);
         Demand qualified = fitting(old.requalified(kind, kept), statute);
         return change.open(seen, actor, Permission.DECIDE, context -> {
+            requireKnown(statute, kind);
             Request changed = EarlierWords.kept(seen, old, qualified, context.now(), actor)
                     .withDemand(demand, _ -> qualified);
             return new Changed(
@@ -74,6 +77,12 @@ public final class QualifyDemand {
                             "droppedDecision",
                             droppedDecision(old, qualified)));
         });
+    }
+
+    private static void requireKnown(Statute statute, DemandKind kind) {
+        if (!statute.kinds().contains(kind)) {
+            throw new RefusedException(Field.KINDS, Problem.KIND_UNKNOWN_TO_LAW);
+        }
     }
 
     private static Demand fitting(Demand demand, Statute statute) {

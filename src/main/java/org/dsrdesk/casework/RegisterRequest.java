@@ -1,6 +1,7 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,6 +54,10 @@ public final class RegisterRequest {
             throw new RefusedException(problems);
         }
         RuleBook book = rules.in(store);
+        LocalDate day = asked.received().withZoneSameInstant(operator.zone()).toLocalDate();
+        if (!book.inForce(asked.pack(), day).kinds().containsAll(asked.kinds())) {
+            throw new RefusedException(Field.KINDS, Problem.KIND_UNKNOWN_TO_LAW);
+        }
         Request built = build(store, asked, operator, actor, book);
         List<ClockSheet> sheets = book.sheets(built, operator);
         boolean waits = sheets.stream().anyMatch(ClockSheet::waits);

@@ -107,6 +107,16 @@ class RegisterRequestTest {
     }
 
     @Test
+    void aDemandThatTheLawDoesNotKnowIsRefusedAndNothingIsKept() {
+        NewRequest asked = new NewRequest(desk.operator.id(), Channel.EMAIL, Rules.noon("2026-11-20"), "kz-94v",
+                TestDesk.maria(), List.of(DemandKind.AUTOMATED_DECISION), "", null);
+        RefusedException refused = assertThrows(
+                RefusedException.class, () -> desk.desk.registering().register(asked, TestDesk.OFFICER));
+        assertEquals(Map.of(Field.KINDS, Problem.KIND_UNKNOWN_TO_LAW), refused.problems());
+        assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
+    }
+
+    @Test
     void aDemandThatWaitsForEvidenceMakesTheRequestWait() {
         assertEquals(RequestState.WAITING, desk.register("2026-11-20", DemandKind.CORRECTION).state());
         assertEquals(RequestState.NEW, desk.register("2026-11-20", DemandKind.ACCESS).state());

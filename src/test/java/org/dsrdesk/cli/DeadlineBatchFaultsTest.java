@@ -164,7 +164,7 @@ class DeadlineBatchFaultsTest {
 
         assertEquals(
                 new Terminal.Said(
-                        1,
+                        0,
                         "kind,event,moment," + RESULTS + "ACCESS,BREACH_DETECTED,2026-11-20,,,,,\n",
                         line(file + ", строка 2: "
                                 + "Событие BREACH_DETECTED у требования ACCESS ни одного срока не начинает.")),

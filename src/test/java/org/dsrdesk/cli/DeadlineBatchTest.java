@@ -1,6 +1,7 @@
 package org.dsrdesk.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,7 +126,7 @@ class DeadlineBatchTest {
                 line("стандартный ввод, строка 3: Срок authority.answer называет сам документ: "
                         + "укажите его в столбце named_due."),
                 said.err());
-        assertEquals(1, said.code());
+        assertEquals(0, said.code());
     }
 
     @Test
@@ -133,5 +134,25 @@ class DeadlineBatchTest {
         assertEquals(
                 "ACCESS,RECEIVED,2028-03-01,access.answer,\"152-ФЗ, ч. 1 ст. 20\",2028-03-16,2028-03-23,true",
                 terminal.answer("kind,event,moment\nACCESS,RECEIVED,2028-03-01").out().lines().toList().getLast());
+    }
+
+    // 152-FZ art. 14(4): thirty days after the first sending a repeat of an answered request is lawful again
+    @Test
+    void theSendingOfARequestBeginsTheWindowOfRepeats() {
+        Terminal.Said said = terminal.answer("kind,event,moment\nACCESS,FIRST_SENT,2026-11-20\n");
+        assertEquals(
+                "kind,event,moment," + RESULTS
+                        + "ACCESS,FIRST_SENT,2026-11-20,access.repeat,\"152-ФЗ, ч. 4–6 ст. 14\",2026-12-20,,false\n",
+                said.out());
+        assertEquals(0, said.code());
+    }
+
+    @Test
+    void anotherLawCountsByItsOwnRulesAndAnUnknownOneIsNamed() {
+        Terminal.Said uk = terminal.answer("kind,event,moment\nACCESS,RECEIVED,2026-09-03\n", "--pack", "uk-gdpr");
+        assertTrue(uk.out().contains(",2026-10-05,2026-12-03,false\n"), uk.out());
+        Terminal.Said unknown = terminal.answer("", "--pack", "mars");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("ru-152fz, by-99z, kz-94v"), unknown.err());
     }
 }

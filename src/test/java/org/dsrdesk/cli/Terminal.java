@@ -2,6 +2,7 @@ package org.dsrdesk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -42,6 +43,17 @@ final class Terminal {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = run(in, out, err, arguments);
         return new Said(code, out.toString(UTF_8), err.toString(UTF_8));
+    }
+
+    /** Has a sheet of events answered that comes by standard input. */
+    Said answer(byte[] sheet, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("deadline", "--batch", "-"));
+        arguments.addAll(List.of(more));
+        return feed(new ByteArrayInputStream(sheet), arguments.toArray(String[]::new));
+    }
+
+    Said answer(String sheet, String... more) {
+        return answer(sheet.getBytes(UTF_8), more);
     }
 
     int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {

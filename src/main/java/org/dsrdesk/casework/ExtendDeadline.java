@@ -36,7 +36,10 @@ public final class ExtendDeadline {
     public Request extend(Request seen, DemandId demand, String dutyId, Extension extension, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
             Deadline deadline = running(context.sheet(demand), dutyId);
-            Map<Field, Problem> problems = problems(context, seen.demand(demand).state(dutyId), deadline, extension);
+            WorkingCalendar calendar =
+                    context.rules().calendar(context.rules().of(seen), context.operator().id());
+            Map<Field, Problem> problems =
+                    problems(context, calendar, seen.demand(demand).state(dutyId), deadline, extension);
             if (!problems.isEmpty()) {
                 throw new RefusedException(problems);
             }
@@ -66,9 +69,12 @@ public final class ExtendDeadline {
     }
 
     private static Map<Field, Problem> problems(
-            Context context, DutyState state, Deadline deadline, Extension extension) {
+            Context context,
+            WorkingCalendar calendar,
+            DutyState state,
+            Deadline deadline,
+            Extension extension) {
         LocalDate today = context.now().atZone(context.operator().zone()).toLocalDate();
-        WorkingCalendar calendar = context.rules().calendar(context.operator());
         LocalDate ceiling = deadline.extensionCeiling();
         LocalDate noticeBy = deadline.lastNoticeDay();
         if (ceiling == null || noticeBy == null || state.done() != null) {

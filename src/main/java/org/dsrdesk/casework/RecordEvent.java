@@ -2,12 +2,19 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.casework.CaseChange.Line;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Records the events that start clocks, and corrections of receipt and requester. */
 public final class RecordEvent {
@@ -23,40 +30,62 @@ public final class RecordEvent {
      * Records that an event happened to a demand.
      *
      * @param moment when, in any zone; kept in the operator's
-     * @throws RefusedException for a moment in the future or before 2000, or before the receipt where the event
-     *     follows from it
+     * @throws RefusedException for a moment in the future or before 2000, before the receipt where the event follows
+     *     from it, or before the question that it answers
      */
     public Request record(Request seen, DemandId demand, ClockEvent event, ZonedDateTime moment, Actor actor) {
-        if (moment.toInstant().isAfter(change.clock().instant())) {
-            throw new RefusedException(Field.MOMENT, Problem.EVENT_IN_FUTURE);
-        }
         return change.open(seen, actor, Permission.DECIDE, context -> {
             ZonedDateTime local = moment.withZoneSameInstant(context.operator().zone());
-            if (local.toLocalDate().isBefore(IntakeCheck.EARLIEST)) {
-                throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_2000);
-            }
-            if (followsReceipt(event)
-                    && local.toLocalDate().isBefore(context.received().toLocalDate())) {
-                throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_RECEIPT);
-            }
+            EventCheck.require(event, local, seen.demand(demand), context);
             return new Changed(
                     seen.withDemand(demand, one -> one.withEvent(event, local)),
-                    LogAction.EVENT_RECORDED,
-                    Facts.of(
-                            seen.demand(demand),
-                            "event",
-                            event.name(),
-                            "moment",
-                            local.toOffsetDateTime().toString()));
+                    List.of(recorded(seen.demand(demand), event, local)));
         });
     }
 
-    private static boolean followsReceipt(ClockEvent event) {
-        return switch (event) {
-            case RECEIVED, EVIDENCE_RECEIVED, BLOCKING_BEGUN, IDENTITY_CONFIRMED, FEE_PAID, CLARIFICATION_ASKED,
-                    CLARIFICATION_RECEIVED -> true;
-            case UNLAWFULNESS_FOUND, PURPOSE_ACHIEVED, BREACH_DETECTED, FIRST_SENT, CONSENT_RECEIVED -> false;
-        };
+    /**
+     * Records the event that puts a duty off, and that the duty itself no longer applies: the data are blocked now and
+     * destroyed later (152-FZ art. 21(6)).
+     *
+     * @param moment when the event happened, in any zone; not later than the last day of the duty
+     * @param reasons why the duty cannot be done in time; required
+     * @throws RefusedException as {@link #record}, and for a moment after the last day or missing reasons
+     * @throws IllegalArgumentException when the duty cannot be put off
+     */
+    public Request putOff(
+            Request seen, DemandId demandId, String dutyId, ZonedDateTime moment, String reasons, Actor actor) {
+        if (reasons.isBlank()) {
+            throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
+        }
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            ZonedDateTime local = moment.withZoneSameInstant(context.operator().zone());
+            Demand demand = seen.demand(demandId);
+            Statute statute = context.rules().of(seen);
+            Postponement way = Postponement.of(statute.duty(dutyId), statute)
+                    .orElseThrow(() -> new IllegalArgumentException("the duty cannot be put off: " + dutyId));
+            EventCheck.require(way.event(), local, demand, context);
+            EventCheck.requireInTime(context.sheet(demandId), dutyId, local);
+            DutyState old = demand.state(dutyId);
+            DutyDone ended = new DutyDone(local, false, reasons.strip(), actor.name());
+            Request changed = EarlierWords.kept(seen, old, context.now(), actor)
+                    .withDemand(demandId, one -> one.withEvent(way.event(), local)
+                            .withDuty(new DutyState(dutyId, old.extension(), ended)));
+            return new Changed(changed, List.of(
+                    recorded(demand, way.event(), local),
+                    new Line(LogAction.DUTY_NOT_APPLICABLE, Facts.of(
+                            demand,
+                            "duty",
+                            dutyId,
+                            "at",
+                            local.toOffsetDateTime().toString(),
+                            "note",
+                            Facts.trace(reasons.strip())))));
+        });
+    }
+
+    private static Line recorded(Demand demand, ClockEvent event, ZonedDateTime local) {
+        return new Line(LogAction.EVENT_RECORDED, Facts.of(
+                demand, "event", event.name(), "moment", local.toOffsetDateTime().toString()));
     }
 
     /**

@@ -12,16 +12,36 @@ import org.dsrdesk.domain.deadline.DeadlineCalculator;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.DemandClocks;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
+import org.dsrdesk.domain.statute.RepeatRule;
 import org.dsrdesk.domain.statute.Statute;
 
 /** Counts the terms that one event starts, by the edition in force on its day. */
 final class BatchClocks {
     private final RuleBook book;
+    private final String pack;
 
-    BatchClocks(RuleBook book) {
+    BatchClocks(RuleBook book, String pack) {
         this.book = book;
+        this.pack = pack;
+    }
+
+    /** The rules on repeats whose window the event of the row begins. */
+    List<RepeatRule> repeats(BatchQuestion question) {
+        return statute(question).repeatRules().stream()
+                .filter(rule -> rule.from() == question.event() && question.event() != ClockEvent.RECEIVED)
+                .filter(rule -> rule.kinds().contains(question.demand().kind()))
+                .toList();
+    }
+
+    private Statute statute(BatchQuestion question) {
+        LocalDate day = question.moment().toLocalDate();
+        if (day.getYear() < WorkingCalendar.FIRST_YEAR || day.getYear() > WorkingCalendar.LAST_YEAR) {
+            throw new CalendarRangeException(day);
+        }
+        return book.inForce(pack, day);
     }
 
     /**
@@ -32,11 +52,7 @@ final class BatchClocks {
      */
     List<DutyClock> started(BatchQuestion question) {
         ZonedDateTime moment = question.moment();
-        LocalDate day = moment.toLocalDate();
-        if (day.getYear() < WorkingCalendar.FIRST_YEAR || day.getYear() > WorkingCalendar.LAST_YEAR) {
-            throw new CalendarRangeException(day);
-        }
-        Statute statute = book.inForce(book.firstPack(), day);
+        Statute statute = statute(question);
         DeadlineCalculator calculator = new DeadlineCalculator(
                 book.calendar(statute), CountingSwitches.STRICT.under(statute.edition().counting()));
         ClockSheet sheet = new DemandClocks(statute, calculator).sheet(question.demand(), moment);

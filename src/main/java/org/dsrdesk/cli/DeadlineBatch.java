@@ -5,16 +5,19 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.calendar.CalendarRangeException;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.RepeatRule;
 
 /**
- * Writes a sheet of events back with a line for each duty whose term the event of a row starts. A row without an answer
- * comes back with empty results, and a sentence names its line. Answers once.
+ * Writes a sheet of events back with a line for each duty whose term the event of a row starts, and for each rule on
+ * repeats whose window it begins. A row without an answer comes back with empty results, and a sentence names its line.
+ * Answers once.
  */
 final class DeadlineBatch {
     private static final List<String> RESULTS = List.of("duty", "citation", "due", "extendable_until", "provisional");
@@ -34,7 +37,7 @@ final class DeadlineBatch {
         this.streams = streams;
     }
 
-    /** Answers every row; false when one of them has no answer. */
+    /** Answers every row; false when one of them was not understood. */
     boolean answer(BatchSheet sheet) {
         CsvWriter csv = CsvWriter.builder()
                 .fieldSeparator(sheet.header().separator())
@@ -62,9 +65,7 @@ final class DeadlineBatch {
 
     private List<List<String>> results(BatchRow row, BatchSheet sheet) {
         try {
-            return started(row, sheet).stream()
-                    .map(clock -> result(clock, row, sheet))
-                    .toList();
+            return answers(row, sheet);
         } catch (UsageException wrong) {
             complain(row, sheet, wrong);
         } catch (CalendarRangeException beyond) {
@@ -73,19 +74,29 @@ final class DeadlineBatch {
         return List.of(NO_RESULTS);
     }
 
-    private List<DutyClock> started(BatchRow row, BatchSheet sheet) {
+    private List<List<String>> answers(BatchRow row, BatchSheet sheet) {
         if (row.fault() != null) {
             throw row.fault();
         }
         BatchQuestion question = BatchQuestion.of(sheet.header(), row.cells(), moments);
-        List<DutyClock> started = clocks.started(question);
-        if (started.isEmpty()) {
-            throw new UsageException(
+        List<List<String>> answers = new ArrayList<>();
+        clocks.started(question).forEach(clock -> answers.add(result(clock, row, sheet)));
+        clocks.repeats(question).forEach(rule -> answers.add(result(rule, question)));
+        if (answers.isEmpty()) {
+            UsageException nothing = new UsageException(
                     "batch.row.nothing",
                     question.event().name(),
                     question.demand().kind().name());
+            remark(row, sheet, nothing);
+            return List.of(NO_RESULTS);
         }
-        return started;
+        return answers;
+    }
+
+    /** The first day on which a repeat is lawful again. */
+    private List<String> result(RepeatRule rule, BatchQuestion question) {
+        LocalDate again = rule.window().lawfulAgain(question.moment().toLocalDate());
+        return List.of(rule.id(), texts.actFirst(rule.citation()), again.toString(), "", "false");
     }
 
     private List<String> result(DutyClock clock, BatchRow row, BatchSheet sheet) {
@@ -99,11 +110,11 @@ final class DeadlineBatch {
                     deadline.ceiling().map(LocalDate::toString).orElse(""),
                     String.valueOf(deadline.provisional()));
             case DutyClock.Waiting(_, ClockEvent event) -> {
-                complain(row, sheet, new UsageException("batch.row.waits", duty, event.name()));
+                remark(row, sheet, new UsageException("batch.row.waits", duty, event.name()));
                 yield List.of(duty, citation, "", "", "");
             }
             case DutyClock.Unnamed _ -> {
-                complain(row, sheet, new UsageException("batch.row.unnamed", duty));
+                remark(row, sheet, new UsageException("batch.row.unnamed", duty));
                 yield List.of(duty, citation, "", "", "");
             }
         };
@@ -124,7 +135,12 @@ final class DeadlineBatch {
     }
 
     private void complain(BatchRow row, BatchSheet sheet, UsageException wrong) {
-        new Complaints(texts).row(sheet.name(), row.line(), wrong, streams.err());
+        remark(row, sheet, wrong);
         complained = true;
+    }
+
+    /** Tells why a row that was understood has no day. */
+    private void remark(BatchRow row, BatchSheet sheet, UsageException why) {
+        new Complaints(texts).row(sheet.name(), row.line(), why, streams.err());
     }
 }

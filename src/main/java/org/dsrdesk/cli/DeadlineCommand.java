@@ -45,6 +45,8 @@ final class DeadlineCommand implements Callable<Integer> {
 
     @Option(names = "--zone") private @Nullable String zone;
 
+    @Option(names = "--pack") private @Nullable String pack;
+
     @Option(names = "--json") private boolean json;
 
     @Option(names = "--batch") private @Nullable String batch;
@@ -76,8 +78,10 @@ final class DeadlineCommand implements Callable<Integer> {
     private int batch(String file) {
         requireAlone();
         Moments moments = Moments.of(zone, clock.getZone());
+        RuleBook book = rules.get();
+        String law = chosen(book);
         try (BatchSheet sheet = BatchSheet.open(file, streams.in())) {
-            BatchClocks clocks = new BatchClocks(rules.get());
+            BatchClocks clocks = new BatchClocks(book, law);
             return new DeadlineBatch(texts, clocks, moments, streams).answer(sheet) ? 0 : 1;
         }
     }
@@ -96,6 +100,16 @@ final class DeadlineCommand implements Callable<Integer> {
         if (given) {
             throw new UsageException("usage.together", "--batch", option);
         }
+    }
+
+    private String chosen(RuleBook book) {
+        if (pack == null) {
+            return book.firstPack();
+        }
+        if (!book.knows(pack)) {
+            throw new UsageException("usage.choice", "--pack", pack, String.join(", ", book.packs()));
+        }
+        return pack;
     }
 
     private DeadlineQuestion question() {
@@ -119,7 +133,7 @@ final class DeadlineCommand implements Callable<Integer> {
         if (question.received().getYear() < WorkingCalendar.FIRST_YEAR) {
             throw new CalendarRangeException(question.received().toLocalDate());
         }
-        Statute statute = book.inForce(book.firstPack(), question.received().toLocalDate());
+        Statute statute = book.inForce(chosen(book), question.received().toLocalDate());
         DeadlineCalculator calculator = new DeadlineCalculator(
                 book.calendar(statute),
                 CountingSwitches.STRICT.under(statute.edition().counting()));

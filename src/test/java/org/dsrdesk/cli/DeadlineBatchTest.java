@@ -2,6 +2,7 @@ package org.dsrdesk.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -150,7 +151,7 @@ class DeadlineBatchTest {
                 line("стандартный ввод, строка 3: Срок authority.answer называет сам документ: "
                         + "укажите его в столбце named_due."),
                 said.err());
-        assertEquals(1, said.code());
+        assertEquals(0, said.code());
     }
 
     @Test
@@ -298,7 +299,7 @@ class DeadlineBatchTest {
 
         assertEquals(
                 new Terminal.Said(
-                        1,
+                        0,
                         "kind,event,moment," + RESULTS + "ACCESS,BREACH_DETECTED,2026-11-20,,,,,\n",
                         line(file + ", строка 2: "
                                 + "Событие BREACH_DETECTED у требования ACCESS ни одного срока не начинает.")),
@@ -330,5 +331,28 @@ class DeadlineBatchTest {
 
         assertEquals(line("Ответ не удалось вывести до конца."), err.toString(UTF_8));
         assertEquals(1, code);
+    }
+
+    // 152-FZ art. 14(4): thirty days after the first sending a repeat of an answered request is lawful again
+    @Test
+    void theSendingOfARequestBeginsTheWindowOfRepeats() {
+        Terminal.Said said = feed("kind,event,moment\nACCESS,FIRST_SENT,2026-11-20\n".getBytes(UTF_8));
+        assertEquals(
+                "kind,event,moment," + RESULTS
+                        + "ACCESS,FIRST_SENT,2026-11-20,access.repeat,\"152-ФЗ, ч. 4–6 ст. 14\",2026-12-20,,false\n",
+                said.out());
+        assertEquals(0, said.code());
+    }
+
+    @Test
+    void anotherLawCountsByItsOwnRulesAndAnUnknownOneIsNamed() {
+        Terminal.Said uk = terminal.feed(
+                new ByteArrayInputStream("kind,event,moment\nACCESS,RECEIVED,2026-09-03\n".getBytes(UTF_8)),
+                "deadline", "--batch", "-", "--pack", "uk-gdpr");
+        assertTrue(uk.out().contains(",2026-10-05,2026-12-03,false\n"), uk.out());
+        Terminal.Said unknown = terminal.feed(
+                new ByteArrayInputStream(new byte[0]), "deadline", "--batch", "-", "--pack", "mars");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("ru-152fz, by-99z, kz-94v"), unknown.err());
     }
 }

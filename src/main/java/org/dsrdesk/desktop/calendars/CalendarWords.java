@@ -67,13 +67,15 @@ record CalendarWords(Messages messages) {
 
     /** «12 сроков сдвинутся, 3 станут раньше». */
     String would(Moves moves) {
-        return moves.dates().isEmpty() ? messages.text("calendars.moved.none")
+        return moves.dates().isEmpty()
+                ? messages.text("calendars.moved.none")
                 : messages.plural("calendars.moved", moves.dates().size()) + sooner(moves, "calendars.sooner");
     }
 
     /** «12 сроков сдвинулись, 3 стали раньше.» */
     String done(Moves moves) {
-        return moves.dates().isEmpty() ? messages.text("calendars.moved.done.none")
+        return moves.dates().isEmpty()
+                ? messages.text("calendars.moved.done.none")
                 : messages.plural("calendars.moved.done", moves.dates().size())
                         + sooner(moves, "calendars.sooner.done") + ".";
     }

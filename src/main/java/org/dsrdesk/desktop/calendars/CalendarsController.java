@@ -166,8 +166,10 @@ public final class CalendarsController implements Screen {
 
     private void showRefusal(@Nullable Function<Locale, String> sentence) {
         present(refusal, sentence != null);
-        refusal.setText(sentence == null ? "" : sentence.apply(messages.language().locale()) + "\n"
-                + messages.text("calendars.import.refused"));
+        refusal.setText(sentence == null
+                ? ""
+                : sentence.apply(messages.language().locale()) + "\n"
+                        + messages.text("calendars.import.refused"));
     }
 
     private void legend() {

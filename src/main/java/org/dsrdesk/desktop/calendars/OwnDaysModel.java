@@ -142,8 +142,8 @@ public final class OwnDaysModel {
         then.removeIf(day -> day.date().equals(made.date()));
         switch (made.to()) {
             case OFF -> then.add(new CalendarDay(made.date(), DayStatus.HOLIDAY, basis.get().strip(), false));
-            case WORKED ->
-                then.add(new CalendarDay(made.date(), DayStatus.WORKING_BY_DECREE, basis.get().strip(), false));
+            case WORKED -> then
+                    .add(new CalendarDay(made.date(), DayStatus.WORKING_BY_DECREE, basis.get().strip(), false));
             case AS_IN_CALENDAR -> {}
         }
         then.sort(Comparator.comparing(CalendarDay::date));

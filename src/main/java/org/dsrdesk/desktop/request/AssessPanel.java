@@ -3,7 +3,10 @@ package org.dsrdesk.desktop.request;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.statute.Confidence;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Whether a person found the request disproportionate, by what and why. */
 final class AssessPanel extends VBox {
@@ -21,8 +24,8 @@ final class AssessPanel extends VBox {
             getChildren().add(Parts.words(found.reasons()));
             getChildren().add(Parts.muted(context.text("request.assess.by", found.by(),
                     context.messages().date(found.at().atZone(reading.zone()).toLocalDate()))));
-            getChildren().add(Parts.muted(context.text("request.assess.law")));
         }
+        getChildren().add(Parts.muted(law(reading.view().statute(), context.messages())));
         if (context.open(new Editor.Assess())) {
             getChildren().add(new RequestForms(context, reading).assess());
         } else if (open) {
@@ -32,5 +35,16 @@ final class AssessPanel extends VBox {
             act.setId("assess");
             getChildren().add(act);
         }
+    }
+
+    /** What the act says of requests that ask too much; nothing is a ground of refusal that it does not name. */
+    static String law(Statute statute, Messages messages) {
+        return statute.excessive()
+                .map(clause -> messages.text("request.assess.clause", clause.words().in(messages.language().locale()),
+                        Citations.whole(clause.citation(), messages))
+                        + (clause.confidence() == Confidence.STATUTE_READ
+                                ? ""
+                                : " " + messages.text("request.assess.unverified")))
+                .orElseGet(() -> messages.text("request.assess.law"));
     }
 }

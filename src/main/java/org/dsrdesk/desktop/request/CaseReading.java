@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.RuleBook;
+import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
@@ -19,7 +19,7 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.request.Request;
-import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param now the moment of reading
  */
 record CaseReading(CaseView view, RuleBook rules, Instant now) {
-    /** A duty whose last day would move. */
-    record Moved(Duty duty, LocalDate old, LocalDate now) {}
-
     Request request() {
         return view.request();
     }
@@ -86,14 +83,28 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
         if (moment != null && now.isAfter(moment.toInstant())) {
             return Standing.OVERDUE;
         }
-        return Standing.of(deadline.due(), today(), rules.calendar(view.operator()));
+        return Standing.of(deadline.due(), today(), calendar());
     }
 
     /** Working days left, or calendar days past the last day. */
     long daysLeft(Deadline deadline) {
         return deadline.due().isBefore(today())
                 ? ChronoUnit.DAYS.between(deadline.due(), today())
-                : rules.calendar(view.operator()).workingDaysBetween(today(), deadline.due());
+                : calendar().workingDaysBetween(today(), deadline.due());
+    }
+
+    /** The calendar of the act that the request is judged by, with the operator's own days. */
+    private WorkingCalendar calendar() {
+        return rules.calendar(view.statute(), view.operator().id());
+    }
+
+    /** The event that the term of a deadline began with: the latest of those that can start it. */
+    ClockEvent began(DutyRef duty, Deadline deadline) {
+        Map<ClockEvent, ZonedDateTime> events = request().demand(duty.demand()).events();
+        return deadline.duty().clock().latestOf().stream()
+                .filter(event -> deadline.start().equals(events.get(event)))
+                .findFirst()
+                .orElseGet(() -> deadline.duty().starts());
     }
 
     /** Whether a duty that was done was done too late. */
@@ -125,25 +136,4 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
     }
 
     private record Near(ClockSheet sheet, Deadline deadline) {}
-
-    /** What another moment of receipt would change. */
-    List<Moved> movedBy(ZonedDateTime received) {
-        Request.Intake old = request().intake();
-        Request corrected = request().withIntake(new Request.Intake(old.operator(), old.channel(), received,
-                old.registered(), old.registeredBy(), old.edition(), old.said(), old.letter()));
-        List<ClockSheet> after = rules.sheets(corrected, view.operator());
-        List<Moved> moved = new ArrayList<>();
-        for (int i = 0; i < after.size(); i++) {
-            moved.addAll(moved(view.sheets().get(i), after.get(i)));
-        }
-        return moved;
-    }
-
-    private static List<Moved> moved(ClockSheet before, ClockSheet after) {
-        return after.open().stream()
-                .flatMap(now -> before.open().stream()
-                        .filter(old -> old.duty().id().equals(now.duty().id()) && !old.due().equals(now.due()))
-                        .map(old -> new Moved(now.duty(), old.due(), now.due())))
-                .toList();
-    }
 }

@@ -9,12 +9,14 @@ record Context(
         RequestModel model,
         RequestActions actions,
         Decisions decisions,
+        ProofPages pages,
         Navigation navigation,
         Messages messages) {
 
-    static Context of(RequestModel model, Navigation navigation, Dialogs dialogs, Messages messages) {
+    static Context of(RequestModel model, ProofPages pages, Navigation navigation, Dialogs dialogs,
+            Messages messages) {
         return new Context(model, new RequestActions(model, messages), new Decisions(model, dialogs, messages),
-                navigation, messages);
+                pages, navigation, messages);
     }
 
     String text(String key, Object... values) {

@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.request;
 
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
@@ -31,6 +32,7 @@ final class DemandCard extends VBox {
         } else {
             getChildren().add(new GroundChoice(context, reading, sheet));
         }
+        events();
         tasks();
         decision();
     }
@@ -43,13 +45,23 @@ final class DemandCard extends VBox {
         }
         if (sheet.waits()) {
             boolean unnamed = sheet.clocks().stream().anyMatch(DutyClock.Unnamed.class::isInstance);
-            return Chips.of(null, context.text(unnamed ? "request.chip.unnamed" : "request.chip.waiting"),
-                    context.messages());
+            boolean stopped = sheet.clocks().stream().anyMatch(DutyWords::stopped);
+            return Chips.of(null, context.text(unnamed
+                    ? "request.chip.unnamed"
+                    : stopped ? "request.chip.stopped" : "request.chip.waiting"), context.messages());
+        }
+        if (sheet.clocks().isEmpty()
+                || sheet.clocks().stream().anyMatch(clock -> demand.state(clock.duty().id()).done() == null)) {
+            return Chips.of(null, context.text("request.chip.noTerm"), context.messages());
         }
         return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
     }
 
     private void duties() {
+        if (!reading.view().statute().kinds().contains(demand.kind())) {
+            getChildren().add(Parts.words(context.text("request.kind.unknown",
+                    new ActWords(context.messages()).name(reading.view().statute())), "warning"));
+        }
         if (demand.ground() != null) {
             getChildren().add(Parts.muted(
                     context.text("request.ground.chosen", context.text("ground." + demand.ground().name()))));
@@ -62,6 +74,15 @@ final class DemandCard extends VBox {
         if (!lines.getChildren().isEmpty()) {
             lines.getChildren().getLast().getStyleClass().add("last");
             getChildren().add(lines);
+        }
+    }
+
+    /** What has happened, and the form that records more of it. */
+    private void events() {
+        EventForms forms = new EventForms(context, reading);
+        forms.recorded(demand).ifPresent(line -> getChildren().add(Parts.muted(line)));
+        if (context.open(new Editor.AnyEvent(demand.id()))) {
+            getChildren().add(forms.any(demand.id()));
         }
     }
 
@@ -117,7 +138,14 @@ final class DemandCard extends VBox {
             var task = Parts.button(
                     context.text("request.task.new"), () -> context.edit(new Editor.NewTask(demand.id())), "quiet");
             task.setId(Ids.of("newtask", demand));
-            getChildren().add(Parts.buttons(decide, task));
+            FlowPane buttons = Parts.buttons(decide, task);
+            if (!new EventForms(context, reading).offered(demand.id()).isEmpty()) {
+                var event = Parts.button(context.text("request.duty.event"),
+                        () -> context.edit(new Editor.AnyEvent(demand.id())), "quiet");
+                event.setId(Ids.of("event", demand));
+                buttons.getChildren().add(event);
+            }
+            getChildren().add(buttons);
         }
         if (context.open(new Editor.Decide(demand.id()))) {
             getChildren().add(new DemandForms(context, reading).decide(demand));

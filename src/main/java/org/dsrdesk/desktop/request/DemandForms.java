@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -13,6 +14,7 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.DecisionGround;
 
 /** The forms that open in the card of a demand. */
@@ -55,12 +57,17 @@ record DemandForms(Context context, CaseReading reading) {
         }
         Choice<DecisionGround> ground = new Choice<>(List.of(), one -> Grounds.title(one, context.messages()));
         ground.setId("ground");
+        Label doubt = Parts.words(context.text("request.decide.unverified"), "warning");
+        doubt.visibleProperty().bind(ground.valueProperty().map(
+                one -> one.confidence() != Confidence.STATUTE_READ).orElse(false));
+        doubt.managedProperty().bind(doubt.visibleProperty());
         TextArea reasons = DutyForms.reasons();
         reasons.setId("reasons");
         Form form = new Form(context, context.text("request.decide.title"));
         form.show(choices);
         unlawful(demand).forEach(form::say);
         form.input(Field.GROUND, context.text("request.decide.ground"), ground)
+                .show(doubt)
                 .input(Field.REASONS, context.text("request.decide.reasons"), reasons)
                 .send(context.text("request.decide.send"),
                         () -> context.decisions().decide(demand.id(), chosen(outcomes), ground.getValue(),

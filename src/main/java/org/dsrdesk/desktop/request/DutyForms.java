@@ -1,17 +1,36 @@
 package org.dsrdesk.desktop.request;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.domain.deadline.Deadline;
+import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.Extension;
+import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.NoticeTo;
 
 /** The forms that open under a duty. */
 record DutyForms(Context context, CaseReading reading) {
     private static final int REASON_ROWS = 3;
+
+    /** The form that is open under a duty, if any. */
+    Optional<Form> opened(DutyRef ref, DutyClock clock) {
+        EventForms events = new EventForms(context, reading);
+        return Optional.ofNullable(switch (context.model().editorProperty().get()) {
+            case Editor.Done(DutyRef duty) when duty.equals(ref) -> done(ref);
+            case Editor.NotApplicable(DutyRef duty) when duty.equals(ref) -> notApplicable(ref);
+            case Editor.Event(DutyRef duty, ClockEvent event) when duty.equals(ref) -> events.event(ref, event);
+            case Editor.NamedDay(DutyRef duty) when duty.equals(ref) -> named(ref);
+            case Editor.PutOff(DutyRef duty) when duty.equals(ref) -> Postponement
+                    .of(clock.duty(), reading.view().statute()).map(way -> events.putOff(ref, way)).orElse(null);
+            case Editor.Extend(DutyRef duty) when duty.equals(ref) -> CaseReading.deadline(clock)
+                    .map(deadline -> extend(ref, deadline)).orElse(null);
+            case null, default -> null;
+        });
+    }
 
     Form done(DutyRef duty) {
         MomentInput at = new MomentInput(now(), now(), context.messages());
@@ -31,17 +50,6 @@ record DutyForms(Context context, CaseReading reading) {
                 .input(Field.REASONS, context.text("request.notApplicable.reasons"), reasons)
                 .send(context.text("request.notApplicable.send"),
                         () -> context.actions().dutyDoesNotApply(duty, reasons.getText()));
-    }
-
-    Form event(DutyRef duty, ClockEvent event) {
-        MomentInput at = new MomentInput(now(), now(), context.messages());
-        String what = context.text("event." + event.name());
-        Form form = new Form(context, context.text("request.event.title", what));
-        return form.say(context.text("request.event.hint"))
-                .input(Field.MOMENT, context.text("request.event.when"), at)
-                .send(context.text("request.event.send"), () -> at.moment().ifPresentOrElse(
-                        moment -> context.actions().recordEvent(duty, event, moment),
-                        () -> form.wrong(Field.MOMENT, "request.wrong.moment")));
     }
 
     Form named(DutyRef duty) {
@@ -66,7 +74,11 @@ record DutyForms(Context context, CaseReading reading) {
         reasons.setId("reasons");
         boolean regulator =
                 deadline.duty().extension().map(rule -> rule.noticeTo() == NoticeTo.REGULATOR).orElse(false);
+        String wanted = new ReplyWords(messages).extension(deadline.duty());
         Form form = new Form(context, context.text("request.extend.title"));
+        if (!wanted.isEmpty()) {
+            form.say(context.text("request.extend.wanted", wanted));
+        }
         return form.say(context.text(regulator ? "request.extend.limitsRegulator" : "request.extend.limits",
                 messages.dateAndDay(ceiling), messages.dateAndDay(deadline.noticeBy().orElseThrow())))
                 .input(Field.UNTIL, context.text("request.extend.until"), until)

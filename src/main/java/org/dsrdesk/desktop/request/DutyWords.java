@@ -1,18 +1,15 @@
 package org.dsrdesk.desktop.request;
 
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
+import org.dsrdesk.domain.deadline.StoppedDays;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
-import org.dsrdesk.domain.request.Extension;
-import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.Duty;
-import org.dsrdesk.domain.statute.ExtensionRule;
-import org.dsrdesk.domain.statute.NoticeTo;
+import org.dsrdesk.domain.statute.Pause;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a duty and its clock. */
@@ -33,40 +30,7 @@ final class DutyWords {
     String rule(CaseReading reading, DutyClock clock, DutyState state) {
         Duty duty = clock.duty();
         return Citations.of(duty.citation(), messages) + " · " + terms.term(duty.term()) + " · "
-                + extension(reading, clock, state);
-    }
-
-    private String extension(CaseReading reading, DutyClock clock, DutyState state) {
-        ExtensionRule rule = clock.duty().extensionRule();
-        Extension granted = state.extension();
-        if (rule == null) {
-            return messages.text("request.extension.none");
-        }
-        if (granted != null) {
-            return messages.text("request.extension.granted", messages.date(granted.until()),
-                    messages.date(granted.noticeSent()));
-        }
-        return CaseReading.deadline(clock)
-                .map(deadline -> possible(reading, deadline, rule))
-                .orElseGet(() -> messages.text("request.extension.later", terms.term(rule.ceiling())));
-    }
-
-    private String possible(CaseReading reading, Deadline deadline, ExtensionRule rule) {
-        LocalDate ceiling = deadline.ceiling().orElseThrow();
-        LocalDate noticeBy = deadline.noticeBy().orElseThrow();
-        if (reading.today().isAfter(noticeBy)) {
-            return messages.text("request.extension.late", messages.date(noticeBy));
-        }
-        String until = messages.date(ceiling);
-        boolean today = noticeBy.equals(reading.today());
-        if (rule.noticeTo() == NoticeTo.REGULATOR) {
-            return today
-                    ? messages.text("request.extension.regulatorToday", until)
-                    : messages.text("request.extension.regulator", until, messages.date(noticeBy));
-        }
-        return today
-                ? messages.text("request.extension.today", until)
-                : messages.text("request.extension.possible", until, messages.date(noticeBy));
+                + new ExtensionWords(messages).sentence(reading, clock, state);
     }
 
     /** The words of the chip: the day and how much is left of it. */
@@ -77,7 +41,8 @@ final class DutyWords {
         }
         return switch (clock) {
             case DutyClock.Running(Deadline deadline) -> left(reading, deadline);
-            case DutyClock.Waiting _ -> messages.text("request.chip.waiting");
+            case DutyClock.Waiting waiting -> messages.text(
+                    stopped(waiting) ? "request.chip.stopped" : "request.chip.waiting");
             case DutyClock.Unnamed _ -> messages.text("request.chip.unnamed");
         };
     }
@@ -118,18 +83,32 @@ final class DutyWords {
         return CaseReading.deadline(clock).map(reading::standing).orElse(null);
     }
 
-    /** What stands under a duty: how it ended, or what its clock waits for; empty while its clock runs. */
+    /** What stands under a duty: how it ended, or what its clock waits for; empty while its clock runs on. */
     String story(DutyClock clock, DutyState state) {
         DutyDone done = state.done();
         if (done != null) {
             return ended(done);
         }
         return switch (clock) {
-            case DutyClock.Running _ -> "";
-            case DutyClock.Waiting(Duty _, var event) -> messages.text("request.waits",
-                    messages.text("event." + event.name()));
+            case DutyClock.Running(Deadline deadline) -> stood(deadline);
+            case DutyClock.Waiting waiting -> messages.text(stopped(waiting) ? "request.stopped" : "request.waits",
+                    messages.text("event." + waiting.event().name()));
             case DutyClock.Unnamed _ -> messages.text("request.unnamed");
         };
+    }
+
+    private String stood(Deadline deadline) {
+        StoppedDays stopped = deadline.stopped();
+        return stopped == null || stopped.length() == 0
+                ? ""
+                : messages.plural("proof.stopped", stopped.length(),
+                        messages.date(stopped.from()), messages.date(stopped.to()));
+    }
+
+    /** Whether a clock has run before and was stopped. */
+    static boolean stopped(DutyClock clock) {
+        Pause pause = clock.duty().clock().pause();
+        return pause != null && clock instanceof DutyClock.Waiting(Duty _, var event) && pause.to() == event;
     }
 
     private String ended(DutyDone done) {
@@ -137,14 +116,5 @@ final class DutyWords {
                 ? messages.text("request.done.by", messages.dateTime(done.at()), done.by())
                 : messages.text("request.notApplicable.by", done.by());
         return done.note().isEmpty() ? when : when + " · " + done.note();
-    }
-
-    /** What to know about how sure the rule is; null for a rule that was read in the statute. */
-    @Nullable String doubt(Duty duty) {
-        if (duty.confidence() == Confidence.STATUTE_READ) {
-            return null;
-        }
-        return messages.text(
-                duty.confidence() == Confidence.UNVERIFIED ? "request.unverified" : "request.secondary");
     }
 }

@@ -14,6 +14,12 @@ sealed interface Editor {
     /** The moment of the event that a duty waits for. */
     record Event(DutyRef duty, ClockEvent event) implements Editor {}
 
+    /** An event of a demand, chosen in the form. */
+    record AnyEvent(DemandId demand) implements Editor {}
+
+    /** What puts a duty off. */
+    record PutOff(DutyRef duty) implements Editor {}
+
     /** The day that the paper names. */
     record NamedDay(DutyRef duty) implements Editor {}
 

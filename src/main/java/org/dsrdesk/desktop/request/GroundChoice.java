@@ -11,6 +11,7 @@ import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.ClockSheet.Candidate;
+import org.dsrdesk.domain.statute.DutyAction;
 
 /** The grounds a deletion may stand on, with the day each would bring: until one is chosen the earliest counts. */
 final class GroundChoice extends VBox {
@@ -75,12 +76,19 @@ final class GroundChoice extends VBox {
                 Citations.of(clock.duty().citation(), context.messages()));
     }
 
-    /** What the statute spells out, earliest first: a careful reading would only crowd the choice. */
+    /** What the statute asks to do with the data, earliest first: readings of care and notices would only crowd it. */
     private static List<DutyClock> ordered(List<DutyClock> clocks) {
         return clocks.stream()
-                .filter(clock -> !clock.duty().cautious())
+                .filter(clock -> !clock.duty().cautious() && touchesData(clock.duty().action()))
                 .sorted(Comparator.comparing(
                         clock -> CaseReading.deadline(clock).map(Deadline::due).orElse(LocalDate.MAX)))
                 .toList();
+    }
+
+    private static boolean touchesData(DutyAction action) {
+        return switch (action) {
+            case BLOCK, CORRECT, STOP, DESTROY -> true;
+            case ANSWER, NOTIFY -> false;
+        };
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.statute.Statute;
 
 /** What stands at the head of a request. */
 record HeadWords(Messages messages, CaseReading reading) {
@@ -16,6 +17,17 @@ record HeadWords(Messages messages, CaseReading reading) {
     /** «№ 2026-0388 · X-Keeper». */
     String number() {
         return messages.text("request.number", reading.request().number().toString(), reading.view().operator().name());
+    }
+
+    /** By which act and edition the request is judged, and why not by a newer one. */
+    String act() {
+        Statute statute = reading.view().statute();
+        String name = new ActWords(messages).name(statute);
+        Statute newest = reading.rules().editions(statute.edition().id().pack()).getLast();
+        return newest.edition().id().equals(statute.edition().id())
+                ? messages.text("request.judged", name)
+                : messages.text("request.judged.older", name, Citations.edition(statute.edition(), messages),
+                        Citations.edition(newest.edition(), messages));
     }
 
     /** «Письмо, получено 3 ноября, 23:50 (UTC+03:00) · в работе». */

@@ -67,11 +67,21 @@ final class LogWords {
         String duty = fact(facts, "duty");
         String title = duty(duty.substring(duty.indexOf('/') + 1));
         if (fact(facts, "new").isEmpty()) {
-            return messages.text("log.dueGone", title, date(facts, "old"));
+            return because(messages.text("log.dueGone", title, date(facts, "old")), facts);
         }
-        return fact(facts, "old").isEmpty()
+        String said = fact(facts, "old").isEmpty()
                 ? messages.text("log.dueSet", title, date(facts, "new"))
                 : messages.text("log." + LogAction.DUE_CHANGED.name(), title, date(facts, "old"), date(facts, "new"));
+        return because(said, facts);
+    }
+
+    /** The sentence with the cause of a recount, which no other line of the same request tells. */
+    private String because(String said, SortedMap<String, String> facts) {
+        return switch (fact(facts, "why")) {
+            case "CALENDAR_IMPORTED", "OWN_DAYS_CHANGED", "SETTING_CHANGED",
+                    "PACK_ADDED" -> messages.text("log.why", said, messages.text("log." + fact(facts, "why")));
+            default -> said;
+        };
     }
 
     private String qualified(SortedMap<String, String> facts) {

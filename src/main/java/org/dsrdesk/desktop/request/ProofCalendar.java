@@ -3,11 +3,13 @@ package org.dsrdesk.desktop.request;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.HPos;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -16,18 +18,24 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.parts.Acts;
 import org.dsrdesk.domain.deadline.Deadline;
-import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofDay;
+import org.dsrdesk.domain.deadline.ProofMark;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The days of a proof as weeks from Monday to Sunday: counted days numbered, skipped ones dashed with the reason. */
+/**
+ * The days of a proof as weeks from Monday to Sunday: counted days numbered, skipped ones dashed with the reason. The
+ * middle of a long term is folded until asked for.
+ */
 final class ProofCalendar extends GridPane {
     private static final int WEEK = 7;
+    private static final int MOST_WEEKS = 10;
+    private static final int SHOWN_WEEKS = 3;
 
     private final Messages messages;
     private final Deadline deadline;
+    private final ClockEvent began;
     private final Standing standing;
     private final Map<LocalDate, ProofDay> days = new HashMap<>();
 
@@ -36,34 +44,64 @@ final class ProofCalendar extends GridPane {
      *
      * @param standing how near the last day is, for its colour
      */
-    ProofCalendar(DeadlineProof proof, Standing standing, Messages messages) {
+    ProofCalendar(Proved proved, Standing standing, Messages messages) {
         this.messages = messages;
-        this.deadline = proof.deadline();
+        this.deadline = proved.proof().deadline();
+        this.began = proved.began();
         this.standing = standing;
-        proof.days().forEach(day -> days.put(day.date(), day));
+        proved.proof().days().forEach(day -> days.put(day.date(), day));
         getStyleClass().add("proof-calendar");
         for (int column = 0; column < WEEK; column++) {
             ColumnConstraints seventh = new ColumnConstraints();
             seventh.setPercentWidth(100.0 / WEEK);
             getColumnConstraints().add(seventh);
+        }
+        fill(weeks() > MOST_WEEKS);
+    }
+
+    private LocalDate firstMonday() {
+        return deadline.start().toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    private int weeks() {
+        LocalDate last = deadline.due().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+        return (int) (ChronoUnit.DAYS.between(firstMonday(), last) / WEEK) + 1;
+    }
+
+    private void fill(boolean folded) {
+        getChildren().clear();
+        for (int column = 0; column < WEEK; column++) {
             Label name =
                     new Label(DayOfWeek.of(column + 1).getDisplayName(TextStyle.SHORT, messages.language().locale()));
             name.getStyleClass().add("proof-weekday");
             setHalignment(name, HPos.CENTER);
             add(name, column, 0);
         }
-        fill(proof);
+        int weeks = weeks();
+        int first = folded ? SHOWN_WEEKS : weeks;
+        weeks(0, first);
+        if (folded) {
+            add(unfold(weeks - 2 * SHOWN_WEEKS), 0, getRowCount(), WEEK, 1);
+            weeks(weeks - SHOWN_WEEKS, weeks);
+        }
     }
 
-    private void fill(DeadlineProof proof) {
-        LocalDate first = proof.deadline().start().toLocalDate()
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate last = deadline.due().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
-        int index = 0;
-        for (LocalDate date = first; !date.isAfter(last); date = date.plusDays(1)) {
-            add(cell(date), index % WEEK, 1 + index / WEEK);
-            index++;
+    private void weeks(int from, int to) {
+        for (int week = from; week < to; week++) {
+            int row = getRowCount();
+            for (int column = 0; column < WEEK; column++) {
+                add(cell(firstMonday().plusDays((long) week * WEEK + column)), column, row);
+            }
         }
+    }
+
+    private Hyperlink unfold(int weeks) {
+        Hyperlink all = new Hyperlink(messages.plural("proof.weeks", weeks));
+        all.setId("proof-weeks");
+        all.setMaxWidth(Double.MAX_VALUE);
+        all.getStyleClass().add("proof-fold");
+        all.setOnAction(_ -> fill(false));
+        return all;
     }
 
     private VBox cell(LocalDate date) {
@@ -85,8 +123,7 @@ final class ProofCalendar extends GridPane {
     }
 
     private String number(LocalDate date, @Nullable ProofDay day) {
-        boolean named = day != null && (date.getDayOfMonth() == 1 || date.equals(deadline.start().toLocalDate()));
-        return named && date.getDayOfMonth() == 1
+        return day != null && date.getDayOfMonth() == 1
                 ? messages.text("proof.firstOf",
                         date.getMonth().getDisplayName(TextStyle.SHORT, messages.language().locale()))
                 : String.valueOf(date.getDayOfMonth());
@@ -96,8 +133,7 @@ final class ProofCalendar extends GridPane {
         return switch (day.mark()) {
             case COUNTED -> String.valueOf(day.number());
             case COUNTED_BY_DECREE -> messages.text("proof.tag.worked", day.number());
-            case EVENT -> messages.text(
-                    deadline.duty().starts() == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
+            case EVENT -> messages.text(began == ClockEvent.RECEIVED ? "proof.tag.received" : "proof.tag.event");
             case WEEKEND -> messages.text("proof.tag.weekend");
             case HOLIDAY, HOLIDAY_MOVED -> messages.text("proof.tag.holiday");
             case STOPPED -> messages.text("proof.tag.stopped");
@@ -116,13 +152,15 @@ final class ProofCalendar extends GridPane {
             case EVENT -> "proof-event";
             case COUNTED -> "proof-counted";
             case COUNTED_BY_DECREE -> "proof-worked";
-            case WEEKEND, HOLIDAY, HOLIDAY_MOVED, DAY_OFF_BY_DECREE, STOPPED, MOVED -> "proof-skipped";
+            case STOPPED -> "proof-stopped";
+            case WEEKEND, HOLIDAY, HOLIDAY_MOVED, DAY_OFF_BY_DECREE, MOVED -> "proof-skipped";
         };
     }
 
     private String spoken(ProofDay day) {
         String basis = day.basis().isEmpty() ? "" : ", " + Acts.of(day.basis(), messages);
-        String mark = messages.text("proof." + day.mark().name());
+        boolean moved = day.mark() == ProofMark.MOVED && day.date().equals(deadline.due());
+        String mark = messages.text(moved ? "proof.movedHere" : "proof." + day.mark().name());
         String counted = day.number() == 0 ? mark : messages.text("proof.numbered", day.number(), mark);
         return messages.dateAndDay(day.date()) + ": " + counted + basis;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.desktop.Background;
@@ -14,8 +16,9 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.domain.request.RequestNumber;
+import org.dsrdesk.domain.statute.Duty;
 
-/** Takes the proof on the screen to the clipboard, to a printer, or to a file where there is no printer. */
+/** Takes proofs and lists from the screen to the clipboard, to a printer, or to a file where there is no printer. */
 public final class ProofPages {
     private final RequestModel model;
     private final Paper paper;
@@ -37,11 +40,28 @@ public final class ProofPages {
     /** The page of the selected duty's proof; empty while its clock does not run. */
     Optional<String> page() {
         CaseReading reading = model.readingProperty().get();
-        return reading == null ? Optional.empty() : model.proof().map(proof -> {
-            String about = messages.text("proof.text.about", reading.request().number().toString(),
-                    reading.view().operator().name());
-            return new ProofText(messages).page(proof, reading.view().statute().edition(), about);
-        });
+        return reading == null
+                ? Optional.empty()
+                : model.proved().map(proved -> new ProofText(messages).page(proved, about(reading)));
+    }
+
+    private String about(CaseReading reading) {
+        return messages.text("proof.text.about", reading.request().number().toString(),
+                reading.view().operator().name());
+    }
+
+    /** Copies what a reply to a duty must contain, with boxes to tick. */
+    void copyReply(Duty duty) {
+        CaseReading reading = model.readingProperty().get();
+        if (reading != null) {
+            List<String> lines = new ArrayList<>();
+            lines.add(duty.title().in(messages.language().locale()) + " · "
+                    + Citations.whole(duty.citation(), messages));
+            lines.add(about(reading));
+            lines.addAll(new ReplyWords(messages).lines(duty));
+            paper.copy(String.join("\n", lines) + "\n");
+            notices.show(Notice.of(messages.text("request.reply.copied")));
+        }
     }
 
     /** Copies the page. */

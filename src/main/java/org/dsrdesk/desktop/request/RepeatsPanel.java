@@ -15,6 +15,7 @@ import org.dsrdesk.casework.CaseView.Linked;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
@@ -44,6 +45,9 @@ final class RepeatsPanel extends VBox {
         Label finding = Parts.words(context.text("finding." + link.finding().name()), "strong");
         VBox card = new VBox(finding, Parts.muted(capital("likeness." + link.match().likeness().name())));
         card.getStyleClass().add("inset");
+        if (link.finding() == RepeatFinding.WITHIN_INTERVAL) {
+            rules(earlier).forEach(rule -> card.getChildren().add(1, Parts.words(rule, "small")));
+        }
         if (link.verdict() != Verdict.REJECTED) {
             card.getChildren().add(sides(link, earlier));
         }
@@ -53,6 +57,16 @@ final class RepeatsPanel extends VBox {
         open.setOnAction(_ -> context.navigation().openRequest(earlier.id().value()));
         card.getChildren().add(open);
         return card;
+    }
+
+    /** What the act says of repeats of what was asked before. */
+    private List<String> rules(Request earlier) {
+        return reading.view().statute().repeatRules().stream()
+                .filter(rule -> earlier.demands().stream().anyMatch(demand -> rule.kinds().contains(demand.kind())))
+                .map(rule -> context.text("request.repeats.rule",
+                        rule.title().in(context.messages().language().locale()),
+                        Citations.of(rule.citation(), context.messages())))
+                .toList();
     }
 
     private GridPane sides(RepeatLink link, Request earlier) {

@@ -50,15 +50,20 @@ final class RequestActions {
     void recordEvent(DutyRef duty, ClockEvent event, ZonedDateTime moment) {
         model.change(
                 (seen, actor) -> desk.events().record(seen, duty.demand(), event, moment, actor),
-                told("request.told.event"));
-        model.selectedProperty().set(duty);
+                told("request.told.event"), duty);
+    }
+
+    /** Records what puts a duty off and that the duty no longer applies; the later duty is explained afterwards. */
+    void putOff(DutyRef duty, DutyRef later, ZonedDateTime moment, String reasons) {
+        model.change(
+                (seen, actor) -> desk.events().putOff(seen, duty.demand(), duty.duty(), moment, reasons, actor),
+                told("request.told.putOff"), later);
     }
 
     void nameDay(DutyRef duty, LocalDate day) {
         model.change(
                 (seen, actor) -> desk.qualifying().nameDate(seen, duty.demand(), day, actor),
-                told("request.told.named"));
-        model.selectedProperty().set(duty);
+                told("request.told.named"), duty);
     }
 
     void extend(DutyRef duty, Extension extension) {

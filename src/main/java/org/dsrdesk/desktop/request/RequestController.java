@@ -3,8 +3,6 @@ package org.dsrdesk.desktop.request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -30,6 +28,7 @@ public final class RequestController implements Screen {
     private final RequestModel model;
     private final ProofPages pages;
     private final Context context;
+    private final Closing ending;
     private final InvalidationListener onChange = _ -> rebuild();
     private final InvalidationListener onSelected = _ -> explain();
 
@@ -38,6 +37,7 @@ public final class RequestController implements Screen {
     @FXML private Label person;
     @FXML private Label number;
     @FXML private Label facts;
+    @FXML private Label act;
     @FXML private Label contacts;
     @FXML private Button closing;
     @FXML private Button reopening;
@@ -62,7 +62,8 @@ public final class RequestController implements Screen {
             Messages messages) {
         this.model = model;
         this.pages = pages;
-        this.context = Context.of(model, navigation, dialogs, messages);
+        this.context = Context.of(model, pages, navigation, dialogs, messages);
+        this.ending = new Closing(context.actions(), dialogs, messages);
     }
 
     @FXML
@@ -77,6 +78,7 @@ public final class RequestController implements Screen {
         missing.setVisible(false);
         model.readingProperty().addListener(onChange);
         model.editorProperty().addListener(onChange);
+        model.unfoldedProperty().addListener(onChange);
         model.selectedProperty().addListener(onSelected);
     }
 
@@ -89,6 +91,7 @@ public final class RequestController implements Screen {
     public void left() {
         model.readingProperty().removeListener(onChange);
         model.editorProperty().removeListener(onChange);
+        model.unfoldedProperty().removeListener(onChange);
         model.selectedProperty().removeListener(onSelected);
     }
 
@@ -96,10 +99,10 @@ public final class RequestController implements Screen {
     void close() {
         @Nullable CaseReading reading = model.readingProperty().get();
         if (reading != null && reading.view().missing().isEmpty()) {
-            context.actions().close();
+            ending.close(reading);
         } else {
             missing.setVisible(!missing.isVisible());
-            toFirst(missing);
+            Spot.first(missing);
         }
     }
 
@@ -128,7 +131,8 @@ public final class RequestController implements Screen {
         if (reading == null) {
             return;
         }
-        @Nullable String focused = focused();
+        Spot spot = new Spot(root, page);
+        @Nullable String focused = spot.focused();
         double scrolled = root.getVvalue();
         head(reading);
         List<Node> cards = new ArrayList<>();
@@ -144,7 +148,7 @@ public final class RequestController implements Screen {
         log.getChildren().setAll(story.log());
         explain(reading);
         root.setVvalue(scrolled);
-        focusAgain(focused);
+        spot.again(focused);
     }
 
     private void head(CaseReading reading) {
@@ -152,6 +156,7 @@ public final class RequestController implements Screen {
         person.setText(words.person());
         number.setText(words.number());
         facts.setText(words.facts());
+        act.setText(words.act());
         contacts.setText(words.contacts());
         boolean closed = reading.request().isClosed();
         int lacks = reading.view().missing().size();
@@ -174,7 +179,7 @@ public final class RequestController implements Screen {
     private Hyperlink jump(Missing one, CaseReading reading) {
         Hyperlink jump = new Hyperlink(new MissingWords(context.messages()).sentence(one, reading.request()));
         jump.setWrapText(true);
-        jump.setOnAction(_ -> goTo(MissingWords.place(one, reading.request())));
+        jump.setOnAction(_ -> new Spot(root, page).go(MissingWords.place(one, reading.request())));
         return jump;
     }
 
@@ -200,7 +205,7 @@ public final class RequestController implements Screen {
 
     private void explain(CaseReading reading) {
         @Nullable DutyRef selected = model.selectedProperty().get();
-        proof.getChildren().setAll(model.proof()
+        proof.getChildren().setAll(model.proved()
                 .<Node>map(count -> new ProofPanel(reading, Objects.requireNonNull(selected), count, pages,
                         context.messages()))
                 .orElseGet(() -> Parts.column(Parts.title(context.text("proof.title")),
@@ -218,43 +223,5 @@ public final class RequestController implements Screen {
             columns.getChildren().remove(right);
             left.getChildren().add(1, right);
         }
-    }
-
-    private @Nullable String focused() {
-        @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        return owner == null ? null : owner.getId();
-    }
-
-    private void focusAgain(@Nullable String id) {
-        if (root.lookup(".request-form") instanceof Form form) {
-            Platform.runLater(() -> begin(form));
-        } else if (id != null) {
-            find(id).ifPresent(Node::requestFocus);
-        }
-    }
-
-    private void begin(Form form) {
-        if (form.getScene() == null) {
-            return;
-        }
-        root.applyCss();
-        root.layout();
-        form.begin();
-        Reveal.in(root, page, form);
-    }
-
-    private void goTo(String id) {
-        find(id).ifPresent(place -> {
-            place.requestFocus();
-            Reveal.in(root, page, place);
-        });
-    }
-
-    private Optional<Node> find(String id) {
-        return Optional.ofNullable(root.lookup("#" + id));
-    }
-
-    private static void toFirst(VBox box) {
-        box.getChildren().stream().filter(Hyperlink.class::isInstance).findFirst().ifPresent(Node::requestFocus);
     }
 }

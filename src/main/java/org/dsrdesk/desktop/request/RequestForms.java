@@ -1,11 +1,13 @@
 package org.dsrdesk.desktop.request;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record RequestForms(Context context, CaseReading reading) {
     Form newDemand() {
         Choice<DemandKind> kind =
-                new Choice<>(List.of(DemandKind.values()), value -> context.text("kind." + value.name()));
+                new Choice<>(reading.view().statute().kinds(), value -> context.text("kind." + value.name()));
         Form form = new Form(context, context.text("request.demand.title"));
         return form.input(Field.KINDS, context.text("request.demand.kind"), kind)
                 .send(context.text("request.demand.send"), () -> Optional.ofNullable(kind.getValue()).ifPresentOrElse(
@@ -51,12 +53,20 @@ record RequestForms(Context context, CaseReading reading) {
     }
 
     private void tell(Label effect, MomentInput at) {
-        List<String> moved = at.moment().map(moment -> reading.movedBy(moment).stream()
-                .map(one -> context.text("request.receipt.moves", one.duty().title().in(locale()),
-                        context.messages().date(one.old()), context.messages().date(one.now())))
+        List<String> moved = at.moment().map(moment -> new WhatIf(reading).received(moment).stream()
+                .flatMap(one -> Stream.ofNullable(moves(one)))
                 .toList()).orElse(List.of());
         effect.setText(String.join("\n", moved));
         effect.setVisible(!moved.isEmpty());
+    }
+
+    private @Nullable String moves(WhatIf.Moved moved) {
+        LocalDate old = moved.old();
+        LocalDate now = moved.now();
+        return old == null || now == null
+                ? null
+                : context.text("request.receipt.moves", moved.duty().title().in(locale()),
+                        context.messages().date(old), context.messages().date(now));
     }
 
     Form person() {
@@ -104,7 +114,7 @@ record RequestForms(Context context, CaseReading reading) {
         }
         TextArea reasons = DutyForms.reasons();
         return new Form(context, context.text("request.assess.title"))
-                .say(context.text("request.assess.law"))
+                .say(AssessPanel.law(reading.view().statute(), context.messages()))
                 .input(Field.GROUND, context.text("request.assess.criteria"), criteria)
                 .input(Field.REASONS, context.text("request.assess.reasons"), reasons)
                 .send(context.text("request.assess.send"),

@@ -40,6 +40,7 @@ public final class RequestModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable DutyRef> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable DutyRef> unfolded = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Editor> editor = new SimpleObjectProperty<>();
 
     /** A change of a request as it was seen. */
@@ -84,6 +85,11 @@ public final class RequestModel {
         return selected;
     }
 
+    /** The duty whose list of what a reply must contain is unfolded; null when none is. */
+    ObjectProperty<@Nullable DutyRef> unfoldedProperty() {
+        return unfolded;
+    }
+
     /** The form that is open, or null. */
     ObjectProperty<@Nullable Editor> editorProperty() {
         return editor;
@@ -107,6 +113,16 @@ public final class RequestModel {
                         .map(deadline -> desk().cases().prove(deadline, now.view().statute(), now.view().operator()));
     }
 
+    /** The same with what is needed to tell it. */
+    Optional<Proved> proved() {
+        CaseReading now = reading.get();
+        DutyRef duty = selected.get();
+        return now == null || duty == null
+                ? Optional.empty()
+                : proof().map(proof -> new Proved(
+                        proof, now.view().statute().edition(), now.began(duty, proof.deadline())));
+    }
+
     /** Reads the request anew. */
     public void load() {
         background.run(_ -> read(), this::show, failed -> fail("request.failed.read", failed));
@@ -114,6 +130,11 @@ public final class RequestModel {
 
     /** Changes the request, closes the form and tells so; a refusal leaves the form open and says why. */
     void change(Change change, Notice told) {
+        change(change, told, null);
+    }
+
+    /** The same, and explains a duty afterwards. */
+    void change(Change change, Notice told, @Nullable DutyRef explained) {
         CaseReading seen = reading.get();
         if (seen == null || working.get()) {
             return;
@@ -126,6 +147,9 @@ public final class RequestModel {
         }, now -> {
             working.set(false);
             editor.set(null);
+            if (explained != null) {
+                selected.set(explained);
+            }
             show(now);
             notices.show(told);
         }, this::refused);

@@ -27,7 +27,7 @@ public final class ProofWriter {
             CalendarDay day = calendar.day(date);
             ProofMark mark = mark(deadline, day, date.equals(first));
             number += mark.counted() ? 1 : 0;
-            String basis = isPlain(mark) ? "" : day.basis();
+            String basis = isPlain(mark) && !movedFrom(deadline, date) ? "" : day.basis();
             days.add(new ProofDay(date, mark.counted() ? number : 0, mark, basis, day.provisional()));
         }
         return new DeadlineProof(deadline, switches, List.copyOf(days), sources(first, deadline.due()));
@@ -52,6 +52,15 @@ public final class ProofWriter {
             case CALENDAR_DAYS, MONTHS -> beyondTerm(deadline, day.date()) ? ProofMark.MOVED : ProofMark.COUNTED;
             case AT_ONCE, HOURS, AS_NAMED -> ProofMark.COUNTED;
         };
+    }
+
+    /** Whether the term would have ended on the day, had the last day not moved on to a working day. */
+    private boolean movedFrom(Deadline deadline, LocalDate date) {
+        TermUnit unit = deadline.duty().term().unit();
+        return (unit == TermUnit.CALENDAR_DAYS || unit == TermUnit.MONTHS)
+                && date.isBefore(deadline.due())
+                && !beyondTerm(deadline, date)
+                && beyondTerm(deadline, date.plusDays(1));
     }
 
     private static boolean countsDays(TermUnit unit) {

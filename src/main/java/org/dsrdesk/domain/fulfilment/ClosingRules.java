@@ -2,6 +2,7 @@ package org.dsrdesk.domain.fulfilment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
@@ -11,12 +12,16 @@ import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is missing before a request may be closed: every duty, task and decision of every demand. */
+/**
+ * Tells what is missing before a request may be closed, every duty, task and decision of every demand, and what a
+ * person should be asked about when nothing is.
+ */
 public final class ClosingRules {
     private ClosingRules() {}
 
@@ -25,6 +30,29 @@ public final class ClosingRules {
         return request.demands().stream()
                 .flatMap(demand -> missing(demand, statute, Circumstances.of(request)).stream())
                 .toList();
+    }
+
+    /**
+     * What to ask about before the request is closed, in the order of the demands. Where the statute asks to stop and
+     * only care asks to destroy (152-FZ arts. 21(5.1), 21(6)), nothing is missing and the data still are there.
+     */
+    public static List<Caution> cautions(Request request, Statute statute) {
+        return request.demands().stream()
+                .filter(demand -> demand.kind() == DemandKind.DELETION)
+                .filter(demand -> demand.decided()
+                        .filter(made -> made.outcome() == Outcome.FULFILLED)
+                        .isPresent())
+                .flatMap(demand -> notDestroyed(demand, statute, Circumstances.of(request)).stream())
+                .toList();
+    }
+
+    private static Optional<Caution> notDestroyed(Demand demand, Statute statute, Circumstances circumstances) {
+        List<Duty> toDestroy = DemandClocks.duties(demand, statute, circumstances).stream()
+                .filter(duty -> duty.action() == DutyAction.DESTROY)
+                .toList();
+        return toDestroy.stream().anyMatch(duty -> applied(demand.state(duty.id()).done()))
+                ? Optional.empty()
+                : toDestroy.stream().findFirst().map(duty -> new Caution.NotDestroyed(demand.id(), duty));
     }
 
     private static List<Missing> missing(Demand demand, Statute statute, Circumstances circumstances) {

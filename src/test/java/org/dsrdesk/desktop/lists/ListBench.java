@@ -121,8 +121,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
             case Place.Reports _ -> views.load(ReportsController.class);
             case Place.Settings _ -> views.load(SettingsController.class);
             case Place.Today _ -> views.load(TodayController.class);
-            case Place.Calendars _ when views.controllers().contains(CalendarsController.class) ->
-                views.load(CalendarsController.class);
+            case Place.Calendars _ when views.controllers().contains(CalendarsController.class) -> views
+                    .load(CalendarsController.class);
             default -> new View<>(new javafx.scene.layout.Pane(), new Screen() {});
         };
     }

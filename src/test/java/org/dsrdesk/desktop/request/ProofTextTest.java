@@ -18,7 +18,8 @@ class ProofTextTest {
                 ZonedDateTime.parse(start).withZoneSameInstant(Rules.MOSCOW));
         var proof = new ProofWriter(calculator).prove(deadline);
         Messages messages = new Messages(language, FixedClock.friday());
-        return new ProofText(messages).page(proof, Rules.statute().edition(),
+        return new ProofText(messages).page(
+                new Proved(proof, Rules.statute().edition(), deadline.duty().starts()),
                 messages.text("proof.text.about", "2026-0388", "X-Keeper"));
     }
 
@@ -29,13 +30,15 @@ class ProofTextTest {
                 Обращение № 2026-0388 · X-Keeper
 
                 Обязанность: Прекратить обработку
+                Закон: Федеральный закон № 152-ФЗ «О персональных данных»
                 Норма: ч. 5.1 ст. 21 152-ФЗ, редакция от 24.06.2025, сверено 21.11.2026
                 Что требует норма: Десять рабочих дней с даты получения требования, и у тех, кто обрабатывает \
                 по поручению.
                 Начало срока: обращение получено 3 ноября 2026, 23:50 (UTC+03:00)
-                Срок: 10 рабочих дней, считая со следующего дня (ст. 191 ГК)
+                Срок: 10 рабочих дней, считая со следующего дня
+                Как считать: {counting}
                 Последний день: 18 ноября 2026, среда
-                Продление: можно до 25.11.2026, если уведомить не позднее 18.11.2026
+                Продление: можно до 25.11.2026, если отправить уведомление не позднее 18.11.2026
 
                 День за днём
                   03.11.2026 вт    —  день события, не считается
@@ -55,9 +58,14 @@ class ProofTextTest {
                   17.11.2026 вт    9
                   18.11.2026 ср   10  последний день
 
-                Производственный календарь
+                Календарь рабочих дней
                   2026: ст. 112 ТК РФ; постановление Правительства РФ от 24.09.2025 № 1466
-                """, page(Language.RUSSIAN, "stop.stop", "2026-11-03T23:50+03:00"));
+
+                Что должно быть в уведомлении о продлении
+                  [ ] Мотивированное уведомление с причинами продления. Закон не называет срока для него: \
+                отправьте до конца первых десяти рабочих дней.
+                """.replace("{counting}", Rules.statute().edition().counting().words().russian()),
+                page(Language.RUSSIAN, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
     @Test
@@ -67,10 +75,12 @@ class ProofTextTest {
                 Request No. 2026-0388 · X-Keeper
 
                 Duty: Stop processing
+                Act: Federal Law No. 152-FZ on Personal Data
                 Rule: art. 21(5.1) 152-FZ, edition of 24/06/2025, checked on 21/11/2026
                 What the rule asks: Ten working days from the date the demand was received, at processors too.
                 The term starts: request received 3 November 2026, 23:50 (UTC+03:00)
-                Term: 10 working days, counted from the day after (Civil Code art. 191)
+                Term: 10 working days, counted from the day after
+                How to count: {counting}
                 Last day: 18 November 2026, Wednesday
                 Extension: up to 25/11/2026, if the notice is sent by 18/11/2026
 
@@ -92,16 +102,21 @@ class ProofTextTest {
                   17/11/2026 Tue   9
                   18/11/2026 Wed  10  last day
 
-                Working calendar
+                Calendar of working days
                   2026: Labour Code art. 112; Government decree of 24.09.2025 No. 1466
-                """, page(Language.ENGLISH, "stop.stop", "2026-11-03T23:50+03:00"));
+
+                What the notice of extension must say
+                  [ ] A reasoned notice that names the causes of the delay. The statute sets no term for it: send it \
+                before the first ten working days end.
+                """.replace("{counting}", Rules.statute().edition().counting().words().english()),
+                page(Language.ENGLISH, "stop.stop", "2026-11-03T23:50+03:00"));
     }
 
     @Test
     void saysWhatArticle193WouldGiveAndDoesNotUseIt() {
         String page = page(Language.RUSSIAN, "withdrawal.destroy", "2026-11-06T10:00+03:00");
         assertTrue(page.contains("Последний день: 6 декабря 2026, воскресенье\n"), page);
-        assertTrue(page.contains("по ст. 193 ГК последним днём был бы 07.12.2026"), page);
+        assertTrue(page.contains("по ст. 193 ГК РФ последним днём был бы 07.12.2026"), page);
     }
 
     @Test

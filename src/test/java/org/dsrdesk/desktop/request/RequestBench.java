@@ -71,6 +71,10 @@ final class RequestBench implements Navigation, Paper {
         return now;
     }
 
+    EventForms eventForms() {
+        return new EventForms(Context.of(model, pages, this, dialogs, messages), reading());
+    }
+
     /** The screen, shown; on the FX thread. */
     Parent screen() {
         Views views = new Views(messages).add(RequestController.class,

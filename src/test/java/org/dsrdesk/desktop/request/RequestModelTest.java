@@ -166,9 +166,9 @@ class RequestModelTest {
     @Test
     void aCorrectedReceiptTellsTheNewDaysBefore() {
         RequestBench bench = bench("2026-11-09", DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL);
-        List<CaseReading.Moved> moved = bench.reading().movedBy(Rules.noon("2026-11-10"));
+        List<WhatIf.Moved> moved = new WhatIf(bench.reading()).received(Rules.noon("2026-11-10"));
         assertEquals(List.of(LocalDate.of(2026, 11, 24), LocalDate.of(2026, 12, 10)),
-                moved.stream().map(CaseReading.Moved::now).toList());
+                moved.stream().map(WhatIf.Moved::now).toList());
         bench.actions.correctReceipt(Rules.noon("2026-11-10"), "");
         assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING), bench.model.problemsProperty().get());
         assertEquals(Rules.noon("2026-11-09").toInstant(), bench.stored().intake().received().toInstant());

@@ -17,6 +17,7 @@ import javafx.scene.text.Text;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
@@ -51,11 +52,23 @@ class RequestPicturesTest {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
             room.getStyleClass().add("content-area");
+            arrange(room, theme, width, height);
             Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
             texts.forEach(RequestPicturesTest::assertWhole);
         });
+    }
+
+    /** Gives a narrow page the second pulse in which its right column has come under the left one. */
+    private static void arrange(StackPane room, Theme theme, int width, int height) {
+        Scene before = new Scene(room, width, height);
+        new Looks(theme).dress(before);
+        for (int pulse = 0; pulse < 2; pulse++) {
+            room.applyCss();
+            room.layout();
+        }
+        before.setRoot(new StackPane());
     }
 
     /** On the FX thread: the screens of earlier pictures still follow the model. */
@@ -132,6 +145,33 @@ class RequestPicturesTest {
             Fx.run(() -> bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, ""));
             edit(bench, new Editor.Receipt());
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
+        }
+    }
+
+    @Test
+    void leavesAPictureOfAStoppedClockUnderAnotherActAndOfBlockingInPlaceOfDestruction() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench british = new PackDesk(desk).bench("uk-gdpr", "2026-11-02", DemandKind.ACCESS,
+                    DemandKind.DELETION);
+            DutyRef answer = british.duty(1, "access.answer");
+            british.actions.recordEvent(answer, ClockEvent.CLARIFICATION_ASKED, Rules.noon("2026-11-05"));
+            edit(british, new Editor.AnyEvent(british.demand(1).id()));
+            picture(british, "request-stopped", Language.RUSSIAN, Theme.LIGHT, 1036, 1500);
+            Fx.run(() -> british.actions.recordEvent(
+                    answer, ClockEvent.CLARIFICATION_RECEIVED, Rules.noon("2026-11-10")));
+            Fx.run(() -> british.model.unfoldedProperty().set(answer));
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    picture(british, "request-uk", language, theme, 1036, 1500);
+                }
+            }
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.WITHDRAWAL));
+            bench.model.load();
+            edit(bench, new Editor.PutOff(bench.duty(1, "withdrawal.destroy")));
+            picture(bench, "request-putoff", Language.RUSSIAN, Theme.LIGHT, 1036, 1300);
+            Fx.run(() -> bench.actions.putOff(bench.duty(1, "withdrawal.destroy"),
+                    bench.duty(1, "destruction.after-blocking"), Rules.noon("2026-11-18"), "данные на лентах"));
+            picture(bench, "request-blocked", Language.RUSSIAN, Theme.DARK, 804, 1500);
         }
     }
 }

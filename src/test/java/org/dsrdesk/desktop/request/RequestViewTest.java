@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -23,6 +24,7 @@ import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.TestDesk;
@@ -49,13 +51,17 @@ class RequestViewTest {
 
     private RequestBench show(TestDesk desk, String day, DemandKind... kinds) {
         RequestBench bench = new RequestBench(desk, desk.register(day, kinds));
+        show(bench);
+        return bench;
+    }
+
+    private void show(RequestBench bench) {
         Fx.run(() -> {
             scene.setRoot(bench.screen());
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         });
         WaitForAsyncUtils.waitForFxEvents();
-        return bench;
     }
 
     private static void press(FxRobot robot, String id) {
@@ -131,6 +137,44 @@ class RequestViewTest {
                     Objects.requireNonNull(bench.demand(1).state("stop.stop").extension()).until());
             assertTrue(robot.lookup("Почему 30 ноября").tryQuery().isPresent());
             assertTrue(robot.lookup("#extend-1-stop-stop").tryQuery().isEmpty());
+        }
+    }
+
+    @Test
+    void blockingInPlaceOfDestructionIsRecordedWithItsReasonAndShowsTheDay(FxRobot robot) {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench bench = show(desk, "2026-11-16", DemandKind.WITHDRAWAL);
+            press(robot, "#putoff-1-withdrawal-destroy");
+            assertTrue(
+                    robot.lookup("«Уничтожить данные, которые пока только заблокированы»: не позднее 20 мая 2027, чт")
+                            .tryQuery().isPresent());
+            press(robot, "#send");
+            assertNull(bench.demand(1).state("withdrawal.destroy").done());
+            assertEquals(1, robot.lookup(".field-error").queryAll().stream().filter(Node::isVisible).count());
+            write(robot, "#reasons", "данные на лентах");
+            press(robot, "#send");
+            assertFalse(Objects.requireNonNull(bench.demand(1).state("withdrawal.destroy").done()).applied());
+            assertTrue(bench.demand(1).events().containsKey(ClockEvent.BLOCKING_BEGUN));
+            assertTrue(robot.lookup("Почему 20 мая 2027").tryQuery().isPresent());
+            press(robot, "#proof-weeks");
+            assertTrue(robot.lookup(".proof-day").queryAll().size() > 180);
+        }
+    }
+
+    @Test
+    void aForeignDeletionIsARightOfItsOwnWhoseAnswerHasAList(FxRobot robot) {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench bench = new PackDesk(desk).bench("eu-gdpr", "2026-11-16", DemandKind.DELETION);
+            show(bench);
+            assertTrue(robot.lookup("#ground-1").tryQuery().isEmpty());
+            press(robot, "#reply-1-rights-answer");
+            assertTrue(robot.lookup(".reply-item").queryAll().size() > 0);
+            press(robot, "#copy-1-rights-answer");
+            assertTrue(bench.copied.getFirst().contains("Что должно быть в уведомлении о продлении"));
+            press(robot, "#adding");
+            List<?> kinds = robot.lookup(".request-form .combo-box").queryAs(ComboBox.class).getItems();
+            assertEquals(10, kinds.size());
+            assertFalse(kinds.contains(DemandKind.STOP_DISTRIBUTION));
         }
     }
 

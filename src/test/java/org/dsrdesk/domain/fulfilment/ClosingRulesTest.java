@@ -47,14 +47,17 @@ class ClosingRulesTest {
     }
 
     private static List<Missing> missing(Demand demand) {
+        return ClosingRules.missing(request(demand), Rules.statute());
+    }
+
+    private static Request request(Demand demand) {
         Request.Intake intake = new Request.Intake(
                 new OperatorId(1), Channel.EMAIL, RECEIVED, Instant.EPOCH, "Офицер",
                 new EditionId("ru-152fz", "2025-06-24"), "", null);
         Requester requester = new Requester("", "a@b.example", null, RequesterRole.SUBJECT, null);
-        Request request = new Request(
+        return new Request(
                 new RequestId(1), new RequestNumber(2026, 1), intake, requester, List.of(demand), List.of(), null,
                 RequestState.IN_WORK, null, 1);
-        return ClosingRules.missing(request, Rules.statute());
     }
 
     @ParameterizedTest
@@ -76,6 +79,31 @@ class ClosingRulesTest {
                 "continue.contract");
         assertEquals(List.of(new Missing.Answer(ID)), missing(continued));
         assertEquals(List.of(), missing(ended(continued, "decision.answer", true)));
+    }
+
+    @Test
+    void aDeletionFulfilledWithoutDestructionMayBeClosedAndIsAskedAbout() {
+        Demand stopped = ended(demand(DemandKind.DELETION, DeletionGround.STOP_DEMANDED), "stop.stop", true);
+        Demand fulfilled = decided(stopped, Outcome.FULFILLED, null);
+        assertEquals(List.of(), missing(fulfilled));
+        assertEquals(
+                List.of(new Caution.NotDestroyed(ID, Rules.statute().duty("stop.destroy"))), cautions(fulfilled));
+        assertEquals(List.of(), cautions(ended(fulfilled, "stop.destroy", true)));
+        assertEquals(1, cautions(ended(fulfilled, "stop.destroy", false)).size());
+    }
+
+    @Test
+    void nothingIsAskedWhereNobodySaysThatTheDataAreGone() {
+        Demand stopped = ended(demand(DemandKind.DELETION, DeletionGround.STOP_DEMANDED), "stop.stop", true);
+        assertEquals(List.of(), cautions(stopped));
+        assertEquals(List.of(), cautions(decided(stopped, Outcome.FULFILLED_IN_PART, null)));
+        assertEquals(List.of(), cautions(decided(stopped, Outcome.CONTINUED, "continue.contract")));
+        Demand objection = ended(demand(DemandKind.STOP_PROCESSING, null), "stop.stop", true);
+        assertEquals(List.of(), cautions(decided(objection, Outcome.FULFILLED, null)));
+    }
+
+    private static List<Caution> cautions(Demand demand) {
+        return ClosingRules.cautions(request(demand), Rules.statute());
     }
 
     @Test

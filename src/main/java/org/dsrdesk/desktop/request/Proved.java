@@ -1,0 +1,14 @@
+package org.dsrdesk.desktop.request;
+
+import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.Statute;
+
+/**
+ * A proof with what is needed to tell it.
+ *
+ * @param proof the count
+ * @param edition the act that is counted by
+ * @param began the event that the term began with: the latest of those that can start it
+ */
+record Proved(DeadlineProof proof, Statute.Edition edition, ClockEvent began) {}

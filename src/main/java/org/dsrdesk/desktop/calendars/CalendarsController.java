@@ -74,9 +74,9 @@ public final class CalendarsController implements Screen {
                 .boxed().toList());
         year.valueProperty().addListener((_, _, now) -> choose(now));
         importFile.setDisable(!model.mayChange());
-        days.serve(model::look, own::edit);
+        days.serve(this::step, own::edit);
         model.planProperty().addListener((_, _, now) -> show(now));
-        model.dayProperty().addListener((_, _, now) -> look(now));
+        model.dayProperty().addListener((_, _, now) -> days.look(now));
         reading.previewProperty().addListener(_ -> showParts());
         reading.workingProperty().addListener(_ -> showParts());
         ChangeListener<@Nullable Function<Locale, String>> refused = (_, _, now) -> showRefusal(now);
@@ -86,7 +86,7 @@ public final class CalendarsController implements Screen {
                 reveal(ownDays);
             } else if (before != null) {
                 days.focusDay();
-                look(model.dayProperty().get());
+                days.lookedAt().ifPresent(this::reveal);
             }
         });
         root.addEventHandler(DragEvent.DRAG_OVER, this::over);
@@ -101,7 +101,6 @@ public final class CalendarsController implements Screen {
     public void shown() {
         model.reload();
         days.focusDay();
-        look(model.dayProperty().get());
     }
 
     @Override
@@ -146,8 +145,8 @@ public final class CalendarsController implements Screen {
         days.show(plan, model.dayProperty().get(), messages);
     }
 
-    private void look(LocalDate day) {
-        days.look(day);
+    private void step(LocalDate day) {
+        model.look(day);
         days.lookedAt().ifPresent(this::reveal);
     }
 

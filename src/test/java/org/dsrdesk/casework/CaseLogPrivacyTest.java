@@ -34,7 +34,8 @@ class CaseLogPrivacyTest {
     private static final String MARKER = "Зимородок";
     /** Lines of the desk as a whole, or of the report; their facts are identifiers and hashes. */
     private static final Set<LogAction> OF_THE_DESK = EnumSet.of(
-            LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED);
+            LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED,
+            LogAction.CALENDAR_IMPORTED, LogAction.OWN_DAYS_CHANGED, LogAction.PACK_ADDED);
 
     @TempDir private Path folder;
 

@@ -16,7 +16,6 @@ import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Screen;
-import org.dsrdesk.desktop.parts.Reveal;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.jspecify.annotations.Nullable;

@@ -53,7 +53,7 @@ public final class KeepRules {
      */
     public List<MovedDate> keepYears(String calendar, List<CalendarYear> years, Actor actor) {
         actor.require(Permission.CONFIGURE);
-        return transactions.write(store -> {
+        List<MovedDate> moved = transactions.write(store -> {
             RuleBook before = rules.in(store);
             before.withYears(calendar, years);
             years.forEach(year -> store.rules().putYear(calendar, year, actor.name(), clock.instant()));
@@ -61,6 +61,8 @@ public final class KeepRules {
             log(store, LogAction.CALENDAR_IMPORTED, Map.of("calendar", calendar, "years", named), actor);
             return recount(store, before, LogAction.CALENDAR_IMPORTED, actor);
         });
+        refresh();
+        return moved;
     }
 
     /** The open deadlines that an organisation's own days would move; nothing is kept. */
@@ -79,7 +81,7 @@ public final class KeepRules {
      */
     public List<MovedDate> keepOwn(OperatorId operator, List<CalendarDay> days, Actor actor) {
         actor.require(Permission.CONFIGURE);
-        return transactions.write(store -> {
+        List<MovedDate> moved = transactions.write(store -> {
             RuleBook before = rules.in(store);
             store.rules().putOwnDays(operator, days);
             String named =
@@ -87,6 +89,8 @@ public final class KeepRules {
             log(store, LogAction.OWN_DAYS_CHANGED, Map.of("days", named), actor);
             return recount(store, before, LogAction.OWN_DAYS_CHANGED, actor);
         });
+        refresh();
+        return moved;
     }
 
     /**
@@ -110,7 +114,7 @@ public final class KeepRules {
     }
 
     private List<MovedDate> recount(CaseStore store, RuleBook before, LogAction why, Actor actor) {
-        Recount recount = Recount.of(store, before, rules.in(store));
+        Recount recount = Recount.of(store, before, rules.within(store));
         recount.keep();
         RecountLog.write(store, recount.moved(), why, actor, clock.instant());
         return recount.moved();

@@ -20,6 +20,11 @@ public final class RuleShelf {
         return shelved.book();
     }
 
+    /** The book as a transaction that may yet be undone would have it; it is not kept. */
+    RuleBook within(CaseStore store) {
+        return source.with(store.rules());
+    }
+
     /** The book as the store has it now. */
     public RuleBook in(CaseStore store) {
         long revision = store.rules().revision();

@@ -12,20 +12,25 @@ import org.dsrdesk.desktop.calendars.CalendarsModel;
 import org.dsrdesk.desktop.calendars.ImportModel;
 import org.dsrdesk.desktop.calendars.OwnDaysController;
 import org.dsrdesk.desktop.calendars.OwnDaysModel;
+import org.dsrdesk.desktop.laws.AddLaw;
+import org.dsrdesk.desktop.laws.LawPrint;
+import org.dsrdesk.desktop.laws.LawsController;
+import org.dsrdesk.desktop.laws.LawsModel;
+import org.dsrdesk.desktop.parts.FxPaper;
 import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
 import org.dsrdesk.desktop.settings.CalendarLineController;
+import org.dsrdesk.desktop.settings.LawCardController;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
 import org.dsrdesk.desktop.settings.ProfileModel;
-import org.dsrdesk.desktop.settings.RulesController;
 import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
 
-/** The screens that are visited now and then: reports, calendars and settings. */
+/** The screens that are visited now and then: reports, laws, calendars and settings. */
 final class BackRooms {
     private final Frame frame;
     private final Session session;
@@ -33,6 +38,8 @@ final class BackRooms {
     private final SettingsModel settings;
     private final ProfileModel profile;
     private final PassphraseModel passphrase;
+    private final LawsModel laws;
+    private final AddLaw adding;
     private final CalendarTools tools;
     private final CalendarsModel calendars;
     private final ImportModel calendarImport;
@@ -49,6 +56,8 @@ final class BackRooms {
                 new ProfileModel(session, desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.passphrase =
                 new PassphraseModel(desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.laws = new LawsModel(session, frame.background(), frame.dialogs(), frame.messages());
+        this.adding = new AddLaw(session, frame.background(), frame.dialogs(), frame.messages());
         this.tools = new CalendarTools(
                 session, calendarDesk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.calendars = new CalendarsModel(tools);
@@ -64,14 +73,25 @@ final class BackRooms {
                 .add(ProfileController.class,
                         () -> new ProfileController(profile, frame.messages(), session.desk().clock()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
-                .add(RulesController.class,
-                        () -> new RulesController(session, frame.messages()))
+                .add(LawCardController.class,
+                        () -> new LawCardController(session, frame.shell(), frame.messages()))
+                .add(LawsController.class, this::laws)
                 .add(CalendarLineController.class,
                         () -> new CalendarLineController(session, frame.shell(), frame.messages()))
                 .add(CalendarsController.class,
                         () -> new CalendarsController(calendars, calendarImport, ownDays, tools))
                 .add(CalendarImportController.class, () -> new CalendarImportController(calendarImport, tools))
                 .add(OwnDaysController.class, () -> new OwnDaysController(ownDays, calendars, tools));
+    }
+
+    private LawsController laws() {
+        LawPrint printing = new LawPrint(session, new FxPaper(frame.owner()), frame.background(), frame.dialogs(),
+                frame.shell(), frame.messages());
+        return new LawsController(laws, adding, printing, frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    View<? extends Screen> laws(Views views) {
+        return views.load(LawsController.class);
     }
 
     View<? extends Screen> reports(Views views) {

@@ -16,9 +16,9 @@ import org.dsrdesk.desktop.inbox.InboxController;
 import org.dsrdesk.desktop.inbox.InboxFailures;
 import org.dsrdesk.desktop.inbox.InboxModel;
 import org.dsrdesk.desktop.inbox.LetterController;
+import org.dsrdesk.desktop.parts.FxPaper;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
-import org.dsrdesk.desktop.request.FxPaper;
 import org.dsrdesk.desktop.request.ProofPages;
 import org.dsrdesk.desktop.request.RequestController;
 import org.dsrdesk.desktop.request.RequestModel;
@@ -97,6 +97,7 @@ final class Rooms implements Screens {
             case Place.Register(String searched) -> openRegister(searched);
             case Place.OpenRequest(long id) -> openRequest(new RequestId(id), fresh);
             case Place.Reports _ -> back.reports(views);
+            case Place.Laws _ -> back.laws(views);
             case Place.Calendars _ -> back.calendars(views);
             case Place.Settings _ -> back.settings(views);
         };

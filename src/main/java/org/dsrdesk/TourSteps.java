@@ -77,6 +77,7 @@ final class TourSteps {
         Request closed = step("fulfil", () -> fulfil(letter, clock));
         show("closed", new Place.OpenRequest(closed.id().value()));
         show("reports", new Place.Reports());
+        show("laws", new Place.Laws());
         show("settings", new Place.Settings());
         show("calendar", new Place.Calendars());
         step("csv", () -> csv(clock));

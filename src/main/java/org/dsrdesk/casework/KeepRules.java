@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.domain.statute.Statute;
 
 /**
@@ -111,6 +113,12 @@ public final class KeepRules {
             log(store, LogAction.PACK_ADDED, Map.of("edition", statute.edition().id().toString()), actor);
         });
         refresh();
+    }
+
+    /** The whole file that an edition was read from, to be edited and added anew; empty for an unknown edition. */
+    public Optional<String> packText(EditionId edition, Actor actor) {
+        actor.require(Permission.READ);
+        return transactions.read(store -> rules.text(edition, store));
     }
 
     private List<MovedDate> recount(CaseStore store, RuleBook before, LogAction why, Actor actor) {

@@ -1,5 +1,8 @@
 package org.dsrdesk.casework;
 
+import java.util.Optional;
+import org.dsrdesk.domain.statute.EditionId;
+
 /**
  * The current rule book of an open desk. Services that change anything take it inside their transaction, so that a
  * calendar or pack added by another desk on the same store is seen before the next date is counted. Safe to share.
@@ -34,5 +37,10 @@ public final class RuleShelf {
             shelved = seen;
         }
         return seen.book();
+    }
+
+    /** The whole file that an edition was read from; empty where there is no such edition. */
+    Optional<String> text(EditionId edition, CaseStore store) {
+        return source.text(edition, store.rules());
     }
 }

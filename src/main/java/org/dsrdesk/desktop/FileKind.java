@@ -8,6 +8,8 @@ public enum FileKind {
     CSV("file.csv"),
     CALENDAR("file.calendar"),
     XLSX("file.xlsx"),
+    HTML("file.html"),
+    RULES("file.rules"),
     ANY("file.any");
 
     private final String key;
@@ -28,6 +30,8 @@ public enum FileKind {
             case CSV -> List.of("*.csv");
             case CALENDAR -> List.of("*.xml", "*.json", "*.csv", "*.XML", "*.JSON", "*.CSV");
             case XLSX -> List.of("*.xlsx");
+            case HTML -> List.of("*.html");
+            case RULES -> List.of("*.toml");
             case ANY -> List.of("*");
         };
     }

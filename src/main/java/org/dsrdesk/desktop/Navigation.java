@@ -46,6 +46,10 @@ public interface Navigation {
         go(new Place.Reports());
     }
 
+    default void laws() {
+        go(new Place.Laws());
+    }
+
     default void calendars() {
         go(new Place.Calendars());
     }

@@ -36,6 +36,9 @@ public sealed interface Place {
     /** The months. */
     record Reports() implements Place {}
 
+    /** The laws the desk works by, to read, compare, print and add. */
+    record Laws() implements Place {}
+
     /** The working calendars: which days count, and why. */
     record Calendars() implements Place {}
 

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.casework.StoredRules;
 import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.calendar.PlainWeekYear;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
+import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.domain.statute.Statute;
 
 /** The rules and calendars that the desk is shipped with, and what users added laid over them. */
@@ -25,9 +28,11 @@ public final class ShippedRules implements RuleSource {
     private static final String PLAIN_WEEK = "eu-plain";
 
     private final RuleBook shipped;
+    private final Map<EditionId, String> texts;
 
-    private ShippedRules(RuleBook shipped) {
+    private ShippedRules(RuleBook shipped, Map<EditionId, String> texts) {
         this.shipped = shipped;
+        this.texts = Map.copyOf(texts);
     }
 
     /**
@@ -39,10 +44,15 @@ public final class ShippedRules implements RuleSource {
         Map<String, WorkingCalendar> calendars = new HashMap<>();
         CALENDARS.forEach(id -> calendars.put(id, calendar(id)));
         calendars.put(PLAIN_WEEK, WorkingCalendar.of(List.of(), PlainWeekYear::of));
-        List<Statute> statutes = PACKS.stream()
-                .map(id -> StatuteReader.read(id + ".toml", text(id + ".toml"), calendars::get))
-                .toList();
-        return new ShippedRules(new RuleBook(statutes, calendars, Map.of()));
+        List<Statute> statutes = new ArrayList<>();
+        Map<EditionId, String> texts = new HashMap<>();
+        for (String id : PACKS) {
+            String text = text(id + ".toml");
+            Statute statute = StatuteReader.read(id + ".toml", text, calendars::get);
+            statutes.add(statute);
+            texts.put(statute.edition().id(), text);
+        }
+        return new ShippedRules(new RuleBook(statutes, calendars, Map.of()), texts);
     }
 
     private static WorkingCalendar calendar(String id) {
@@ -65,12 +75,27 @@ public final class ShippedRules implements RuleSource {
             book = book.withYears(calendar.getKey(), calendar.getValue());
         }
         for (StoredRules.PackFile pack : stored.packs()) {
-            book = book.with(StatuteReader.readKept(pack.name(), pack.text(), shipped.calendars()::get));
+            book = book.with(kept(pack));
         }
         for (var own : stored.ownDays().entrySet()) {
             book = book.withOwnDays(own.getKey(), own.getValue());
         }
         return book;
+    }
+
+    @Override
+    public Optional<String> text(EditionId edition, StoredRules stored) {
+        String mine = texts.get(edition);
+        return mine != null
+                ? Optional.of(mine)
+                : stored.packs().stream()
+                        .filter(pack -> kept(pack).edition().id().equals(edition))
+                        .map(StoredRules.PackFile::text)
+                        .findFirst();
+    }
+
+    private Statute kept(StoredRules.PackFile pack) {
+        return StatuteReader.readKept(pack.name(), pack.text(), shipped.calendars()::get);
     }
 
     private static String text(String file) {

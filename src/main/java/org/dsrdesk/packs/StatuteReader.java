@@ -39,10 +39,21 @@ public final class StatuteReader {
      * @throws PackException naming line and reason when anything is wrong
      */
     public static Statute read(String file, String text, Function<String, @Nullable WorkingCalendar> calendars) {
+        return check(file, text, calendars).statute();
+    }
+
+    /**
+     * The statute that a pack describes, and how many samples it came through.
+     *
+     * @param file its name, for messages
+     * @param calendars the working calendar with an id; null when there is none
+     * @throws PackException naming line and reason when anything is wrong
+     */
+    public static CheckedPack check(
+            String file, String text, Function<String, @Nullable WorkingCalendar> calendars) {
         StatuteReader reader = reader(file, text, calendars);
         Statute statute = reader.statute();
-        reader.workSamples(statute);
-        return statute;
+        return new CheckedPack(statute, reader.workSamples(statute));
     }
 
     /** The statute of a pack that was found in order when it was added: its samples are not worked again. */
@@ -86,9 +97,11 @@ public final class StatuteReader {
         return id;
     }
 
-    private void workSamples(Statute statute) {
+    private int workSamples(Statute statute) {
         WorkingCalendar calendar = Objects.requireNonNull(calendars.apply(statute.edition().calendar()));
-        pack.tablesIfAny("sample").forEach(sample -> new SampleCheck(statute, calendar).run(sample));
+        List<PackTable> samples = pack.tablesIfAny("sample");
+        samples.forEach(sample -> new SampleCheck(statute, calendar).run(sample));
+        return samples.size();
     }
 
     private static Counting counting(PackTable table) {

@@ -34,6 +34,7 @@ import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueLine;
 import org.dsrdesk.desktop.parts.DueList;
 import org.dsrdesk.desktop.parts.KindPicker;
+import org.dsrdesk.desktop.parts.LawPicker;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -62,6 +63,7 @@ public final class CallController implements Screen {
     @FXML private TextField phone;
     @FXML private TextField email;
     @FXML private TextField name;
+    @FXML private LawPicker law;
     @FXML private KindPicker kinds;
     @FXML private TextArea said;
     @FXML private TextField received;
@@ -102,6 +104,7 @@ public final class CallController implements Screen {
         bind(said, Field.SAID, saidError);
         bind(received, Field.RECEIVED, receivedError);
         kindsError.follow(form().error(Field.KINDS), kinds, messages);
+        law.follow(form(), messages);
         kinds.follow(form(), messages);
         receivedHint.follow(form(), messages);
         dues.follow(form(), model.session(), messages);

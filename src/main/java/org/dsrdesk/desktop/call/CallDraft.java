@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -24,7 +25,9 @@ final class CallDraft {
         fields.put("SUBJECT", form.subjectProperty().get());
         fields.put("ROLE", form.roleProperty().get().name());
         fields.put("CHANNEL", form.channelProperty().get().name());
-        fields.put("KINDS", form.kinds().stream().map(Enum::name).collect(Collectors.joining(",")));
+        fields.put("LAW", form.law().pack());
+        fields.put("KINDS", Stream.concat(form.kinds().stream(), form.law().dropped().stream())
+                .map(Enum::name).collect(Collectors.joining(",")));
         ZonedDateTime received = form.receivedProperty().get();
         fields.put(Field.RECEIVED.name(), received == null ? "" : received.toString());
         return fields;
@@ -42,7 +45,11 @@ final class CallDraft {
         form.subjectProperty().set(fields.getOrDefault("SUBJECT", ""));
         form.roleProperty().set(RequesterRole.valueOf(fields.getOrDefault("ROLE", RequesterRole.SUBJECT.name())));
         form.channelProperty().set(Channel.valueOf(fields.getOrDefault("CHANNEL", Channel.PHONE.name())));
-        form.kinds().setAll(Arrays.stream(fields.getOrDefault("KINDS", "").split(",", -1))
+        String law = fields.getOrDefault("LAW", "");
+        if (form.law().packs().contains(law)) {
+            form.law().packProperty().set(law);
+        }
+        form.ask(Arrays.stream(fields.getOrDefault("KINDS", "").split(",", -1))
                 .filter(name -> !name.isEmpty()).map(DemandKind::valueOf).toList());
         String received = fields.getOrDefault(Field.RECEIVED.name(), "");
         if (received.isEmpty()) {

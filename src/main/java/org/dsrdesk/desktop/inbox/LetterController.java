@@ -23,6 +23,7 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueList;
+import org.dsrdesk.desktop.parts.LawPicker;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -50,6 +51,7 @@ public final class LetterController {
     @FXML private Button attach;
     @FXML private RepeatPanel repeats;
     @FXML private Node formCard;
+    @FXML private LawPicker law;
     @FXML private ProposedKinds kinds;
     @FXML private MenuButton addKind;
     @FXML private FieldError kindsError;
@@ -90,6 +92,7 @@ public final class LetterController {
         bind(phone, Field.PHONE, phoneError);
         bind(received, Field.RECEIVED, receivedError);
         kindsError.follow(form().error(Field.KINDS), addKind, messages);
+        law.follow(form(), messages);
         kinds.follow(letter, addKind, messages);
         dues.follow(form(), model.session(), messages);
         receivedHint.follow(form(), messages);

@@ -143,7 +143,7 @@ public final class OpenLetter {
         form.text(Field.SAID).set(words());
         form.roleProperty().set(role(who.role()));
         form.receive(proposedReceipt());
-        form.kinds().setAll(proposal().demands().stream().map(Proposal::kind).toList());
+        form.ask(proposal().demands().stream().map(Proposal::kind).toList());
     }
 
     private String words() {

@@ -24,13 +24,15 @@ public final class ProposedKinds extends VBox {
     /** Shows the demands of a letter's form; {@code adding} offers the kinds that are not among them. */
     public void follow(OpenLetter letter, MenuButton adding, Messages messages) {
         letter.form().kinds().addListener((ListChangeListener<DemandKind>) _ -> show(letter, adding, messages));
+        letter.form().law().known().addListener(
+                (ListChangeListener<DemandKind>) _ -> show(letter, adding, messages));
         show(letter, adding, messages);
     }
 
     private void show(OpenLetter letter, MenuButton adding, Messages messages) {
         getChildren().setAll(letter.form().kinds().stream().map(kind -> row(kind, letter, messages)).toList());
         adding.getItems().clear();
-        for (DemandKind kind : DemandKind.values()) {
+        for (DemandKind kind : letter.form().law().known()) {
             if (!letter.form().kinds().contains(kind)) {
                 MenuItem item = new MenuItem(messages.text("kind." + kind.name()));
                 item.setOnAction(_ -> letter.form().toggle(kind));

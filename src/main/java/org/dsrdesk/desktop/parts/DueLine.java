@@ -15,6 +15,7 @@ import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,15 +28,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record DueLine(DemandKind kind, DutyClock clock, @Nullable Standing standing, boolean earliestGround) {
 
-    /** The duties that demands received at a moment would bring, the nearest first, waiting ones last. */
-    public static List<DueLine> of(List<DemandKind> kinds, ZonedDateTime received, Session session) {
+    /**
+     * The duties that demands received at a moment would bring under a law, the nearest first, waiting ones last.
+     *
+     * @param pack the id of the law's pack
+     */
+    public static List<DueLine> of(List<DemandKind> kinds, ZonedDateTime received, Session session, String pack) {
+        Statute statute = session.desk().rules().inForce(
+                pack, received.withZoneSameInstant(session.operator().zone()).toLocalDate());
         List<DueLine> lines = new ArrayList<>();
         for (DemandKind kind : kinds) {
             Demand demand = Demand.fresh(new DemandId(0), lines.size() + 1, kind, null);
-            ClockSheet sheet = session.desk().rules().preview(demand, received, session.operator());
+            ClockSheet sheet = session.desk().rules().preview(demand, received, session.operator(), pack);
             sheet.clocks().stream()
                     .filter(clock -> !clock.duty().cautious())
-                    .map(clock -> line(kind, clock, !sheet.candidates().isEmpty(), session))
+                    .map(clock -> line(kind, clock, !sheet.candidates().isEmpty(), statute, session))
                     .forEach(lines::add);
         }
         lines.sort(Comparator.comparing(line -> line.due().orElse(LocalDate.MAX)));
@@ -56,15 +63,17 @@ public record DueLine(DemandKind kind, DutyClock clock, @Nullable Standing stand
         return deadline().map(Deadline::due);
     }
 
-    private static DueLine line(DemandKind kind, DutyClock clock, boolean earliest, Session session) {
-        return new DueLine(kind, clock, standing(clock, session), earliest);
+    private static DueLine line(
+            DemandKind kind, DutyClock clock, boolean earliest, Statute statute, Session session) {
+        return new DueLine(kind, clock, standing(clock, statute, session), earliest);
     }
 
-    private static @Nullable Standing standing(DutyClock clock, Session session) {
+    private static @Nullable Standing standing(DutyClock clock, Statute statute, Session session) {
         if (!(clock instanceof DutyClock.Running running)) {
             return null;
         }
         LocalDate today = session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
-        return Standing.of(running.deadline().due(), today, session.desk().rules().calendar(session.operator()));
+        return Standing.of(running.deadline().due(), today,
+                session.desk().rules().calendar(statute, session.operator().id()));
     }
 }

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.parts;
 
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -41,11 +42,11 @@ public final class DueList extends VBox {
     }
 
     private void show(RequestForm form, Session session, Messages messages) {
-        getChildren().setAll(form.dues().stream().map(line -> row(line, session, messages)).toList());
+        getChildren().setAll(form.dues().stream().map(line -> row(line, form.law(), session, messages)).toList());
         setManaged(!getChildren().isEmpty());
     }
 
-    private Node row(DueLine line, Session session, Messages messages) {
+    private Node row(DueLine line, LawChoice law, Session session, Messages messages) {
         RequestWords words = new RequestWords(messages);
         VBox text = new VBox(label(words.title(line), "strong"), label(words.rule(line), "muted", "small"));
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -59,7 +60,8 @@ public final class DueList extends VBox {
         }
         head.getStyleClass().add("due-head");
         row.getChildren().add(head);
-        line.deadline().ifPresent(deadline -> explain(deadline, row, head, session, messages));
+        line.deadline().ifPresent(deadline -> explain(row, head, messages, deadline,
+                () -> proof(deadline, law.pack(), session, messages)));
         return row;
     }
 
@@ -79,14 +81,14 @@ public final class DueList extends VBox {
         return place;
     }
 
-    private static void explain(Deadline deadline, VBox row, HBox head, Session session, Messages messages) {
+    private static void explain(VBox row, HBox head, Messages messages, Deadline deadline, Supplier<Node> proof) {
         ToggleButton why = new ToggleButton(messages.text("due.why"));
         why.setMinWidth(USE_PREF_SIZE);
         why.setAccessibleText(
                 messages.text("due.why") + ": " + deadline.duty().title().in(messages.language().locale()));
         why.selectedProperty().addListener((_, _, open) -> {
             if (open) {
-                row.getChildren().add(proof(deadline, session, messages));
+                row.getChildren().add(proof.get());
             } else {
                 row.getChildren().removeLast();
             }
@@ -94,8 +96,7 @@ public final class DueList extends VBox {
         head.getChildren().add(why);
     }
 
-    private static Node proof(Deadline deadline, Session session, Messages messages) {
-        String pack = session.operator().packs().getFirst();
+    private static Node proof(Deadline deadline, String pack, Session session, Messages messages) {
         Statute statute = session.desk().rules().inForce(pack, deadline.start().toLocalDate());
         DeadlineProof proof = session.desk().cases().prove(deadline, statute, session.operator());
         RequestWords words = new RequestWords(messages);

@@ -32,11 +32,11 @@ public final class KindPicker extends FlowPane {
         getChildren().add(rest);
         for (DemandKind kind : DemandKind.values()) {
             if (!FREQUENT.contains(kind)) {
-                ToggleButton button = add(kind, words.kind(kind), form);
-                button.managedProperty().bind(button.visibleProperty());
-                button.visibleProperty().bind(rest.selectedProperty().or(button.selectedProperty()));
+                add(kind, words.kind(kind), form);
             }
         }
+        rest.selectedProperty().addListener(_ -> offer(form));
+        form.law().known().addListener((ListChangeListener<DemandKind>) _ -> offer(form));
         form.kinds().addListener((ListChangeListener<DemandKind>) _ -> mark(form));
         mark(form);
     }
@@ -50,27 +50,40 @@ public final class KindPicker extends FlowPane {
         if (digit < 1 || digit > FREQUENT.size()) {
             return false;
         }
-        button(FREQUENT.get(digit - 1)).fire();
+        ToggleButton button = button(FREQUENT.get(digit - 1));
+        if (button.isVisible()) {
+            button.fire();
+        }
         return true;
     }
 
     /** Puts the focus on the first kind, where digits alone are enough. */
     public void focusFirst() {
-        button(FREQUENT.getFirst()).requestFocus();
+        FREQUENT.stream().map(this::button).filter(ToggleButton::isVisible).findFirst().orElse(rest).requestFocus();
     }
 
-    private ToggleButton add(DemandKind kind, String text, RequestForm form) {
+    private void add(DemandKind kind, String text, RequestForm form) {
         ToggleButton button = new ToggleButton(text);
         button.setId("kind-" + kind.name());
         button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(_ -> form.toggle(kind));
         buttons.put(kind, button);
         getChildren().add(button);
-        return button;
     }
 
     private void mark(RequestForm form) {
         buttons.forEach((kind, button) -> button.setSelected(form.kinds().contains(kind)));
+        offer(form);
+    }
+
+    /** Shows the kinds that the law knows: the frequent ones, those chosen, and the rest on demand. */
+    private void offer(RequestForm form) {
+        buttons.forEach((kind, button) -> {
+            boolean asked = FREQUENT.contains(kind) || rest.isSelected() || button.isSelected();
+            boolean shown = asked && form.law().known().contains(kind);
+            button.setVisible(shown);
+            button.setManaged(shown);
+        });
     }
 
     private ToggleButton button(DemandKind kind) {

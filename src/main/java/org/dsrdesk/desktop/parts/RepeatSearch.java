@@ -39,7 +39,7 @@ public final class RepeatSearch {
         this.background = background;
         this.form = form;
         for (Observable watched : List.of(form.text(Field.PHONE), form.text(Field.EMAIL), form.text(Field.NAME),
-                form.kinds(), form.receivedProperty())) {
+                form.kinds(), form.receivedProperty(), form.law().packProperty())) {
             watched.addListener(_ -> search());
         }
     }
@@ -104,7 +104,7 @@ public final class RepeatSearch {
         ZonedDateTime now = session.desk().clock().instant().atZone(session.operator().zone());
         return new FindRepeats.Question(keys(form.requester()), new HashSet<>(form.kinds()),
                 received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(),
-                session.operator().packs().getFirst(), null);
+                form.law().pack(), null);
     }
 
     private static IdentityKeys keys(Requester written) {

@@ -47,6 +47,7 @@ public final class RequestForm {
     private final ObjectProperty<Channel> channel;
     private final ReadOnlyObjectWrapper<@Nullable ZonedDateTime> received = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DemandKind> kinds = FXCollections.observableArrayList();
+    private final LawChoice law;
     private final ObservableList<DueLine> dues = FXCollections.observableArrayList();
 
     /** An empty form, received now by a channel. */
@@ -56,13 +57,16 @@ public final class RequestForm {
         this.check = new IntakeCheck(session.desk().clock());
         this.moments = new ReceivedText(session.operator().zone(), session.desk().clock());
         this.channel = new SimpleObjectProperty<>(channel);
+        this.law = new LawChoice(session, kinds);
         for (Field field : Field.values()) {
             texts.put(field, new SimpleStringProperty(""));
             errors.put(field, new SimpleObjectProperty<>());
             text(field).addListener(_ -> error(field).set(null));
         }
         text(Field.RECEIVED).addListener((_, _, typed) -> received.set(moments.read(typed).orElse(null)));
-        received.addListener(_ -> count());
+        received.addListener(_ -> refit());
+        law.packProperty().addListener(_ -> refit());
+        law.fit(null);
         kinds.addListener((ListChangeListener<DemandKind>) _ -> demandsChanged());
         receive(session.desk().clock().instant().atZone(session.operator().zone()));
     }
@@ -99,6 +103,16 @@ public final class RequestForm {
         return kinds;
     }
 
+    /** The law it is judged by. */
+    public LawChoice law() {
+        return law;
+    }
+
+    /** Asks for all of these; what the law does not know is told apart. */
+    public void ask(List<DemandKind> wanted) {
+        law.ask(wanted);
+    }
+
     /** The deadlines of what is asked, the nearest first. */
     public ObservableList<DueLine> dues() {
         return FXCollections.unmodifiableObservableList(dues);
@@ -132,7 +146,7 @@ public final class RequestForm {
     public boolean touched() {
         boolean typed =
                 Stream.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.SAID).anyMatch(field -> orNull(field) != null);
-        return typed || !subject.get().isBlank() || !kinds.isEmpty();
+        return typed || !subject.get().isBlank() || !kinds.isEmpty() || !law.dropped().isEmpty();
     }
 
     /** Judges a field that was left; an empty one is let be until the form is sent. */
@@ -176,12 +190,8 @@ public final class RequestForm {
     }
 
     private NewRequest asked(ZonedDateTime moment, @Nullable LetterId letter) {
-        return new NewRequest(session.operator().id(), channel.get(), moment, pack(), requester(), kinds,
+        return new NewRequest(session.operator().id(), channel.get(), moment, law.pack(), requester(), kinds,
                 text(Field.SAID).get(), letter);
-    }
-
-    private String pack() {
-        return session.operator().packs().getFirst();
     }
 
     private Optional<String> phone() {
@@ -198,9 +208,14 @@ public final class RequestForm {
         count();
     }
 
+    private void refit() {
+        law.fit(received.get());
+        count();
+    }
+
     private void count() {
         ZonedDateTime moment = received.get();
         boolean possible = moment != null && check.receipt(moment).isEmpty();
-        dues.setAll(possible ? DueLine.of(kinds, moment, session) : List.of());
+        dues.setAll(possible ? DueLine.of(kinds, moment, session, law.pack()) : List.of());
     }
 }

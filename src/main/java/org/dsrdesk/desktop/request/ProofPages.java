@@ -15,6 +15,7 @@ import org.dsrdesk.desktop.FileKind;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.parts.Paper;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.Duty;
 

@@ -27,6 +27,8 @@ public final class ProfileController {
     @FXML private FieldError emailError;
     @FXML private FieldError phoneError;
     @FXML private ComboBox<ZoneId> zone;
+    @FXML private PackList packs;
+    @FXML private FieldError packsError;
     @FXML private CheckBox countDayOfEvent;
     @FXML private CheckBox moveToWorkingDay;
     @FXML private Button save;
@@ -48,6 +50,8 @@ public final class ProfileController {
         zone.getItems().setAll(zones.all(Objects.requireNonNull(model.zoneProperty().get())));
         zone.setConverter(zones);
         zone.valueProperty().bindBidirectional(model.zoneProperty());
+        packs.follow(model.packs(), messages);
+        packsError.follow(model.packs().errorProperty(), packs, messages);
         countDayOfEvent.selectedProperty().bindBidirectional(model.countDayOfEventProperty());
         moveToWorkingDay.selectedProperty().bindBidirectional(model.moveToWorkingDayProperty());
         save.disableProperty().bind(model.savingProperty());

@@ -37,6 +37,7 @@ public final class ProfileModel {
     private final ObjectProperty<ZoneId> zone = new SimpleObjectProperty<>();
     private final BooleanProperty countDayOfEvent = new SimpleBooleanProperty();
     private final BooleanProperty moveToWorkingDay = new SimpleBooleanProperty();
+    private final PackOrder packs;
     private final BooleanProperty saving = new SimpleBooleanProperty();
 
     public ProfileModel(Session session, SettingsDesk desk, Background background, Notices notices, Dialogs dialogs,
@@ -54,6 +55,7 @@ public final class ProfileModel {
             answers.put(field, answer);
             errors.put(field, error);
         }
+        packs = new PackOrder(session);
         zone.set(session.operator().zone());
         countDayOfEvent.set(session.operator().switches().countDayOfEvent());
         moveToWorkingDay.set(session.operator().switches().moveToWorkingDay());
@@ -93,6 +95,11 @@ public final class ProfileModel {
         return moveToWorkingDay;
     }
 
+    /** The laws the operator answers under. */
+    public PackOrder packs() {
+        return packs;
+    }
+
     /** Whether the profile is being saved. */
     public BooleanProperty savingProperty() {
         return saving;
@@ -101,12 +108,13 @@ public final class ProfileModel {
     /** Saves the profile when nothing is wrong with it; false when something is. */
     public boolean save() {
         errors.forEach((field, error) -> error.set(problem(field)));
-        if (errors.values().stream().anyMatch(error -> error.get() != null)) {
+        boolean lawful = packs.check();
+        if (!lawful || errors.values().stream().anyMatch(error -> error.get() != null)) {
             return false;
         }
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
                 orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
-                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), session.operator().packs());
+                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), packs.chosen());
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;

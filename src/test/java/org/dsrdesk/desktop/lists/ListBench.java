@@ -25,12 +25,12 @@ import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
 import org.dsrdesk.desktop.settings.CalendarLineController;
+import org.dsrdesk.desktop.settings.LawCardController;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
 import org.dsrdesk.desktop.settings.ProfileModel;
-import org.dsrdesk.desktop.settings.RulesController;
 import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
@@ -101,8 +101,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(PassphraseController.class,
                         () -> new PassphraseController(
                                 new PassphraseModel(this, background, shell, dialogs, messages), messages))
-                .add(RulesController.class, () -> new RulesController(session, messages))
-                .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages));
+                .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages))
+                .add(LawCardController.class, () -> new LawCardController(session, shell, messages));
     }
 
     public Session session() {

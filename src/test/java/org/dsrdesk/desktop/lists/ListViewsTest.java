@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -121,6 +123,20 @@ class ListViewsTest {
         assertEquals("2026-11 ru true", Files.readString(file));
         robot.clickOn("#identities");
         assertTrue(robot.lookup("#warning").queryAs(Label.class).isVisible());
+    }
+
+    @Test
+    void theLawsAreTickedAndPutInOrder(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        Fx.run(() -> robot.lookup("#pack-eu-gdpr").queryAs(CheckBox.class).fire());
+        Fx.run(() -> robot.lookup("#raise-eu-gdpr").queryAs(Button.class).fire());
+        assertEquals(List.of("eu-gdpr", "ru-152fz"), robot.lookup("#packs").lookup(".check-box")
+                .queryAllAs(CheckBox.class).stream().filter(CheckBox::isSelected)
+                .map(box -> box.getId().substring("pack-".length())).toList());
+        Fx.run(() -> robot.lookup("#save").queryAs(Button.class).fire());
+        assertEquals(List.of("eu-gdpr", "ru-152fz"), desk.desk.operators().all().getFirst().packs());
+        Fx.run(() -> robot.lookup("#openLaws").queryAs(Button.class).fire());
+        assertEquals(new Place.Laws(), bench.opened.getLast());
     }
 
     @Test

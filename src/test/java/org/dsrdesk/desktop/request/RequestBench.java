@@ -15,6 +15,7 @@ import org.dsrdesk.desktop.RecordingDialogs;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.parts.Paper;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.testing.TestDesk;

@@ -14,13 +14,11 @@ import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
-import org.dsrdesk.desktop.Names;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.RecordingDialogs;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
-import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +91,27 @@ class SettingsModelTest implements SettingsDesk {
     }
 
     @Test
+    void theLawsAreChosenInTheirOrder() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.packs().toggle("eu-gdpr");
+        model.packs().toggle("by-99z");
+        model.packs().raise("by-99z");
+        model.packs().raise("by-99z");
+        assertEquals(List.of("by-99z", Rules.PACK, "eu-gdpr"), model.packs().chosen());
+        assertTrue(model.save());
+        assertEquals(List.of("by-99z", Rules.PACK, "eu-gdpr"), desk.desk.operators().all().getFirst().packs());
+    }
+
+    @Test
+    void withoutALawNothingIsKept() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.packs().toggle(Rules.PACK);
+        assertFalse(model.save());
+        assertEquals("settings.packs.none", model.packs().errorProperty().get());
+        assertEquals(List.of(Rules.PACK), desk.desk.operators().all().getFirst().packs());
+    }
+
+    @Test
     void theLogIsChecked() {
         SettingsModel model = new SettingsModel(session, this, background, notices, dialogs, messages);
         model.checkLog();
@@ -131,14 +150,8 @@ class SettingsModelTest implements SettingsDesk {
     }
 
     @Test
-    void dutiesAreSaidInPlainWords() {
-        RuleTexts texts = new RuleTexts(messages, new Names(messages));
-        Duty access = desk.rules.editions(Rules.PACK).getLast().duty("access.answer");
-        assertEquals("ч. 1 ст. 20 152-ФЗ", texts.citation(access));
-        assertEquals("10 рабочих дней", texts.term(access));
-        assertEquals("+ 5 рабочих дней, уведомив заявителя", texts.extension(access));
-        assertEquals("проверено по закону", texts.confidence(access));
-        desk.rules.editions(Rules.PACK).getLast().duties().forEach(duty -> assertFalse(texts.term(duty).isBlank()));
+    void theEditionIsSaidInPlainWords() {
+        RuleTexts texts = new RuleTexts(messages);
         assertEquals("Редакция от 24 июня 2025, сроки считаются по ней с 1 сентября 2022. Проверено 21 ноября.",
                 texts.edition(desk.rules.editions(Rules.PACK).getLast().edition()));
     }

@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.request;
+package org.dsrdesk.desktop.parts;
 
 /** Where a page of plain text can go besides a file; used on the FX thread. */
 public interface Paper {

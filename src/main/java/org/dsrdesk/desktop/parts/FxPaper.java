@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.request;
+package org.dsrdesk.desktop.parts;
 
 import java.util.List;
 import java.util.function.Supplier;

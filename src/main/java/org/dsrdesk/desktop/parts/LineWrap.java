@@ -1,14 +1,14 @@
-package org.dsrdesk.desktop.request;
+package org.dsrdesk.desktop.parts;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks a line between words so that it fits a page. */
-final class LineWrap {
+public final class LineWrap {
     private LineWrap() {}
 
     /** The line in pieces of at most {@code room} characters, except for longer words; at least one piece. */
-    static List<String> at(String line, int room) {
+    public static List<String> at(String line, int room) {
         List<String> pieces = new ArrayList<>();
         String rest = line;
         while (rest.length() > room) {

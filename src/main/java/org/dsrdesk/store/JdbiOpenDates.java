@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.OpenDates;
@@ -25,15 +27,6 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** The open deadlines of all requests, read in one go and written in batches. */
 final class JdbiOpenDates implements OpenDates {
     private static final int BATCH = 500;
-    private static final String NEXT =
-            """
-            update request set
-                next_due = (select min(o.due) from open_duty o where o.request_id = request.id),
-                next_provisional = coalesce((select o.provisional from open_duty o where o.request_id = request.id
-                    order by o.due, o.duty_id limit 1), false)
-            where id = :id
-            """;
-
     private final Handle handle;
 
     JdbiOpenDates(Handle handle) {
@@ -140,8 +133,26 @@ final class JdbiOpenDates implements OpenDates {
     }
 
     private void next(List<Long> requests) {
-        PreparedBatch batch = handle.prepareBatch(NEXT);
-        requests.forEach(id -> batch.bind("id", id).add());
+        for (int from = 0; from < requests.size(); from += BATCH) {
+            nextOf(requests.subList(from, Math.min(requests.size(), from + BATCH)));
+        }
+    }
+
+    private void nextOf(List<Long> requests) {
+        Map<Long, List<OpenDuty>> open = Children.grouped(
+                handle.createQuery("select * from open_duty where request_id in (<ids>)").bindList("ids", requests),
+                "request_id",
+                JdbiOpenDates::duty);
+        PreparedBatch batch = handle.prepareBatch(
+                "update request set next_due = :due, next_provisional = :provisional where id = :id");
+        for (Long id : requests) {
+            Optional<OpenDuty> next =
+                    open.getOrDefault(id, List.of()).stream().min(Comparator.comparing(OpenDuty::due));
+            batch.bind("due", next.map(OpenDuty::due).orElse(null))
+                    .bind("provisional", next.map(OpenDuty::provisional).orElse(false))
+                    .bind("id", id)
+                    .add();
+        }
         batch.execute();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
+import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.request.Alternatives;
 import org.dsrdesk.domain.request.Circumstances;
@@ -15,7 +16,6 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DecisionGround;
-import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,16 +78,14 @@ public final class DecideDemand {
         });
     }
 
-    /** 152-FZ art. 14(4)-(6): only a repeat can be refused as one. */
+    /** 152-FZ art. 14(4)-(6): only a repeat within the interval, after a full answer, can be refused as one. */
     private void requireEarlier(Request seen, @Nullable String ground, Context context) {
         CaseStore store = context.store();
         boolean asRepeat = context.rules().of(seen).grounds(DecisionGround.Use.REFUSE_REPEAT).stream()
                 .anyMatch(one -> one.id().equals(ground));
         boolean repeat = store.repeats().of(seen.id()).stream()
                 .filter(link -> link.verdict() != RepeatLink.Verdict.REJECTED)
-                .flatMap(link -> store.requests().find(link.earlier()).stream())
-                .flatMap(earlier -> earlier.demands().stream())
-                .anyMatch(earlier -> earlier.kind() == DemandKind.ACCESS);
+                .anyMatch(link -> link.finding() == RepeatFinding.WITHIN_INTERVAL);
         if (asRepeat && !repeat) {
             throw new RefusedException(Field.GROUND, Problem.NO_EARLIER_REQUEST);
         }

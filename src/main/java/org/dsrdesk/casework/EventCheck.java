@@ -19,7 +19,7 @@ final class EventCheck {
         if (moment.toLocalDate().isBefore(IntakeCheck.EARLIEST)) {
             throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_2000);
         }
-        if (followsReceipt(event) && moment.toLocalDate().isBefore(context.received().toLocalDate())) {
+        if (event.followsReceipt() && moment.toLocalDate().isBefore(context.received().toLocalDate())) {
             throw new RefusedException(Field.MOMENT, Problem.EVENT_BEFORE_RECEIPT);
         }
         if (answersLater(event, moment, demand, context.sheet(demand.id()))) {
@@ -48,13 +48,5 @@ final class EventCheck {
     private static boolean asksAfter(Pause pause, ZonedDateTime moment, Demand demand) {
         ZonedDateTime asked = demand.events().get(pause.from());
         return asked != null && moment.isBefore(asked);
-    }
-
-    private static boolean followsReceipt(ClockEvent event) {
-        return switch (event) {
-            case RECEIVED, EVIDENCE_RECEIVED, BLOCKING_BEGUN, IDENTITY_CONFIRMED, FEE_PAID, CLARIFICATION_ASKED,
-                    CLARIFICATION_RECEIVED -> true;
-            case UNLAWFULNESS_FOUND, PURPOSE_ACHIEVED, BREACH_DETECTED, FIRST_SENT, CONSENT_RECEIVED -> false;
-        };
     }
 }

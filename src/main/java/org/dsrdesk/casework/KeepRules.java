@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.CalendarYear;
-import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.statute.EditionId;
 import org.dsrdesk.domain.statute.Statute;
 
@@ -68,11 +67,11 @@ public final class KeepRules {
     }
 
     /** The open deadlines that an organisation's own days would move; nothing is kept. */
-    public List<MovedDate> previewOwn(OperatorId operator, List<CalendarDay> days, Actor actor) {
+    public List<MovedDate> previewOwn(OwnCalendar own, List<CalendarDay> days, Actor actor) {
         actor.require(Permission.READ);
         return transactions.read(store -> {
             RuleBook book = rules.in(store);
-            return Recount.of(store, book, book.withOwnDays(operator, days)).moved();
+            return Recount.of(store, book, book.withOwnDays(own, days)).moved();
         });
     }
 
@@ -81,14 +80,14 @@ public final class KeepRules {
      *
      * @return the open deadlines that moved
      */
-    public List<MovedDate> keepOwn(OperatorId operator, List<CalendarDay> days, Actor actor) {
+    public List<MovedDate> keepOwn(OwnCalendar own, List<CalendarDay> days, Actor actor) {
         actor.require(Permission.CONFIGURE);
         List<MovedDate> moved = transactions.write(store -> {
             RuleBook before = rules.in(store);
-            store.rules().putOwnDays(operator, days);
+            store.rules().putOwnDays(own, days);
             String named =
                     days.stream().map(CalendarDay::date).map(LocalDate::toString).collect(Collectors.joining(","));
-            log(store, LogAction.OWN_DAYS_CHANGED, Map.of("days", named), actor);
+            log(store, LogAction.OWN_DAYS_CHANGED, Map.of("calendar", own.calendar(), "days", named), actor);
             return recount(store, before, LogAction.OWN_DAYS_CHANGED, actor);
         });
         refresh();

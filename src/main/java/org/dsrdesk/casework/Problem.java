@@ -4,6 +4,7 @@ package org.dsrdesk.casework;
 public enum Problem {
     RECEIVED_IN_FUTURE,
     RECEIVED_BEFORE_2000,
+    RECEIVED_AFTER_EVENT,
     NO_CONTACT,
     EMAIL_INVALID,
     PHONE_INVALID,

@@ -15,6 +15,7 @@ import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.Statute;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Records the events that start clocks, and corrections of receipt and requester. */
 public final class RecordEvent {
@@ -89,7 +90,7 @@ public final class RecordEvent {
     }
 
     /**
-     * Corrects the moment of receipt; every clock that starts with it is counted anew.
+     * Corrects the moment of receipt; every clock that starts with it is counted anew, by the edition in force then.
      *
      * @param reasons why, kept as a note; required
      */
@@ -103,13 +104,16 @@ public final class RecordEvent {
             if (!problems.isEmpty()) {
                 throw new RefusedException(problems);
             }
+            ZonedDateTime local = received.withZoneSameInstant(context.operator().zone());
+            requireBeforeEvents(seen, local);
+            Statute statute = context.rules().inForce(old.edition().pack(), local.toLocalDate());
             Request.Intake corrected = new Request.Intake(
                     old.operator(),
                     old.channel(),
                     received,
                     old.registered(),
                     old.registeredBy(),
-                    old.edition(),
+                    statute.edition().id(),
                     old.said(),
                     old.letter());
             return new Changed(
@@ -121,6 +125,17 @@ public final class RecordEvent {
                             "new", received.toOffsetDateTime().toString(),
                             "reasons", Facts.trace(reasons.strip())));
         });
+    }
+
+    private static void requireBeforeEvents(Request seen, ZonedDateTime received) {
+        boolean later = seen.demands().stream()
+                .flatMap(demand -> demand.events().entrySet().stream())
+                .filter(event -> event.getKey().followsReceipt())
+                .map(event -> event.getValue().withZoneSameInstant(received.getZone()).toLocalDate())
+                .anyMatch(day -> day.isBefore(received.toLocalDate()));
+        if (later) {
+            throw new RefusedException(Field.RECEIVED, Problem.RECEIVED_AFTER_EVENT);
+        }
     }
 
     /** Corrects who asks; the case log says that it was corrected, not from what. */

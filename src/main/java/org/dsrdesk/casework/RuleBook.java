@@ -26,22 +26,20 @@ import org.dsrdesk.domain.statute.Statute;
 public final class RuleBook {
     private final Map<String, List<Statute>> packs = new LinkedHashMap<>();
     private final Map<String, WorkingCalendar> calendars;
-    private final Map<OperatorId, List<CalendarDay>> ownDays;
+    private final Map<OwnCalendar, List<CalendarDay>> ownDays;
     private final Map<OwnCalendar, WorkingCalendar> ownCalendars = new ConcurrentHashMap<>();
-
-    private record OwnCalendar(String calendar, OperatorId operator) {}
 
     /**
      * A book of packs.
      *
      * @param statutes every edition of every pack, at least one; packs keep the order in which they appear
      * @param calendars the working calendars by id, one for each that a statute names
-     * @param ownDays the days that an organisation sets for itself over the calendar
+     * @param ownDays the days that an organisation sets for itself over a calendar
      */
     public RuleBook(
             List<Statute> statutes,
             Map<String, WorkingCalendar> calendars,
-            Map<OperatorId, List<CalendarDay>> ownDays) {
+            Map<OwnCalendar, List<CalendarDay>> ownDays) {
         if (statutes.isEmpty()) {
             throw new IllegalArgumentException("a rule book holds at least one edition");
         }
@@ -126,11 +124,9 @@ public final class RuleBook {
     /** The calendar of a statute with an operator's own days. */
     public WorkingCalendar calendar(Statute statute, OperatorId operator) {
         WorkingCalendar plain = calendar(statute);
-        List<CalendarDay> days = ownDays.getOrDefault(operator, List.of());
-        return days.isEmpty()
-                ? plain
-                : ownCalendars.computeIfAbsent(
-                        new OwnCalendar(statute.edition().calendar(), operator), _ -> plain.with(days));
+        OwnCalendar own = new OwnCalendar(operator, statute.edition().calendar());
+        List<CalendarDay> days = ownDays.getOrDefault(own, List.of());
+        return days.isEmpty() ? plain : ownCalendars.computeIfAbsent(own, _ -> plain.with(days));
     }
 
     /** The calendar that an operator's working day goes by: that of its first pack, with its own days. */
@@ -138,8 +134,8 @@ public final class RuleBook {
         return calendar(editions(operator.packs().getFirst()).getLast(), operator.id());
     }
 
-    /** The days that each organisation sets for itself. */
-    public Map<OperatorId, List<CalendarDay>> ownDays() {
+    /** The days that each organisation sets for itself, by the calendar they lie over. */
+    public Map<OwnCalendar, List<CalendarDay>> ownDays() {
         return ownDays;
     }
 
@@ -155,9 +151,9 @@ public final class RuleBook {
     }
 
     /** The same book with an organisation's own days put in place of those it has. */
-    public RuleBook withOwnDays(OperatorId operator, List<CalendarDay> days) {
-        Map<OperatorId, List<CalendarDay>> changed = new HashMap<>(ownDays);
-        changed.put(operator, List.copyOf(days));
+    public RuleBook withOwnDays(OwnCalendar own, List<CalendarDay> days) {
+        Map<OwnCalendar, List<CalendarDay>> changed = new HashMap<>(ownDays);
+        changed.put(own, List.copyOf(days));
         return new RuleBook(statutes(), calendars, changed);
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.CalendarYear;
-import org.dsrdesk.domain.operator.OperatorId;
 
 /** What users added to the shipped rules: calendar years, own days of organisations, rule packs; a port. */
 public interface StoredRules {
@@ -21,11 +20,11 @@ public interface StoredRules {
     /** Adds a year to a calendar, or replaces it. */
     void putYear(String calendar, CalendarYear year, String by, Instant at);
 
-    /** The own days of each organisation that has any, in order. */
-    Map<OperatorId, List<CalendarDay>> ownDays();
+    /** The own days of each organisation that has any, by the calendar they lie over, in order. */
+    Map<OwnCalendar, List<CalendarDay>> ownDays();
 
-    /** Replaces an organisation's own days. */
-    void putOwnDays(OperatorId operator, List<CalendarDay> days);
+    /** Replaces an organisation's own days over a calendar. */
+    void putOwnDays(OwnCalendar own, List<CalendarDay> days);
 
     /** The added rule packs, in the order they were added. */
     List<PackFile> packs();

@@ -13,6 +13,7 @@ import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.ClockRule;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.RepeatRule;
@@ -75,7 +76,9 @@ final class BatchClocks {
     }
 
     private static boolean starts(DutyClock clock, BatchQuestion question) {
-        return clock.duty().starts() == question.event() && !clock.duty().cautious();
+        ClockRule rule = clock.duty().clock();
+        boolean starts = rule.starts() == question.event() || rule.latestOf().contains(question.event());
+        return starts && !clock.duty().cautious();
     }
 
     private static boolean endsProcessing(Duty duty) {

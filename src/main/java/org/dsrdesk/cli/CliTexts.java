@@ -69,7 +69,9 @@ final class CliTexts {
 
     /** A citation that begins with its act, as in a list of many. */
     String actFirst(Citation citation) {
-        return citation.act() + ", " + (RUSSIAN.equals(locale) ? citation.russian() : citation.english());
+        return RUSSIAN.equals(locale)
+                ? citation.act() + ", " + citation.russian()
+                : citation.act().replace("-ФЗ", "-FZ") + ", " + citation.english();
     }
 
     static String russian(Citation citation) {

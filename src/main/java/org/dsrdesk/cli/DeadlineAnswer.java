@@ -2,7 +2,7 @@ package org.dsrdesk.cli;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,6 +15,8 @@ import org.dsrdesk.domain.deadline.ProofWriter;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.ClockRule;
+import org.dsrdesk.domain.statute.Pause;
 import org.dsrdesk.domain.statute.Statute;
 
 /**
@@ -39,15 +41,28 @@ record DeadlineAnswer(DeadlineQuestion question, Statute statute, ClockSheet she
         return new TreeMap<>(question.demand().events());
     }
 
-    /** Events that were given but start nothing here. */
+    /** Whether the edition was in force on receipt; an older one is not known when it was not. */
+    boolean inForce() {
+        return !question.received().toLocalDate().isBefore(statute.edition().validFrom());
+    }
+
+    /** Events that were given but neither start, move nor stop a term here. */
     List<ClockEvent> unusedEvents() {
-        Map<ClockEvent, Boolean> used = Stream.concat(
+        Set<ClockEvent> used = Stream.concat(
                 sheet.clocks().stream(),
                 sheet.candidates().stream().flatMap(candidate -> candidate.clocks().stream()))
-                .collect(Collectors.toMap(clock -> clock.duty().starts(), clock -> true, (one, other) -> true));
+                .map(clock -> clock.duty().clock())
+                .flatMap(DeadlineAnswer::events)
+                .collect(Collectors.toSet());
         return events().keySet().stream()
-                .filter(event -> !used.containsKey(event))
+                .filter(event -> !used.contains(event))
                 .toList();
+    }
+
+    private static Stream<ClockEvent> events(ClockRule rule) {
+        Pause pause = rule.pause();
+        Stream<ClockEvent> stops = pause == null ? Stream.of() : Stream.of(pause.from(), pause.to());
+        return Stream.of(Stream.of(rule.starts()), rule.latestOf().stream(), stops).flatMap(stream -> stream);
     }
 
     /** Whether a candidate's ground gives the day that holds while no ground is chosen. */

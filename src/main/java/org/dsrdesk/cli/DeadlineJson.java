@@ -66,11 +66,12 @@ final class DeadlineJson {
         return node.get(key) instanceof ArrayNode there ? there : node.putArray(key);
     }
 
-    private static ObjectNode statute(Statute.Edition edition) {
+    private ObjectNode statute(Statute.Edition edition) {
         ObjectNode node = NODES.objectNode();
         node.put("pack", edition.id().pack());
         node.put("edition", edition.id().edition());
         node.put("validFrom", edition.validFrom().toString());
+        node.put("inForceOnReceipt", answer.inForce());
         node.put("checkedOn", edition.checkedOn().toString());
         node.set("title", DutyJson.text(edition.title()));
         return node;

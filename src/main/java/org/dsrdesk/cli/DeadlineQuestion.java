@@ -65,6 +65,20 @@ record DeadlineQuestion(Demand demand, ZonedDateTime received, LocalDate today) 
         return events;
     }
 
+    /** Refuses what answers a demand and yet lies before the day of its receipt. */
+    static void requireAfterReceipt(Demand demand, ZonedDateTime received) {
+        LocalDate first = received.toLocalDate();
+        demand.events().forEach((event, at) -> {
+            LocalDate day = at.withZoneSameInstant(received.getZone()).toLocalDate();
+            if (event.followsReceipt() && day.isBefore(first)) {
+                throw new UsageException("usage.beforeReceipt", "--event " + event);
+            }
+        });
+        if (demand.namedDue() != null && demand.namedDue().isBefore(first)) {
+            throw new UsageException("usage.beforeReceipt", "--named-due");
+        }
+    }
+
     static Demand demand(
             DemandKind kind,
             @Nullable DeletionGround ground,

@@ -38,6 +38,9 @@ final class DeadlineText {
                 edition.id().edition(),
                 on(edition.validFrom()),
                 on(edition.checkedOn()));
+        if (!answer.inForce()) {
+            line(0, "deadline.notInForce", on(edition.validFrom()));
+        }
         answer.unusedEvents().forEach(event -> line(0, "deadline.unused", event.name()));
         if (answer.sheet().candidates().isEmpty()) {
             duties(answer.sheet().clocks());

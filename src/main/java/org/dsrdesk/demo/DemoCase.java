@@ -187,6 +187,16 @@ final class DemoCase {
             Verdicts.Verdict verdict = Verdicts.of(demand, random);
             request = desk.deciding()
                     .decide(request, demand.id(), verdict.outcome(), verdict.ground(), verdict.reasons(), officer);
+            answer(demand.id());
+        }
+    }
+
+    /** Sends what the decision itself calls for, as a refusal. */
+    private void answer(DemandId id) {
+        for (DutyClock clock : clocks(id)) {
+            if (clock instanceof DutyClock.Running) {
+                done(id, clock.duty().id());
+            }
         }
     }
 

@@ -109,9 +109,15 @@ public final class StatuteReader {
                 table.choice("last_day", LastDay.class) == LastDay.NEXT_WORKING_DAY,
                 table.flag("operator_choice"),
                 table.text("words"));
-        table.has("month_from");
+        if (table.has("month_from")) {
+            table.choice("month_from", MonthFrom.class);
+        }
         table.nothingElse();
         return counting;
+    }
+
+    private enum MonthFrom {
+        DAY_OF_EVENT
     }
 
     private enum LastDay {

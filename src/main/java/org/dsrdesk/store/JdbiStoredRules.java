@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dsrdesk.casework.OwnCalendar;
 import org.dsrdesk.casework.StoredRules;
 import org.dsrdesk.domain.calendar.CalendarDay;
 import org.dsrdesk.domain.calendar.CalendarYear;
@@ -113,24 +114,32 @@ final class JdbiStoredRules implements StoredRules {
     }
 
     @Override
-    public Map<OperatorId, List<CalendarDay>> ownDays() {
-        Map<OperatorId, List<CalendarDay>> days = new LinkedHashMap<>();
-        handle.createQuery("select * from own_day order by operator_id, date_of_day")
-                .map((row, _) -> Map.entry(new OperatorId(row.getLong("operator_id")), day(row)))
+    public Map<OwnCalendar, List<CalendarDay>> ownDays() {
+        Map<OwnCalendar, List<CalendarDay>> days = new LinkedHashMap<>();
+        handle.createQuery("select * from own_day order by operator_id, calendar_id, date_of_day")
+                .map((row, _) -> Map.entry(own(row), day(row)))
                 .forEach(entry -> days.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                         .add(entry.getValue()));
         return days;
     }
 
+    private static OwnCalendar own(ResultSet row) throws SQLException {
+        return new OwnCalendar(new OperatorId(row.getLong("operator_id")), row.getString("calendar_id"));
+    }
+
     @Override
-    public void putOwnDays(OperatorId operator, List<CalendarDay> days) {
-        handle.execute("delete from own_day where operator_id = ?", operator.value());
+    public void putOwnDays(OwnCalendar own, List<CalendarDay> days) {
+        handle.execute(
+                "delete from own_day where operator_id = ? and calendar_id = ?",
+                own.operator().value(),
+                own.calendar());
         days.forEach(day -> handle.createUpdate(
                 """
-                        insert into own_day (operator_id, date_of_day, status, basis)
-                        values (:operator, :day, :status, :basis)
+                        insert into own_day (operator_id, calendar_id, date_of_day, status, basis)
+                        values (:operator, :calendar, :day, :status, :basis)
                         """)
-                .bind("operator", operator.value())
+                .bind("operator", own.operator().value())
+                .bind("calendar", own.calendar())
                 .bind("day", day.date())
                 .bind("status", day.status())
                 .bind("basis", Texts.clean(day.basis()))

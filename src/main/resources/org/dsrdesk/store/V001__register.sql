@@ -225,10 +225,11 @@ create table calendar_exception (
 
 create table own_day (
     operator_id bigint not null references operator (id),
+    calendar_id varchar(40) not null,
     date_of_day date not null,
     status varchar(40) not null,
     basis varchar(1000) not null,
-    primary key (operator_id, date_of_day)
+    primary key (operator_id, calendar_id, date_of_day)
 );
 
 create table pack_file (

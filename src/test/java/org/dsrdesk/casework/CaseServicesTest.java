@@ -257,6 +257,12 @@ class CaseServicesTest {
                 Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
                 refusal(alone, () -> desk.desk.deciding().decide(
                         alone, first(alone), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)));
+        Request reminder = desk.register("2026-11-12", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
+                refusal(reminder, () -> desk.desk.deciding().decide(
+                        reminder, first(reminder), Outcome.REFUSED, "repeat.early", "ещё не ответили", OFFICER)));
+        desk.desk.deciding().decide(alone, first(alone), Outcome.FULFILLED, null, "", OFFICER);
         Request again = desk.register("2026-11-13", DemandKind.ACCESS);
         assertEquals(
                 "repeat.early",

@@ -48,7 +48,7 @@ class DeadlineBatchFaultsTest {
                 ACCESS,RECEIVED,2026-11-20,,
                 """, "--lang", "en", "--zone", "Asia/Tokyo");
 
-        String found = ",access.answer,\"152-ФЗ, art. 20(1)\",2026-12-04,2026-12-11,false\n";
+        String found = ",access.answer,\"152-FZ, art. 20(1)\",2026-12-04,2026-12-11,false\n";
         assertEquals(
                 "kind,event,moment,ground,named_due," + RESULTS
                         + "LOVE,RECEIVED,2026-11-20,,,,,,,\n"

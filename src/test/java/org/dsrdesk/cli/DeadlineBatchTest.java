@@ -63,15 +63,15 @@ class DeadlineBatchTest {
         assertAnswered(
                 "moment,kind,event," + RESULTS
                         + "2026-11-20T18:30+03:00,BREACH,BREACH_DETECTED,"
-                        + "breach.notify,\"152-ФЗ, art. 21(3.1)\",2026-11-21T18:30:00+03:00,,false\n"
+                        + "breach.notify,\"152-FZ, art. 21(3.1)\",2026-11-21T18:30:00+03:00,,false\n"
                         + "2026-11-20T18:30+03:00,BREACH,BREACH_DETECTED,"
-                        + "breach.report,\"152-ФЗ, art. 21(3.1)\",2026-11-23T18:30:00+03:00,,false\n"
+                        + "breach.report,\"152-FZ, art. 21(3.1)\",2026-11-23T18:30:00+03:00,,false\n"
                         + "2026-11-05T23:50+03:00,ACCESS,RECEIVED,"
-                        + "access.answer,\"152-ФЗ, art. 20(1)\",2026-11-19,2026-11-26,false\n",
+                        + "access.answer,\"152-FZ, art. 20(1)\",2026-11-19,2026-11-26,false\n",
                 terminal.answer(sheet, "--lang", "en"));
         assertEquals(
                 "2026-11-05T23:50+03:00,ACCESS,RECEIVED,"
-                        + "access.answer,\"152-ФЗ, art. 20(1)\",2026-11-20,2026-11-27,false",
+                        + "access.answer,\"152-FZ, art. 20(1)\",2026-11-20,2026-11-27,false",
                 terminal.answer(sheet, "--lang", "en", "--zone", "Asia/Vladivostok").out().lines().toList().getLast());
     }
 

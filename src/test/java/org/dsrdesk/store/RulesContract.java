@@ -17,6 +17,7 @@ import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.MovedDate;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.OwnCalendar;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RuleShelf;
@@ -151,10 +152,13 @@ abstract class RulesContract {
     void anOrganisationsOwnDaysMoveItsDatesOnlyAndCanBeTakenBack() {
         Request access = desk().register("2026-11-20", DemandKind.ACCESS);
         List<CalendarDay> own = List.of(new CalendarDay(BRIDGE, DayStatus.HOLIDAY, "приказ № 5", false));
-        assertEquals(1, desk().desk.ruleKeeping().previewOwn(desk().operator.id(), own, OFFICER).size());
-        desk().desk.ruleKeeping().keepOwn(desk().operator.id(), own, OFFICER);
+        assertEquals(1,
+                desk().desk.ruleKeeping().previewOwn(new OwnCalendar(desk().operator.id(), "ru"), own, OFFICER).size());
+        desk().desk.ruleKeeping().keepOwn(new OwnCalendar(desk().operator.id(), "ru"), own, OFFICER);
         assertEquals(List.of("access.answer 2026-12-07"), dues(access.id()));
-        desk().desk.ruleKeeping().keepOwn(desk().operator.id(), List.of(), OFFICER);
+        desk().desk.ruleKeeping().keepOwn(new OwnCalendar(desk().operator.id(), "ru"), List.of(), OFFICER);
+        assertEquals(List.of("access.answer 2026-12-04"), dues(access.id()));
+        desk().desk.ruleKeeping().keepOwn(new OwnCalendar(desk().operator.id(), "eu-plain"), own, OFFICER);
         assertEquals(List.of("access.answer 2026-12-04"), dues(access.id()));
     }
 

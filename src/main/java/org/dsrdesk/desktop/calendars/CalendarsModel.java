@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.dsrdesk.casework.OwnCalendar;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.casework.StoredRules.AddedYear;
 import org.dsrdesk.domain.calendar.CalendarDay;
@@ -139,7 +140,12 @@ public final class CalendarsModel {
     }
 
     List<CalendarDay> ownDays() {
-        return tools.book().ownDays().getOrDefault(tools.session().operator().id(), List.of());
+        return tools.book().ownDays().getOrDefault(ownCalendar(), List.of());
+    }
+
+    /** The calendar that is shown, as the operator keeps it. */
+    OwnCalendar ownCalendar() {
+        return new OwnCalendar(tools.session().operator().id(), calendar.get());
     }
 
     private static Map<LocalDate, CalendarDay> byDate(List<CalendarDay> days) {

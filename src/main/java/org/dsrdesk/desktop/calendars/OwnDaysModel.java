@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.dsrdesk.casework.MovedDate;
+import org.dsrdesk.casework.OwnCalendar;
 import org.dsrdesk.desktop.Job;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.calendar.CalendarDay;
@@ -94,8 +95,9 @@ public final class OwnDaysModel {
         moves.set(null);
         List<CalendarDay> then = then(begun);
         Session session = tools.session();
+        OwnCalendar own = calendars.ownCalendar();
         job = tools.background().run(
-                _ -> session.desk().ruleKeeping().previewOwn(session.operator().id(), then, session.actor()),
+                _ -> session.desk().ruleKeeping().previewOwn(own, then, session.actor()),
                 moved -> moves.set(new Moves(moved, tools.today())),
                 this::fail);
     }
@@ -113,8 +115,9 @@ public final class OwnDaysModel {
         keeping = true;
         List<CalendarDay> then = then(made);
         Session session = tools.session();
+        OwnCalendar own = calendars.ownCalendar();
         tools.background().run(
-                _ -> session.desk().ruleKeeping().keepOwn(session.operator().id(), then, session.actor()),
+                _ -> session.desk().ruleKeeping().keepOwn(own, then, session.actor()),
                 moved -> kept(made, moved),
                 this::fail);
     }

@@ -118,7 +118,7 @@ public final class DeadlineCalculator {
             case HOURS -> start.plusHours(term.amount()).toLocalDate();
             case WORKING_DAYS -> calendar.workingDayAfter(zeroDay(day), term.amount());
             case CALENDAR_DAYS -> zeroDay(day).plusDays(term.amount());
-            case MONTHS -> zeroDay(day).plusMonths(term.amount());
+            case MONTHS -> zeroDay(day.plusMonths(term.amount()));
             case AS_NAMED -> throw new IllegalArgumentException("the paper names this day");
         };
     }
@@ -139,7 +139,7 @@ public final class DeadlineCalculator {
     }
 
     private boolean provisional(Term term, LocalDate from, LocalDate to) {
-        if (term.unit() != TermUnit.WORKING_DAYS && !switches.moveToWorkingDay()) {
+        if (term.unit() != TermUnit.WORKING_DAYS && !(shifts(term) && switches.moveToWorkingDay())) {
             return false;
         }
         for (LocalDate day = from; day.getYear() < to.getYear(); day = day.plusYears(1)) {

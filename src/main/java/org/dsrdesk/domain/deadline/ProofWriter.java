@@ -64,13 +64,15 @@ public final class ProofWriter {
     }
 
     private static boolean countsDays(TermUnit unit) {
-        return unit == TermUnit.WORKING_DAYS || unit == TermUnit.CALENDAR_DAYS;
+        return unit == TermUnit.WORKING_DAYS || unit == TermUnit.CALENDAR_DAYS || unit == TermUnit.MONTHS;
     }
 
     private boolean beyondTerm(Deadline deadline, LocalDate date) {
         Term term = deadline.duty().term();
-        LocalDate zero = deadline.start().toLocalDate().minusDays(switches.countDayOfEvent() ? 1 : 0);
-        LocalDate last = term.unit() == TermUnit.MONTHS ? zero.plusMonths(term.amount()) : zero.plusDays(term.amount());
+        LocalDate first = deadline.start().toLocalDate();
+        LocalDate counted =
+                term.unit() == TermUnit.MONTHS ? first.plusMonths(term.amount()) : first.plusDays(term.amount());
+        LocalDate last = counted.minusDays(switches.countDayOfEvent() ? 1 : 0);
         StoppedDays stopped = deadline.stopped();
         long later = stopped == null ? 0 : stopped.length();
         return !deadline.extended() && date.isAfter(last.plusDays(later));

@@ -82,15 +82,22 @@ public final class ClosingRules {
         Stream<Duty> applied =
                 duties.stream().filter(duty -> applied(demand.state(duty.id()).done()));
         return switch (outcome) {
-            case FULFILLED, FULFILLED_IN_PART -> applied.anyMatch(ClosingRules::isWork);
-            case REFUSED, CONTINUED, NOTHING_HELD -> applied.findAny().isPresent();
+            case FULFILLED, FULFILLED_IN_PART -> applied.anyMatch(duty -> isWork(duty, demand));
+            case REFUSED, CONTINUED, NOTHING_HELD -> applied.anyMatch(
+                    duty -> tells(duty) || duties.stream().noneMatch(ClosingRules::tells));
             case REDIRECTED, DUPLICATE, WITHDRAWN -> true;
         };
     }
 
-    /** An answer that only care asks for fulfils nothing. */
-    private static boolean isWork(Duty duty) {
-        return !duty.cautious() || duty.action() != DutyAction.ANSWER;
+    /** Whether a duty tells somebody of the decision. */
+    private static boolean tells(Duty duty) {
+        return duty.action() == DutyAction.ANSWER || duty.action() == DutyAction.NOTIFY;
+    }
+
+    /** An answer that only care asks for fulfils nothing, nor does blocking while something else is checked. */
+    private static boolean isWork(Duty duty, Demand demand) {
+        boolean forTheCheck = duty.action() == DutyAction.BLOCK && demand.kind() != DemandKind.BLOCKING;
+        return !forTheCheck && (!duty.cautious() || duty.action() != DutyAction.ANSWER);
     }
 
     private static boolean applied(@Nullable DutyDone done) {

@@ -4,11 +4,14 @@ import java.util.List;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Statute;
 
-/** Carries what was done for a duty over to the one that a decision puts in its place, as a refusal for an answer. */
+/**
+ * Carries the extension of a duty over to the one that a decision puts in its place, as a refusal for an answer. That
+ * the one was done is not carried: an answer that was sent is no refusal.
+ */
 public final class Alternatives {
     private Alternatives() {}
 
-    /** The demand after a decision, with the extension and the end of each duty that another replaced. */
+    /** The demand after a decision, with the extension of each duty that another replaced. */
     public static Demand carried(Demand before, Demand after, Statute statute, Circumstances circumstances) {
         List<Duty> old = DemandClocks.duties(before, statute, circumstances);
         List<Duty> now = DemandClocks.duties(after, statute, circumstances);
@@ -26,8 +29,10 @@ public final class Alternatives {
                 .filter(lost -> !now.contains(lost) && lost.clock().equals(gained.clock()))
                 .filter(lost -> lost.action() == gained.action())
                 .findFirst()
-                .map(lost -> demand.state(lost.id()))
-                .map(state -> demand.withDuty(new DutyState(gained.id(), state.extension(), state.done())))
+                .map(lost -> demand.state(lost.id()).extension())
+                .filter(extension -> demand.state(gained.id()).extension() == null)
+                .map(extension -> demand.withDuty(
+                        new DutyState(gained.id(), extension, demand.state(gained.id()).done())))
                 .orElse(demand);
     }
 }

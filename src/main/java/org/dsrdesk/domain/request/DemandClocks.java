@@ -80,7 +80,9 @@ public final class DemandClocks {
             case EVENT_HAPPENED -> demand.events().containsKey(duty.starts());
             case FORWARDED_BY_REGULATOR -> circumstances.forwardedByRegulator();
         };
-        return holds && duty.provenance().covers(circumstances.received());
+        ZonedDateTime event = demand.events().get(duty.starts());
+        LocalDate start = event == null ? circumstances.received() : event.toLocalDate();
+        return holds && duty.provenance().covers(start);
     }
 
     /** The clocks of a demand that the regulator did not forward. */
@@ -146,18 +148,32 @@ public final class DemandClocks {
                     : new DutyClock.Running(calculator.named(duty, start, named));
         }
         Pause pause = duty.clock().pause();
-        ZonedDateTime stop = pause == null ? null : after(start, demand.events().get(pause.from()));
-        if (pause == null || stop == null) {
+        ZonedDateTime asked = pause == null ? null : at(pause.from(), demand.events(), received);
+        if (pause == null || asked == null || tooLate(asked, demand, duty, start)) {
             return running(demand, duty, start, null);
         }
-        ZonedDateTime on = after(stop, demand.events().get(pause.to()));
-        return on == null
-                ? new DutyClock.Waiting(duty, pause.to())
+        ZonedDateTime on = at(pause.to(), demand.events(), received);
+        if (on == null || on.isBefore(asked)) {
+            return new DutyClock.Waiting(duty, pause.to());
+        }
+        ZonedDateTime stop = asked.isBefore(start) ? start : asked;
+        return on.isBefore(stop)
+                ? running(demand, duty, start, null)
                 : running(demand, duty, start, new StoppedDays(stop.toLocalDate(), on.toLocalDate()));
     }
 
-    private static @Nullable ZonedDateTime after(ZonedDateTime earlier, @Nullable ZonedDateTime moment) {
-        return moment == null || moment.isBefore(earlier) ? null : moment;
+    /** A term that has run out is not stopped any more. */
+    private boolean tooLate(ZonedDateTime asked, Demand demand, Duty duty, ZonedDateTime start) {
+        Deadline plain = extended(
+                calculator.deadline(duty, start), demand.state(duty.id()).extension());
+        return asked.toLocalDate().isAfter(plain.due());
+    }
+
+    /** The moment of an event in the zone of the receipt; null while it has not happened. */
+    private static @Nullable ZonedDateTime at(
+            ClockEvent event, Map<ClockEvent, ZonedDateTime> events, ZonedDateTime received) {
+        ZonedDateTime moment = events.get(event);
+        return moment == null ? null : moment.withZoneSameInstant(received.getZone());
     }
 
     private DutyClock running(Demand demand, Duty duty, ZonedDateTime start, @Nullable StoppedDays stopped) {
@@ -180,12 +196,13 @@ public final class DemandClocks {
 
     private static @Nullable ZonedDateTime start(
             ClockRule clock, Map<ClockEvent, ZonedDateTime> events, ZonedDateTime received) {
-        ZonedDateTime start = clock.starts() == ClockEvent.RECEIVED ? received : events.get(clock.starts());
+        ZonedDateTime start =
+                clock.starts() == ClockEvent.RECEIVED ? received : at(clock.starts(), events, received);
         if (start == null) {
             return null;
         }
         return clock.latestOf().stream()
-                .flatMap(event -> Stream.ofNullable(events.get(event)))
+                .flatMap(event -> Stream.ofNullable(at(event, events, received)))
                 .reduce(start, (one, other) -> one.isBefore(other) ? other : one);
     }
 }

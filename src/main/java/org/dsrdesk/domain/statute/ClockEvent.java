@@ -13,5 +13,14 @@ public enum ClockEvent {
     IDENTITY_CONFIRMED,
     FEE_PAID,
     CLARIFICATION_ASKED,
-    CLARIFICATION_RECEIVED
+    CLARIFICATION_RECEIVED;
+
+    /** Whether the event answers a demand, so that it cannot come before the receipt. */
+    public boolean followsReceipt() {
+        return switch (this) {
+            case RECEIVED, EVIDENCE_RECEIVED, BLOCKING_BEGUN, IDENTITY_CONFIRMED, FEE_PAID, CLARIFICATION_ASKED,
+                    CLARIFICATION_RECEIVED -> true;
+            case UNLAWFULNESS_FOUND, PURPOSE_ACHIEVED, BREACH_DETECTED, FIRST_SENT, CONSENT_RECEIVED -> false;
+        };
+    }
 }

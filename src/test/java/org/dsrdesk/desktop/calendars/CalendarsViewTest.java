@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dsrdesk.casework.OwnCalendar;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.shell.DeskWindow;
@@ -106,7 +107,7 @@ class CalendarsViewTest {
         Fx.run(() -> bench.own.basisProperty().set("Приказ № 5"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of(new CalendarDay(LocalDate.of(2028, 1, 10), DayStatus.HOLIDAY, "Приказ № 5", false)),
-                desk.desk.rules().ownDays().get(desk.operator.id()));
+                desk.desk.rules().ownDays().get(new OwnCalendar(desk.operator.id(), "ru")));
         assertEquals(LocalDate.of(2028, 1, 12), due());
         Node made = robot.lookup("#day-2028-01-10").query();
         assertTrue(made.isFocused());

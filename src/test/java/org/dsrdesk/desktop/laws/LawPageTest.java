@@ -49,7 +49,7 @@ class LawPageTest {
         assertEquals(2, access.lines(FactKind.EXTENSION).size());
         assertEquals(List.of("если в требовании не отказано"), access.lines(FactKind.EXISTS));
         assertEquals(11, access.lines(FactKind.REPLY).size());
-        assertEquals(List.of("прочитано в законе, сверено 21.11.2026"), access.lines(FactKind.CONFIDENCE));
+        assertEquals(List.of("прочитано в законе, сверено 21.06.2026"), access.lines(FactKind.CONFIDENCE));
         assertEquals(List.of(), access.marks());
     }
 

@@ -31,7 +31,7 @@ class ProofTextTest {
 
                 Обязанность: Прекратить обработку
                 Закон: Федеральный закон № 152-ФЗ «О персональных данных»
-                Норма: ч. 5.1 ст. 21 152-ФЗ, редакция от 24.06.2025, сверено 21.11.2026
+                Норма: ч. 5.1 ст. 21 152-ФЗ, редакция от 24.06.2025, сверено 21.06.2026
                 Что требует норма: Десять рабочих дней с даты получения требования, и у тех, кто обрабатывает \
                 по поручению.
                 Начало срока: обращение получено 3 ноября 2026, 23:50 (UTC+03:00)
@@ -76,7 +76,7 @@ class ProofTextTest {
 
                 Duty: Stop processing
                 Act: Federal Law No. 152-FZ on Personal Data
-                Rule: art. 21(5.1) 152-FZ, edition of 24/06/2025, checked on 21/11/2026
+                Rule: art. 21(5.1) 152-FZ, edition of 24/06/2025, checked on 21/06/2026
                 What the rule asks: Ten working days from the date the demand was received, at processors too.
                 The term starts: request received 3 November 2026, 23:50 (UTC+03:00)
                 Term: 10 working days, counted from the day after

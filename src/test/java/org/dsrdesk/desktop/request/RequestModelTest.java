@@ -22,6 +22,7 @@ import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DecisionGround;
@@ -127,7 +128,9 @@ class RequestModelTest {
 
     @Test
     void anAgreedRefusalIsStoredWithItsGround() {
-        desk.register("2026-11-01", DemandKind.ACCESS);
+        Request first = desk.register("2026-11-01", DemandKind.ACCESS);
+        desk.desk.deciding().decide(
+                first, first.demands().getFirst().id(), Outcome.FULFILLED, null, "", TestDesk.OFFICER);
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
         DecisionGround ground = bench.decisions.grounds(bench.stored(), bench.demand(1), Outcome.REFUSED).getLast();
         bench.dialogs.agree();

@@ -152,7 +152,7 @@ class SettingsModelTest implements SettingsDesk {
     @Test
     void theEditionIsSaidInPlainWords() {
         RuleTexts texts = new RuleTexts(messages);
-        assertEquals("Редакция от 24 июня 2025, сроки считаются по ней с 1 сентября 2022. Проверено 21 ноября.",
+        assertEquals("Редакция от 24 июня 2025, сроки считаются по ней с 1 сентября 2022. Проверено 21 июня.",
                 texts.edition(desk.rules.editions(Rules.PACK).getLast().edition()));
     }
 

@@ -66,7 +66,12 @@ class TimelinessTest {
     @Test
     void doneWithoutTheEventThatStartsItsTermIsNotOnTime() {
         Demand corrected = ended(demand(DemandKind.CORRECTION), "correction.block", RECEIVED, true);
-        Demand done = ended(corrected, "correction.correct", RECEIVED.plusDays(1), true);
+        Demand told = ended(
+                ended(corrected, "correction.tell-subject", RECEIVED.plusDays(1), true),
+                "correction.tell-others",
+                RECEIVED.plusDays(1),
+                false);
+        Demand done = ended(told, "correction.correct", RECEIVED.plusDays(1), true);
         assertEquals(Timeliness.OPEN, at(done, RECEIVED.plusDays(30)));
         assertEquals(
                 Timeliness.ON_TIME,

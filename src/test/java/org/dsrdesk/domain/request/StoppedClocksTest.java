@@ -82,7 +82,7 @@ class StoppedClocksTest {
 
     // 152-FZ art. 20(2) beside 20(1): a refusal stands in the place of the answer
     @Test
-    void aRefusalTakesThePlaceOfTheAnswerWithItsExtensionAndItsEnd() {
+    void aRefusalTakesThePlaceOfTheAnswerWithItsExtension() {
         Statute ru = Rules.statute();
         Extension extension = new Extension(LocalDate.of(2026, 12, 9), LocalDate.of(2026, 12, 1), "архив");
         Demand before = access().withDuty(new DutyState("access.answer", extension, null));
@@ -116,5 +116,46 @@ class StoppedClocksTest {
         long forwarded = DemandClocks.duties(
                 unlawful, ru, new Circumstances(PLAIN.received(), true)).size();
         assertEquals(1, forwarded - plain);
+    }
+
+    @Test
+    void aClarificationAskedAfterTheTermStopsNothing() {
+        Demand late = access().withEvent(ClockEvent.CLARIFICATION_ASKED, noon("2026-10-10"));
+        assertEquals(LocalDate.of(2026, 10, 5), running(answer(late)).due());
+        Demand answered = late.withEvent(ClockEvent.CLARIFICATION_RECEIVED, noon("2026-10-20"));
+        assertEquals(LocalDate.of(2026, 10, 5), running(answer(answered)).due());
+    }
+
+    @Test
+    void aClarificationAskedBeforeTheTermStartsStopsItFromItsStart() {
+        Demand demand = access()
+                .withEvent(ClockEvent.CLARIFICATION_ASKED, noon("2026-09-04"))
+                .withEvent(ClockEvent.IDENTITY_CONFIRMED, noon("2026-09-05"));
+        assertInstanceOf(DutyClock.Waiting.class, answer(demand));
+        Demand answered = demand.withEvent(ClockEvent.CLARIFICATION_RECEIVED, noon("2026-09-20"));
+        assertEquals(LocalDate.of(2026, 10, 20), running(answer(answered)).due());
+    }
+
+    @Test
+    void anEventIsCountedInTheZoneOfTheReceipt() {
+        Demand correction = Demand.fresh(new DemandId(1), 1, DemandKind.CORRECTION, null)
+                .withEvent(ClockEvent.EVIDENCE_RECEIVED, ZonedDateTime.parse("2026-11-20T06:00+10:00"));
+        LocalDate due = new DemandClocks(Rules.statute(), Rules.calculator())
+                .sheet(correction, Rules.noon("2026-11-19")).clocks().stream()
+                .filter(clock -> clock.duty().id().equals("correction.correct"))
+                .map(clock -> running(clock).due())
+                .findFirst()
+                .orElseThrow();
+        assertEquals(LocalDate.of(2026, 11, 30), due);
+    }
+
+    // Civil Code art. 192 by analogy, with the day of the event counted in
+    @Test
+    void monthsThatCountTheDayOfTheEventEndTheDayBefore() {
+        DeadlineCalculator counting =
+                new DeadlineCalculator(Rules.calculator().calendar(), new CountingSwitches(true, false));
+        Duty duty = Rules.statute().duty("destruction.after-blocking");
+        assertEquals(LocalDate.of(2027, 8, 31), counting.deadline(duty, Rules.noon("2027-03-01")).due());
+        assertEquals(LocalDate.of(2027, 2, 27), counting.deadline(duty, Rules.noon("2026-08-31")).due());
     }
 }

@@ -59,7 +59,8 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     }
 
     private ShellController shell() {
-        return new ShellController(frame.shell(), rooms(), this, frame.dialogs(), frame.messages());
+        return new ShellController(
+                frame.shell(), place -> rooms().open(place), this, frame.dialogs(), frame.messages());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Gathers what must happen today, and why. */
 public final class TodayBoard {
@@ -57,7 +58,7 @@ public final class TodayBoard {
     private Today board(CaseStore store, Operator operator, ZonedDateTime now) {
         LocalDate date = now.toLocalDate();
         RuleBook book = rules.in(store);
-        Reading reading = new Reading(book, book.calendar(operator), date);
+        Reading reading = new Reading(book, operator, date);
         List<Today.Due> dues = store.queries().due(operator.id(), date.plusDays(DAYS_AHEAD), MOST).stream()
                 .map(row -> reading.due(row))
                 .toList();
@@ -84,13 +85,15 @@ public final class TodayBoard {
                 .sum();
     }
 
-    private record Reading(RuleBook book, WorkingCalendar calendar, LocalDate date) {
+    private record Reading(RuleBook book, Operator operator, LocalDate date) {
         Today.Due due(DueRow row) {
             LocalDate due = row.duty().due();
+            Statute statute = book.edition(row.edition());
+            WorkingCalendar calendar = book.calendar(statute, operator.id());
             long left = due.isBefore(date)
                     ? ChronoUnit.DAYS.between(date, due)
                     : calendar.workingDaysBetween(date, due);
-            Duty duty = book.edition(row.edition()).duty(row.duty().dutyId());
+            Duty duty = statute.duty(row.duty().dutyId());
             return new Today.Due(row, duty, Standing.of(due, date, calendar), left);
         }
     }

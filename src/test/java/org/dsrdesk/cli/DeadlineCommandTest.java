@@ -182,4 +182,26 @@ class DeadlineCommandTest {
         assertTrue(russian.contains("    04.11.2026 ср    —  праздник"), russian);
         assertTrue(english.contains("Last day: Wed 18 Nov 2026 · overdue"), english);
     }
+
+    @Test
+    void aStoppedClockIsToldInBothLanguages() {
+        for (String language : List.of("ru", "en")) {
+            Terminal.Said said = Terminal.withoutData().type("deadline", "--pack", "uk-gdpr", "--kind", "ACCESS",
+                    "--received", "2026-11-10T10:00+00:00", "--lang", language,
+                    "--event", "CLARIFICATION_ASKED=2026-11-12T10:00+00:00",
+                    "--event", "CLARIFICATION_RECEIVED=2026-11-20T10:00+00:00");
+            assertEquals(0, said.code(), said.err());
+            assertTrue(said.out().contains(language.equals("ru") ? "часы стояли" : "the clock stood still"),
+                    said.out());
+            assertFalse(said.out().contains("CLARIFICATION_ASKED"), said.out());
+        }
+    }
+
+    @Test
+    void anAnswerBeforeTheDemandIsRefused() {
+        Terminal.Said said = Terminal.withoutData().type("deadline", "--kind", "CORRECTION",
+                "--received", "2026-11-20", "--event", "EVIDENCE_RECEIVED=2026-11-10");
+        assertEquals(2, said.code());
+        assertTrue(said.err().contains("--event EVIDENCE_RECEIVED: раньше дня получения"), said.err());
+    }
 }

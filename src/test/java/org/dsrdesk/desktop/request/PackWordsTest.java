@@ -153,7 +153,7 @@ class PackWordsTest {
                 desk.rules.calendars()::get);
         CaseReading later = new CaseReading(bench.view(), desk.rules.with(newer), bench.reading().now());
         assertTrue(new HeadWords(bench.messages, later).act().endsWith(
-                "Это редакция от 21.05.2013, по дню получения; действует уже редакция от 10.11.2026."));
+                "Обращение записано по редакции от 21.05.2013; действует уже редакция от 10.11.2026."));
     }
 
     @Test

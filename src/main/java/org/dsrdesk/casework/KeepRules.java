@@ -56,7 +56,6 @@ public final class KeepRules {
         actor.require(Permission.CONFIGURE);
         List<MovedDate> moved = transactions.write(store -> {
             RuleBook before = rules.in(store);
-            before.withYears(calendar, years);
             years.forEach(year -> store.rules().putYear(calendar, year, actor.name(), clock.instant()));
             String named = years.stream().map(year -> String.valueOf(year.year())).collect(Collectors.joining(","));
             log(store, LogAction.CALENDAR_IMPORTED, Map.of("calendar", calendar, "years", named), actor);

@@ -14,8 +14,6 @@ import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.ClockRule;
-import org.dsrdesk.domain.statute.Duty;
-import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.RepeatRule;
 import org.dsrdesk.domain.statute.Statute;
 
@@ -67,7 +65,7 @@ final class BatchClocks {
     private static List<DutyClock> earliest(ClockSheet sheet, BatchQuestion question) {
         return sheet.candidates().stream()
                 .flatMap(candidate -> candidate.clocks().stream())
-                .filter(clock -> starts(clock, question) && endsProcessing(clock.duty()))
+                .filter(clock -> starts(clock, question) && clock.duty().action().endsProcessing())
                 .filter(DutyClock.Running.class::isInstance)
                 .map(DutyClock.Running.class::cast)
                 .min(Comparator.comparing((DutyClock.Running clock) -> clock.deadline().due()))
@@ -79,9 +77,5 @@ final class BatchClocks {
         ClockRule rule = clock.duty().clock();
         boolean starts = rule.starts() == question.event() || rule.latestOf().contains(question.event());
         return starts && !clock.duty().cautious();
-    }
-
-    private static boolean endsProcessing(Duty duty) {
-        return duty.action() == DutyAction.STOP || duty.action() == DutyAction.DESTROY;
     }
 }

@@ -31,7 +31,7 @@ record BatchQuestion(Demand demand, ClockEvent event, ZonedDateTime moment) {
                 moments.moment(Column.MOMENT.title(), required(header, row, Column.MOMENT));
         Map<ClockEvent, ZonedDateTime> events = event == ClockEvent.RECEIVED ? Map.of() : Map.of(event, moment);
         Demand demand = DeadlineQuestion.demand(kind, ground(header, row, kind), named(header, row, kind), events);
-        DeadlineQuestion.requireAfterReceipt(demand, moment);
+        DeadlineQuestion.requireAfterReceipt(demand, moment, Column.NAMED_DUE.title());
         return new BatchQuestion(demand, event, moment);
     }
 

@@ -122,7 +122,7 @@ final class DeadlineCommand implements Callable<Integer> {
                 DeadlineQuestion.ground(ground, asked),
                 DeadlineQuestion.named(namedDue, asked),
                 DeadlineQuestion.events(events, moments));
-        DeadlineQuestion.requireAfterReceipt(demand, moment);
+        DeadlineQuestion.requireAfterReceipt(demand, moment, "--named-due");
         LocalDate day = today == null
                 ? clock.instant().atZone(moment.getZone()).toLocalDate()
                 : Moments.day("--today", today);

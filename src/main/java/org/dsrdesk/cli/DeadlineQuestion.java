@@ -65,8 +65,12 @@ record DeadlineQuestion(Demand demand, ZonedDateTime received, LocalDate today) 
         return events;
     }
 
-    /** Refuses what answers a demand and yet lies before the day of its receipt. */
-    static void requireAfterReceipt(Demand demand, ZonedDateTime received) {
+    /**
+     * Refuses what answers a demand and yet lies before the day of its receipt.
+     *
+     * @param namedDue what the asker calls the day that the paper names
+     */
+    static void requireAfterReceipt(Demand demand, ZonedDateTime received, String namedDue) {
         LocalDate first = received.toLocalDate();
         demand.events().forEach((event, at) -> {
             LocalDate day = at.withZoneSameInstant(received.getZone()).toLocalDate();
@@ -75,7 +79,7 @@ record DeadlineQuestion(Demand demand, ZonedDateTime received, LocalDate today) 
             }
         });
         if (demand.namedDue() != null && demand.namedDue().isBefore(first)) {
-            throw new UsageException("usage.beforeReceipt", "--named-due");
+            throw new UsageException("usage.beforeReceipt", namedDue);
         }
     }
 

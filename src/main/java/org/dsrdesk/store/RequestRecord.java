@@ -28,7 +28,8 @@ final class RequestRecord {
 
     static final String UPDATE =
             """
-            update request set received = :received, received_zone = :receivedZone, letter_id = :letter,
+            update request set received = :received, received_zone = :receivedZone, pack = :pack, edition = :edition,
+                letter_id = :letter,
                 requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,

@@ -197,4 +197,13 @@ class DeadlineBatchFaultsTest {
         assertEquals(line("Ответ не удалось вывести до конца."), err.toString(UTF_8));
         assertEquals(1, code);
     }
+
+    @Test
+    void aDayNamedBeforeTheReceiptIsRefusedByItsColumn() {
+        Terminal.Said said =
+                terminal.answer("kind,event,moment,named_due\nAUTHORITY,RECEIVED,2026-11-20,2026-11-01\n");
+        assertEquals(line("стандартный ввод, строка 2: named_due: раньше дня получения такого быть не может."),
+                said.err());
+        assertEquals(1, said.code());
+    }
 }

@@ -194,6 +194,20 @@ abstract class RulesContract {
     }
 
     @Test
+    void aReceiptCorrectedAcrossEditionsIsJudgedByTheOneInForceThenAndStaysSo() {
+        Request before = desk().register("2026-11-19", DemandKind.ACCESS);
+        String text = EDITION.formatted("2026-11-20", "8 WORKING_DAYS");
+        Statute edition = StatuteReader.read("new.toml", text, Rules.book().calendars()::get);
+        desk().desk.ruleKeeping().keepPack(
+                new StoredRules.PackFile("new.toml", text, OFFICER.name(), desk().clock.instant()), edition, OFFICER);
+        desk().desk.events().correctReceipt(before, Rules.noon("2026-11-20").minusHours(3), "штамп", OFFICER);
+        assertEquals(
+                "ru-152fz/2026-11-20",
+                desk().view(before.id()).request().intake().edition().toString());
+        assertEquals(List.of("access.answer 2026-12-02"), dues(before.id()));
+    }
+
+    @Test
     void aPackThatIsWrongIsRefusedByLineBeforeAnythingIsKept() {
         PackException wrong = assertThrows(PackException.class, () -> StatuteReader.read(
                 "new.toml", EDITION.formatted("2026-11-20", "0 WORKING_DAYS"), Rules.book().calendars()::get));

@@ -16,7 +16,6 @@ import org.dsrdesk.domain.statute.ClockRule;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
-import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.Pause;
 import org.dsrdesk.domain.statute.Statute;
 import org.dsrdesk.domain.statute.TermUnit;
@@ -121,15 +120,11 @@ public final class DemandClocks {
                 .flatMap(candidate -> candidate.clocks().stream())
                 .filter(DutyClock.Running.class::isInstance)
                 .map(DutyClock.Running.class::cast)
-                .filter(clock -> endsProcessing(clock.duty()) && !clock.duty().cautious())
+                .filter(clock -> clock.duty().action().endsProcessing() && !clock.duty().cautious())
                 .filter(clock -> demand.state(clock.duty().id()).done() == null)
                 .min(Comparator.comparing((DutyClock.Running clock) -> clock.deadline().due()))
                 .map(clock -> List.<DutyClock>of(clock))
                 .orElse(List.of());
-    }
-
-    private static boolean endsProcessing(Duty duty) {
-        return duty.action() == DutyAction.STOP || duty.action() == DutyAction.DESTROY;
     }
 
     private List<DutyClock> clocks(Demand demand, List<Duty> duties, ZonedDateTime received) {

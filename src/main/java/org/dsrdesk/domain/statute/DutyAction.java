@@ -7,5 +7,10 @@ public enum DutyAction {
     CORRECT,
     STOP,
     DESTROY,
-    NOTIFY
+    NOTIFY;
+
+    /** Whether the processing itself ends by it. */
+    public boolean endsProcessing() {
+        return this == STOP || this == DESTROY;
+    }
 }

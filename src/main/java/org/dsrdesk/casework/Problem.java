@@ -38,5 +38,6 @@ public enum Problem {
     LAST_DEMAND,
     DEMAND_ALREADY,
     LETTER_TAKEN,
+    TOO_LATE_TO_UNDO,
     EDITION_ALREADY
 }

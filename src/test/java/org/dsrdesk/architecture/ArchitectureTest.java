@@ -164,7 +164,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyBackgroundStartsThreads() {
+    void onlyBackgroundAndTheReadingRoomStartThreads() {
         DescribedPredicate<JavaClass> threads = DescribedPredicate.describe("threads and their makers",
                 type -> type.isEquivalentTo(Thread.class) || type.isEquivalentTo(Executors.class));
         noClasses()
@@ -172,6 +172,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.dsrdesk")
                 .and()
                 .haveSimpleNameNotStartingWith("Background")
+                .and()
+                .haveNameNotMatching("org\\.dsrdesk\\.intake\\.ReadingRoom.*")
                 .should()
                 .dependOnClassesThat(threads)
                 .check(DESK);

@@ -18,7 +18,7 @@ import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
-import org.dsrdesk.intake.LetterIntake;
+import org.dsrdesk.intake.FileProblem;
 import org.dsrdesk.intake.ReadProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,7 +36,7 @@ class WordsForEverythingTest {
             Map.entry("repeat.says.", RepeatFinding.values()),
             Map.entry("due.waits.", ClockEvent.values()),
             Map.entry("letter.problem.", ReadProblem.values()),
-            Map.entry("file.problem.", LetterIntake.FileProblem.values()));
+            Map.entry("file.problem.", FileProblem.values()));
 
     @ParameterizedTest
     @EnumSource

@@ -9,8 +9,8 @@ import org.dsrdesk.domain.request.LetterId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what would become of letters without keeping any: each is compared with those in the store, if there is one, and
- * with those that came before it in the same rehearsal. For one thread.
+ * Tells what would become of letters without keeping any: each is compared with those in the store, if there is one,
+ * and with those that came before it in the same rehearsal. For one thread.
  */
 public final class Rehearsal {
     private final @Nullable Transactions transactions;

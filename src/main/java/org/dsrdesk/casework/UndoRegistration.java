@@ -6,8 +6,8 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 
 /**
- * Takes back a registration made by mistake, as long as nothing has followed from it. The letter it came in waits again;
- * the number stays used, and the case log tells why the register lacks it.
+ * Takes back a registration made by mistake, as long as nothing has followed from it. The letter it came in waits
+ * again; the number stays used, and the case log tells why the register lacks it.
  */
 public final class UndoRegistration {
     private static final long UNTOUCHED = 1;

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseLogPrivacyTest {
     private static final String MARKER = "Зимородок";
-    /** Lines of the desk as a whole, of the report, or of a request that is gone; their facts are identifiers and hashes. */
+    /** Lines of the desk, of the report or of a request that is gone; their facts are identifiers and hashes. */
     private static final Set<LogAction> OF_THE_DESK = EnumSet.of(
             LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED,
             LogAction.CALENDAR_IMPORTED, LogAction.OWN_DAYS_CHANGED, LogAction.PACK_ADDED,

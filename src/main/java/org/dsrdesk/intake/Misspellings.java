@@ -18,7 +18,7 @@ final class Misspellings {
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final String WRITTEN = "оеэыйябвгджз";
     private static final String HEARD = "аииииипфктшс";
-    private static final int SHORTEST = 5;
+    private static final int SHORTEST = 4;
     private static final int LONG = 7;
 
     private final Map<String, String> bySound = new HashMap<>();
@@ -38,7 +38,7 @@ final class Misspellings {
 
     /** The word that was probably meant, when the dictionary does not know it as written. */
     Optional<String> meant(String word) {
-        if (word.length() < SHORTEST || !RUSSIAN.matcher(word).matches()) {
+        if (word.length() <= SHORTEST || !RUSSIAN.matcher(word).matches()) {
             return Optional.empty();
         }
         String sound = sound(word);

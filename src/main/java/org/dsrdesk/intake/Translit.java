@@ -48,7 +48,7 @@ final class Translit {
     }
 
     private static int letter(String word, int at, StringBuilder read) {
-        if (word.charAt(at) == 'y' && (at + 1 == word.length() || "aoue".indexOf(word.charAt(at + 1)) < 0)) {
+        if (word.charAt(at) == 'y' && (at + 1 == word.length() || "aou".indexOf(word.charAt(at + 1)) < 0)) {
             boolean afterVowel = at > 0 && "aeiou".indexOf(word.charAt(at - 1)) >= 0;
             read.append(afterVowel ? 'й' : 'ы');
             return 1;

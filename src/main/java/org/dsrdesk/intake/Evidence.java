@@ -12,6 +12,8 @@ import org.dsrdesk.domain.statute.DemandKind;
 
 /** All phrases found in the pieces of a letter, added up by topic; each phrase counts once. */
 final class Evidence {
+    private static final Set<String> WITHOUT_CONTEXT = Set.of(
+            DemandKind.MARKETING.name(), DemandKind.REGULATOR.name(), DemandKind.AUTHORITY.name());
     private static final int FEW_WORDS = 4;
     private static final Set<String> KINDS =
             Arrays.stream(DemandKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -31,7 +33,8 @@ final class Evidence {
     /** From 0 to 1. */
     double weight(String topic) {
         double remaining = doubt.getOrDefault(topic, 1.0);
-        return remaining < 1 ? 1 - remaining * (1 - context) : 0;
+        double strengthened = WITHOUT_CONTEXT.contains(topic) ? remaining : remaining * (1 - context);
+        return remaining < 1 ? 1 - strengthened : 0;
     }
 
     /** From 0 to 1, by the topic's own phrases only. */

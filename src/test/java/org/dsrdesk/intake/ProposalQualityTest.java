@@ -49,7 +49,7 @@ class ProposalQualityTest {
         Map<String, List<Judged>> sets = new TreeMap<>(Map.of(
                 "held-out", judged("labelled/held-out-1.txt", "labelled/held-out-2.txt", "labelled/held-out-3.txt"),
                 "tuning", judged("labelled.tsv", "later.tsv", "labelled/tuning.txt", "labelled/tuning-long.txt",
-                        "labelled/tuning-more.txt")));
+                        "labelled/tuning-more.txt", "labelled/tuning-late.txt", "labelled/tuning-last.txt")));
         List<Score> scores = new ArrayList<>();
         sets.forEach((set, letters) -> scores.addAll(scores(set, letters)));
         List<String> rows = new ArrayList<>(List.of("set,kind,texts,true_positives,false_positives,false_negatives,"

@@ -12,8 +12,8 @@ import org.dsrdesk.intake.PersonProposal.Circumstance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proposes the demands in a letter by the phrases of a {@link PhraseBook}; a person confirms. Newsletters and quoted
- * history propose nothing. A demand to stop processing or a withdrawn consent includes the bare deletion that follows
+ * Proposes the demands in a letter by the phrases of a {@link PhraseBook}; a person confirms. Newsletters, advertising
+ * and quoted history propose nothing. A demand to stop processing or a withdrawn consent includes the bare deletion that follows
  * from it (152-FZ, art. 21 p. 5), and a letter of an authority holds no demands of a data subject.
  */
 public final class DemandProposer {
@@ -85,6 +85,9 @@ public final class DemandProposer {
 
     private static List<Proposal> demands(Evidence evidence) {
         List<Proposal> found = new ArrayList<>();
+        if (evidence.ownWeight(PhraseBook.ADVERTISING) > THRESHOLD) {
+            return found;
+        }
         for (DemandKind kind : DemandKind.values()) {
             double weight = evidence.weight(kind.name());
             if (weight > THRESHOLD) {

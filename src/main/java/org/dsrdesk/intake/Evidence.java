@@ -1,14 +1,23 @@
 package org.dsrdesk.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dsrdesk.domain.statute.DemandKind;
 
 /** All phrases found in the pieces of a letter, added up by topic; each phrase counts once. */
 final class Evidence {
+    private static final Set<String> WITHOUT_CONTEXT = Set.of(
+            DemandKind.MARKETING.name(), DemandKind.REGULATOR.name(), DemandKind.AUTHORITY.name());
+    private static final int FEW_WORDS = 4;
+    private static final Set<String> KINDS =
+            Arrays.stream(DemandKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final Map<String, Double> doubt = new TreeMap<>();
     private final Map<String, List<Reason>> reasons = new TreeMap<>();
     private final Set<String> firm = new HashSet<>();
@@ -17,14 +26,15 @@ final class Evidence {
     static Evidence in(Map<Source, String> pieces, PhraseBook book) {
         Evidence evidence = new Evidence();
         Set<Phrase> counted = new HashSet<>();
-        pieces.forEach((source, text) -> evidence.read(source, Words.of(text), book, counted));
+        pieces.forEach((source, text) -> evidence.read(source, Words.of(text, book.vocabulary()), book, counted));
         return evidence;
     }
 
     /** From 0 to 1. */
     double weight(String topic) {
         double remaining = doubt.getOrDefault(topic, 1.0);
-        return remaining < 1 ? 1 - remaining * (1 - context) : 0;
+        double strengthened = WITHOUT_CONTEXT.contains(topic) ? remaining : remaining * (1 - context);
+        return remaining < 1 ? 1 - strengthened : 0;
     }
 
     /** From 0 to 1, by the topic's own phrases only. */
@@ -45,12 +55,11 @@ final class Evidence {
         Map<String, Set<Integer>> cancelled = cancelled(words, book);
         boolean sender = source == Source.SENDER || source == Source.FORWARDED_SENDER;
         for (Phrase phrase : book.phrases()) {
-            if (phrase.cancels() || phrase.ofSender() != sender) {
+            if (!asked(phrase, sender, words)) {
                 continue;
             }
-            Set<Integer> dead = cancelled.getOrDefault(phrase.topic(), Set.of());
             for (Phrase.Match match : phrase.in(words)) {
-                if (!dead.contains(words.at(match.first()).sentence())) {
+                if (!cancelled(phrase.topic(), words.at(match.first()).sentence(), cancelled)) {
                     count(phrase, counted);
                     addReason(phrase.topic(), reason(source, words, match));
                 }
@@ -58,10 +67,25 @@ final class Evidence {
         }
     }
 
+    private static boolean asked(Phrase phrase, boolean sender, Words words) {
+        return switch (phrase.use()) {
+            case COUNTS, FIRM -> !sender;
+            case SENDER -> sender;
+            case ALONE -> !sender && words.size() <= FEW_WORDS;
+            case CANCELS -> false;
+        };
+    }
+
+    private static boolean cancelled(String topic, int sentence, Map<String, Set<Integer>> cancelled) {
+        boolean any = KINDS.contains(topic)
+                && cancelled.getOrDefault(PhraseBook.ANY, Set.of()).contains(sentence);
+        return any || cancelled.getOrDefault(topic, Set.of()).contains(sentence);
+    }
+
     private static Map<String, Set<Integer>> cancelled(Words words, PhraseBook book) {
         Map<String, Set<Integer>> sentences = new TreeMap<>();
         for (Phrase phrase : book.phrases()) {
-            if (phrase.cancels()) {
+            if (phrase.use() == Phrase.Use.CANCELS) {
                 for (Phrase.Match match : phrase.in(words)) {
                     sentences.computeIfAbsent(phrase.topic(), topic -> new HashSet<>())
                             .add(words.at(match.first()).sentence());
@@ -80,7 +104,7 @@ final class Evidence {
             return;
         }
         doubt.merge(phrase.topic(), 1 - phrase.weight(), (old, more) -> old * more);
-        if (phrase.firm()) {
+        if (phrase.use() == Phrase.Use.FIRM) {
             firm.add(phrase.topic());
         }
     }

@@ -1,30 +1,18 @@
 package org.dsrdesk.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dsrdesk.intake.Particular.Kind;
 
-/** Numbers in a letter that are not telephones: identity documents, contracts, cards, dates. */
+/** Numbers in a letter that are not telephones: identity documents, contracts, orders, accounts; cards, dates, sums. */
 final class Particulars {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern DOCUMENT = Pattern.compile(
-            "(?:паспорт|passport|снилс|водительск\\p{L}* удостоверен|удостоверени\\p{L}* личности|"
-                    + "свидетельств\\p{L}* о рождении|загранпаспорт)"
-                    + "(?:гр\\.|сер\\.|ном\\.|(?!(?<!\\p{L})(?:тел|моб)|\\+)[^\\d\\n.]){0,40}"
-                    + "(?:[IVXLC]{1,4}-\\p{L}{2}\\s*(?:№|N)?\\s*)?\\d(?:[\\d \\t№N,-]|номер){4,20}\\d",
-            FLAGS);
     private static final Pattern OTHER_NUMBERS = Pattern.compile(
-            "(?:\\d{4}[ -]){3}\\d{4}|(?:инн|огрн|огрнип|кпп|бик|р/с|к/с|inn)[^\\d\\n]{0,10}\\d{9,20}"
-                    + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{3}-\\d{3}-\\d{3}[ -]\\d{2}",
-            FLAGS);
-    private static final Pattern CONTRACT = Pattern.compile(
-            "(?<!\\p{L})(?:договор\\p{L}{0,3}|контракт\\p{L}{0,3}|л/с|лицев\\p{L}{2,3} сч[её]т\\p{L}{0,2}|"
-                    + "contract|agreement|account)"
-                    + "(?:\\s+(?:от|of|dated)\\s+[\\d./-]{6,10}(?:\\s*г\\.?)?)?"
-                    + "\\s*(?:№|N[oо]?\\.?|номер|number|#|:)?\\s*"
-                    + "([\\p{L}\\d][\\p{L}\\d/_-]{0,30})",
+            "(?:\\d{4}[ -]){3}\\d{4}|(?:огрн|огрнип|кпп|бик|р/с|к/с)[^\\d\\n]{0,10}\\d{9,20}"
+                    + "|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d[\\d ]{2,14}(?:[.,]\\d{2})?\\s*(?:руб|₽|р\\.|коп)",
             FLAGS);
     private static final Pattern DATE = Pattern.compile("\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:19|20)\\d\\d");
     private static final int MOST = 20;
@@ -32,39 +20,60 @@ final class Particulars {
 
     private Particulars() {}
 
+    /** The particulars in a piece of a letter, in the order of their places. */
+    static List<Particular> in(String text, Source source) {
+        StringBuilder left = new StringBuilder(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
+        List<Particular> found = new ArrayList<>();
+        ParticularPatterns.ALL.forEach((kind, pattern) -> find(kind, pattern, left, source, found));
+        found.sort(Comparator.comparingInt(Particular::start));
+        return found;
+    }
+
     /** The text with such numbers blanked out, positions kept. */
     static String withoutNumbers(String text) {
-        String result = start(text);
-        for (Pattern pattern : List.of(DOCUMENT, OTHER_NUMBERS)) {
-            result = pattern.matcher(result).replaceAll(match -> " ".repeat(match.end() - match.start()));
-        }
-        for (String contract : contracts(text)) {
-            result = result.replace(contract, " ".repeat(contract.length()));
-        }
-        return result;
+        StringBuilder result = new StringBuilder(text.length() <= SEARCHED ? text : text.substring(0, SEARCHED));
+        in(text, Source.TEXT).forEach(each -> blank(result, each.start(), each.end()));
+        return OTHER_NUMBERS.matcher(result).replaceAll(match -> " ".repeat(match.end() - match.start()));
     }
 
-    /** True when the particulars of an identity document are in the text; the number itself is not kept. */
-    static boolean identityDocument(String text) {
-        return DOCUMENT.matcher(start(text)).find();
-    }
-
-    /** Contract or account numbers as written, in order, each once. */
+    /** Contract numbers as written, in order, each once. */
     static List<String> contracts(String text) {
-        LinkedHashSet<String> found = new LinkedHashSet<>();
-        Matcher matcher = CONTRACT.matcher(start(text));
-        while (matcher.find() && found.size() < MOST) {
-            String number = matcher.group(1);
-            boolean dateFollows = matcher.end() < text.length() && text.charAt(matcher.end()) == '.'
-                    && matcher.end() + 1 < text.length() && Character.isDigit(text.charAt(matcher.end() + 1));
-            if (number.chars().anyMatch(Character::isDigit) && !DATE.matcher(number).matches() && !dateFollows) {
-                found.add(number);
+        return in(text, Source.TEXT).stream()
+                .filter(each -> each.kind() == Kind.CONTRACT)
+                .map(each -> text.substring(each.start(), each.end()))
+                .distinct()
+                .toList();
+    }
+
+    private static void find(Kind kind, Pattern pattern, StringBuilder left, Source source, List<Particular> found) {
+        String text = left.toString();
+        Matcher matcher = pattern.matcher(text);
+        int count = 0;
+        while (count < MOST && matcher.find()) {
+            int group = matcher.start(1) >= 0 ? 1 : 2;
+            if (kind.identity() || number(kind, matcher, text)) {
+                found.add(new Particular(kind, matcher.start(group), matcher.end(group), source));
+                blank(left, matcher.start(group), matcher.end(group));
+                count++;
             }
         }
-        return new ArrayList<>(found);
     }
 
-    private static String start(String text) {
-        return text.length() <= SEARCHED ? text : text.substring(0, SEARCHED);
+    /** A login may be all letters; any other number has a digit and is no date. */
+    private static boolean number(Kind kind, Matcher matcher, String text) {
+        String number = matcher.group(1);
+        int end = matcher.end(1);
+        boolean dateFollows = end + 1 < text.length() && text.charAt(end) == '.'
+                && Character.isDigit(text.charAt(end + 1));
+        boolean digits = number.chars().anyMatch(Character::isDigit);
+        boolean login = kind == Kind.ACCOUNT && Character.UnicodeScript.of(text.codePointAt(matcher.start()))
+                == Character.UnicodeScript.CYRILLIC;
+        return (digits || login) && !DATE.matcher(number).matches() && !dateFollows;
+    }
+
+    private static void blank(StringBuilder text, int start, int end) {
+        for (int at = start; at < Math.min(end, text.length()); at++) {
+            text.setCharAt(at, ' ');
+        }
     }
 }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The best guess at who asks: the name in the order of the From line, the fuller form of it in the signature if there
- * is one, e-mail and telephone (E.164), in what role, the contract numbers named, whether an identity document is
- * quoted (its number is not kept), and the moment of first receipt by the operator.
+ * is one, e-mail and telephone (E.164), in what role, the contract numbers named, where numbers of documents,
+ * contracts, orders and accounts stand (what proves identity is not kept outside the letter), and the moment of first receipt by the operator.
  */
 public record Requester(
         @Nullable Found name,
@@ -16,7 +16,7 @@ public record Requester(
         @Nullable Found phone,
         Role role,
         List<String> contracts,
-        boolean identityDocument,
+        List<Particular> particulars,
         @Nullable ZonedDateTime received) {
 
     /** For whom the requester writes. */
@@ -29,5 +29,11 @@ public record Requester(
 
     public Requester {
         contracts = List.copyOf(contracts);
+        particulars = List.copyOf(particulars);
+    }
+
+    /** True when the particulars of an identity document are in the letter. */
+    public boolean identityDocument() {
+        return particulars.stream().anyMatch(each -> each.kind().identity());
     }
 }

@@ -1,6 +1,8 @@
 package org.dsrdesk.intake;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dsrdesk.intake.PersonProposal.Circumstance;
@@ -31,7 +33,7 @@ public final class RequesterFinder {
                 phone(voice, subject),
                 role(letter),
                 Particulars.contracts(all),
-                Particulars.identityDocument(all),
+                particulars(voice, subject),
                 voice.received());
     }
 
@@ -84,6 +86,13 @@ public final class RequesterFinder {
                 .map(number -> new Found(number, voice.textSource()))
                 .or(() -> phones.firstIn(subject).map(number -> new Found(number, subjectSource)))
                 .orElse(null);
+    }
+
+    private static List<Particular> particulars(Voice voice, String subject) {
+        Source subjectSource = voice.forwarded() ? Source.FORWARDED_SUBJECT : Source.SUBJECT;
+        List<Particular> found = new ArrayList<>(Particulars.in(subject, subjectSource));
+        found.addAll(Particulars.in(voice.text(), voice.textSource()));
+        return found;
     }
 
     private Requester.Role role(ReadLetter letter) {

@@ -1,40 +1,57 @@
 package org.dsrdesk.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A text cut into words, each knowing its place, its sentence and its clause; lower case, ё as е. */
-record Words(String text, List<Word> list) {
+/**
+ * A text cut into words, each knowing its place, its sentence, its clause and what it fits; lower case, ё as е, Russian
+ * in Latin letters read as Russian. {@code present} are the places of phrases that any word fits.
+ */
+record Words(String text, List<Word> list, BitSet present) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[!?;]|\\.(?=\\s*(?:\\p{Lu}|$|\\n))|…|\\n\\s*\\n|\\n\\s*[-•*–]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:()—«»]|\\s[-–]\\s");
     private static final int MOST = 20_000;
 
-    /** One word: folded form, place in the text (end exclusive), number of its sentence and clause. */
-    record Word(String folded, int start, int end, int sentence, int clause) {}
+    /** One word: folded form, place in the text (end exclusive), number of its sentence and clause, what it fits. */
+    record Word(String folded, int start, int end, int sentence, int clause, BitSet places) {
 
-    static Words of(String text) {
+        boolean fits(int place) {
+            return places.get(place);
+        }
+    }
+
+    static Words of(String text, Vocabulary vocabulary) {
+        boolean latin = Translit.in(text, vocabulary);
         List<Word> words = new ArrayList<>();
+        BitSet present = new BitSet();
         Matcher matcher = WORD.matcher(text);
         int end = 0;
         int sentence = 0;
         int clause = 0;
         while (matcher.find() && words.size() < MOST) {
             String between = text.substring(end, matcher.start());
-            if (SENTENCE_END.matcher(between + firstOf(text, matcher)).find()) {
-                sentence++;
-                clause++;
-            } else if (CLAUSE_END.matcher(between).find()) {
-                clause++;
+            if (!between.equals(" ")) {
+                if (SENTENCE_END.matcher(between + text.charAt(matcher.start())).find()) {
+                    sentence++;
+                    clause++;
+                } else if (CLAUSE_END.matcher(between).find()) {
+                    clause++;
+                }
             }
-            words.add(new Word(fold(matcher.group()), matcher.start(), matcher.end(), sentence, clause));
+            String folded = fold(matcher.group());
+            String read = latin ? Translit.read(folded) : folded;
+            BitSet places = vocabulary.places(read);
+            words.add(new Word(read, matcher.start(), matcher.end(), sentence, clause, places));
+            present.or(places);
             end = matcher.end();
         }
-        return new Words(text, words);
+        return new Words(text, words, present);
     }
 
     static String fold(String word) {
@@ -47,9 +64,5 @@ record Words(String text, List<Word> list) {
 
     Word at(int index) {
         return list.get(index);
-    }
-
-    private static String firstOf(String text, Matcher matcher) {
-        return text.substring(matcher.start(), matcher.start() + 1);
     }
 }

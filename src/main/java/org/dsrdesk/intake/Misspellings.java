@@ -1,0 +1,84 @@
+package org.dsrdesk.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Russian words written by ear: two words are taken for one when they sound alike, or when long and one letter apart,
+ * and only if the dictionary does not know the word as written.
+ */
+final class Misspellings {
+    private static final Pattern RUSSIAN = Pattern.compile("[а-я]+(?:-[а-я]+)*");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
+    private static final String WRITTEN = "оеэыйябвгджз";
+    private static final String HEARD = "аииииипфктшс";
+    private static final int SHORTEST = 4;
+    private static final int LONG = 7;
+
+    private final Map<String, String> bySound = new HashMap<>();
+    private final Map<String, String> byLetterLess = new HashMap<>();
+
+    Misspellings(Collection<String> words) {
+        for (String word : words) {
+            String sound = RUSSIAN.matcher(word).matches() ? sound(word) : "";
+            if (sound.length() >= SHORTEST) {
+                bySound.putIfAbsent(sound, word);
+            }
+            if (sound.length() >= LONG) {
+                letterLess(sound).forEach(less -> byLetterLess.putIfAbsent(less, word));
+            }
+        }
+    }
+
+    /** The word that was probably meant, when the dictionary does not know it as written. */
+    Optional<String> meant(String word) {
+        if (word.length() <= SHORTEST || !RUSSIAN.matcher(word).matches()) {
+            return Optional.empty();
+        }
+        String sound = sound(word);
+        String meant = bySound.get(sound);
+        if (meant == null && sound.length() >= LONG) {
+            meant = nearby(sound);
+        }
+        return meant == null || WordForms.known(word) ? Optional.empty() : Optional.of(meant);
+    }
+
+    private @Nullable String nearby(String sound) {
+        if (byLetterLess.containsKey(sound)) {
+            return byLetterLess.get(sound);
+        }
+        for (String less : letterLess(sound)) {
+            String meant = bySound.getOrDefault(less, byLetterLess.get(less));
+            if (meant != null) {
+                return meant;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> letterLess(String sound) {
+        List<String> all = new ArrayList<>();
+        for (int at = 1; at < sound.length(); at++) {
+            all.add(sound.substring(0, at) + sound.substring(at + 1));
+        }
+        return all;
+    }
+
+    /** Unstressed vowels, voiced consonants, soft signs and doubled letters sound alike. */
+    static String sound(String word) {
+        StringBuilder heard = new StringBuilder();
+        for (char letter : word.replace("тся", "ца").replace("ться", "ца").replace("сч", "щ").toCharArray()) {
+            int at = WRITTEN.indexOf(letter);
+            if (letter != 'ь' && letter != 'ъ' && letter != '-') {
+                heard.append(at < 0 ? letter : HEARD.charAt(at));
+            }
+        }
+        return DOUBLED.matcher(heard).replaceAll("$1");
+    }
+}

@@ -29,7 +29,7 @@ public record Reading(
     static Reading unread(String sha256, ReadProblem problem) {
         ReadLetter letter = ReadLetter.unread(sha256, problem);
         Requester nobody =
-                new Requester(null, null, null, null, Requester.Role.SELF, List.of(), false, null);
+                new Requester(null, null, null, null, Requester.Role.SELF, List.of(), List.of(), null);
         return new Reading(letter, List.of(), List.of(), nobody, false);
     }
 

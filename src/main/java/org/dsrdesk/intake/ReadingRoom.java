@@ -28,7 +28,9 @@ final class ReadingRoom {
             Thread.ofPlatform().daemon().name("letter-reader-", 1).factory());
 
     ReadingRoom(PhoneNumbers phones, Clock clock, ZoneId zone, Duration patience) {
-        this.proposer = new DemandProposer(PhraseBook.standard());
+        PhraseBook book = PhraseBook.standard();
+        readers.execute(book::warm);
+        this.proposer = new DemandProposer(book);
         this.requesters = new RequesterFinder(proposer, phones);
         this.clock = clock;
         this.zone = zone;

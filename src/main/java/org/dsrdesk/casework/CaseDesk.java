@@ -8,6 +8,7 @@ public final class CaseDesk {
     private final Clock clock;
     private final RegisterRequest registering;
     private final FindRepeats repeats;
+    private final FindCallers callers;
     private final ReadCases cases;
     private final TodayBoard today;
     private final QualifyDemand qualifying;
@@ -29,6 +30,7 @@ public final class CaseDesk {
         this.clock = clock;
         this.registering = new RegisterRequest(transactions, rules, clock);
         this.repeats = new FindRepeats(transactions, rules);
+        this.callers = new FindCallers(transactions);
         this.cases = new ReadCases(transactions, rules);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
@@ -66,6 +68,10 @@ public final class CaseDesk {
 
     public FindRepeats repeats() {
         return repeats;
+    }
+
+    public FindCallers callers() {
+        return callers;
     }
 
     public ReadCases cases() {

@@ -11,6 +11,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Caller;
@@ -60,35 +61,37 @@ public final class CallerPanel extends VBox {
     }
 
     private static Button line(Caller caller, RequestForm form, ZoneId zone, Messages messages) {
-        Label name = label(caller.who().name().isBlank() ? messages.text("call.callers.nameless")
-                : caller.who().name(), "strong");
         String phone = caller.who().phone();
-        Label contacts = label(Stream.of(phone == null ? null : form.shown(phone), caller.who().email())
-                .filter(Objects::nonNull).collect(Collectors.joining(" · ")), "muted", "small");
-        Label past = label(past(caller, zone, messages), "muted", "small");
+        List<String> texts = Stream.of(
+                caller.who().name().isBlank() ? messages.text("call.callers.nameless") : caller.who().name(),
+                Stream.of(phone == null ? null : form.shown(phone), caller.who().email())
+                        .filter(Objects::nonNull).collect(Collectors.joining(" · ")),
+                counts(caller, messages),
+                messages.text("call.callers.newest", caller.newest().toString(),
+                        messages.date(caller.received().withZoneSameInstant(zone).toLocalDate()))).toList();
+        VBox lines = new VBox();
+        texts.forEach(text -> lines.getChildren().add(label(text, lines.getChildren().isEmpty())));
         Button line = new Button();
-        line.setGraphic(new VBox(name, contacts, past));
-        line.setAccessibleText(name.getText() + ", " + past.getText());
+        line.setGraphic(lines);
+        line.setAccessibleText(String.join(", ", texts));
+        line.setTooltip(new Tooltip(String.join("\n", texts)));
         line.getStyleClass().addAll("quiet", "caller");
         line.setFocusTraversable(false);
+        line.setMinWidth(0);
         line.setMaxWidth(Double.MAX_VALUE);
         return line;
     }
 
-    /** «3 обращения, 1 открыто · последнее № 2026-0403, 9 ноября». */
-    private static String past(Caller caller, ZoneId zone, Messages messages) {
+    /** «3 обращения, 1 открыто». */
+    private static String counts(Caller caller, Messages messages) {
         String count = messages.plural(caller.more() ? "call.callers.over" : "call.callers.count", caller.requests());
-        String open = caller.open() == 0 ? "" : messages.plural("call.callers.open", caller.open());
-        String newest = messages.text("call.callers.newest", caller.newest().toString(),
-                messages.date(caller.received().withZoneSameInstant(zone).toLocalDate()));
-        return (open.isEmpty() ? count : count + ", " + open) + " · " + newest;
+        return caller.open() == 0 ? count : count + ", " + messages.plural("call.callers.open", caller.open());
     }
 
-    private static Label label(String text, String... styles) {
+    private static Label label(String text, boolean first) {
         Label label = new Label(text);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().addAll(first ? List.of("strong") : List.of("muted", "small"));
+        label.setMinWidth(0);
         return label;
     }
 }

@@ -126,8 +126,8 @@ public final class CallerSearch {
 
     private boolean written(Requester who) {
         Requester now = form.requester();
-        return who.name().equals(now.name()) && Objects.equals(who.phone(), now.phone())
-                && Objects.equals(who.email(), now.email());
+        return !now.name().isBlank() && who.name().equals(now.name())
+                && (Objects.equals(who.phone(), now.phone()) || Objects.equals(who.email(), now.email()));
     }
 
     private Beginning beginning() {

@@ -8,6 +8,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -99,6 +100,7 @@ public final class CallController implements Screen {
         dues.follow(form(), model.session(), messages);
         callers.follow(model.callers(), form(), model.session().operator().zone(), messages, kinds::focusFirst);
         repeats.follow(model.repeats(), form(), messages, end::addTo);
+        showOnly(repeats, Bindings.isNotEmpty(model.repeats().found()).or(Bindings.isEmpty(model.callers().found())));
         checks.follow(model, messages);
         for (Observable watched : List.of(form().dues(), form().kinds(), form().channelProperty())) {
             watched.addListener(_ -> advise());

@@ -37,6 +37,7 @@ public final class CallerSearch {
         this.form = form;
         form.text(Field.PHONE).addListener(_ -> search());
         form.text(Field.EMAIL).addListener(_ -> search());
+        form.text(Field.NAME).addListener(_ -> show(found));
     }
 
     /** Who it may be, who asked last first; nobody who stands in the form already. */

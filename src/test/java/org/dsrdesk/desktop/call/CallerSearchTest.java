@@ -85,6 +85,15 @@ class CallerSearchTest {
     }
 
     @Test
+    void somebodyWhoseNameWasTypedIsNoLongerOffered() {
+        phone("89161");
+        call.form().text(Field.PHONE).set("8 916 123-45-67");
+        call.form().text(Field.NAME).set("Иванов Пётр");
+        assertEquals(List.of("Иванова Мария Сергеевна"),
+                call.callers().found().stream().map(caller -> caller.who().name()).toList());
+    }
+
+    @Test
     void anAddressLeadsToPeopleToo() {
         call.form().text(Field.EMAIL).set("PETR@");
         assertEquals(List.of("Иванов Пётр"),

@@ -136,7 +136,7 @@ class CallerBenchTest {
                                     'p' || mod(x, :people) || '@mail.example',
                                     '+79' || lpad(cast(mod(mod(x, :people) * 2147, 1000000000) as varchar), 9, '0'), 'SUBJECT',
                                     'p' || mod(x, :people) || '@mail.example', 'CLOSED', 1, false
-                                from system_range(:first, :last)
+                                from (select "X" as x from system_range(:first, :last)) numbers
                                 """)
                         .bind("operator", operator)
                         .bind("people", PEOPLE)
@@ -147,7 +147,7 @@ class CallerBenchTest {
                         """
                                 insert into search_word (request_id, word)
                                 select x, stringtoutf8('p' || mod(x, :people) || '@mail.example')
-                                from system_range(:first, :last)
+                                from (select "X" as x from system_range(:first, :last)) numbers
                                 """)
                         .bind("people", PEOPLE)
                         .bind("first", first)

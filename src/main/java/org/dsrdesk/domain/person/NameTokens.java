@@ -27,6 +27,9 @@ public final class NameTokens {
 
     /** Whether two names can be one person's: every word of the shorter, or its initial, stands in the other. */
     public static boolean agree(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
         Set<String> few = of(one);
         Set<String> many = of(other);
         return few.size() <= many.size() ? inside(few, many) : inside(many, few);

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,8 @@ import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.demo.DemoDesk;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Identification;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.safekeeping.KdfCost;
@@ -43,7 +46,11 @@ final class DemoData {
 
     private static Operator operator(RuleSource rules) {
         return new Operator(new OperatorId(0), "ООО «Ромашка»", "privacy@romashka.example", "+74950000000", null,
-                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()));
+                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()),
+                new Identification(
+                        EnumSet.of(IdentityFact.NAME, IdentityFact.PHONE, IdentityFact.CONTRACT),
+                        EnumSet.of(IdentityFact.NAME, IdentityFact.EMAIL),
+                        "Из какого города был последний заказ.", "Не называйте сами адрес и состав заказов.", ""));
     }
 
     /** Removes the folder of a demonstration with everything in it. */

@@ -127,7 +127,8 @@ final class Rooms implements Screens {
     }
 
     private TodayController today() {
-        return new TodayController(today, session.operator(), frame.shell(), frame.messages());
+        return new TodayController(
+                today, session.operator(), frame.shell(), frame.shell(), frame.messages());
     }
 
     private CallController call() {

@@ -9,6 +9,7 @@ public final class CaseDesk {
     private final RegisterRequest registering;
     private final UndoRegistration undoing;
     private final FindRepeats repeats;
+    private final FindCallers callers;
     private final ReadCases cases;
     private final TodayBoard today;
     private final QualifyDemand qualifying;
@@ -31,6 +32,7 @@ public final class CaseDesk {
         this.registering = new RegisterRequest(transactions, rules, clock);
         this.undoing = new UndoRegistration(transactions, clock);
         this.repeats = new FindRepeats(transactions, rules);
+        this.callers = new FindCallers(transactions);
         this.cases = new ReadCases(transactions, rules);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
@@ -72,6 +74,10 @@ public final class CaseDesk {
 
     public FindRepeats repeats() {
         return repeats;
+    }
+
+    public FindCallers callers() {
+        return callers;
     }
 
     public ReadCases cases() {

@@ -6,6 +6,8 @@ public interface CaseStore {
 
     RequestQueries queries();
 
+    Callers callers();
+
     RepeatLinks repeats();
 
     Letters letters();

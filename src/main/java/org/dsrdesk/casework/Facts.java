@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 
 /** Particulars for lines of the case log. */
@@ -27,7 +28,7 @@ final class Facts {
     }
 
     static SortedMap<String, String> of(Request request) {
-        return of(
+        SortedMap<String, String> facts = of(
                 "number", request.number().toString(),
                 "channel", request.intake().channel().name(),
                 "received", request.intake().received().toOffsetDateTime().toString(),
@@ -36,6 +37,14 @@ final class Facts {
                 request.demands().stream()
                         .map(demand -> demand.kind().name())
                         .collect(Collectors.joining(",")));
+        Reception reception = request.intake().reception();
+        if (!reception.checked().isEmpty()) {
+            facts.put("checked", reception.checked().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+        }
+        if (reception.took() != null) {
+            facts.put("seconds", String.valueOf(reception.took().toSeconds()));
+        }
+        return facts;
     }
 
     static SortedMap<String, String> of(Demand demand, String... more) {

@@ -5,6 +5,8 @@ public enum Field {
     NAME,
     EMAIL,
     PHONE,
+    ADDRESS,
+    REFERENCE,
     RECEIVED,
     SAID,
     KINDS,

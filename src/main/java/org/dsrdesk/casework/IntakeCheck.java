@@ -40,6 +40,10 @@ public final class IntakeCheck {
         if (request.kinds().isEmpty()) {
             problems.put(Field.KINDS, Problem.NO_DEMAND);
         }
+        String reference = request.reception().reference();
+        if (reference != null && reference.length() > Longest.REFERENCE) {
+            problems.put(Field.REFERENCE, Problem.REFERENCE_TOO_LONG);
+        }
         if (request.said().length() > LONGEST_TEXT) {
             problems.put(Field.SAID, Problem.TEXT_TOO_LONG);
         }
@@ -62,14 +66,17 @@ public final class IntakeCheck {
                 : Map.of();
     }
 
-    /** What is wrong with a requester: a phone or an address is enough, and each that is given must be one. */
+    /** What is wrong with a requester: one way to answer is enough, and each that is given must be one. */
     public Map<Field, Problem> requester(Requester requester) {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         if (requester.name().length() > LONGEST_NAME) {
             problems.put(Field.NAME, Problem.NAME_TOO_LONG);
         }
-        if (requester.email() == null && requester.phone() == null) {
+        if (requester.email() == null && requester.phone() == null && requester.address() == null) {
             problems.put(Field.PHONE, Problem.NO_CONTACT);
+        }
+        if (requester.address() != null && requester.address().length() > Longest.REQUESTER_ADDRESS) {
+            problems.put(Field.ADDRESS, Problem.ADDRESS_TOO_LONG);
         }
         if (wrong(requester.email(), EMAIL)) {
             problems.put(Field.EMAIL, Problem.EMAIL_INVALID);

@@ -7,6 +7,8 @@ public final class Longest {
     public static final int EMAIL = 320;
     public static final int PHONE = 32;
     public static final int ACTOR_NAME = 300;
+    public static final int REQUESTER_ADDRESS = 1000;
+    public static final int REFERENCE = 200;
     public static final int OPERATOR_NAME = 300;
     public static final int OPERATOR_ADDRESS = 1000;
     public static final int SYSTEM_NAME = 1000;

@@ -6,6 +6,7 @@ import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what is asked, in order
  * @param said what was said or written
  * @param letter the kept letter it came in; null for a call or a visit
+ * @param reception how the desk took it in
+ * @param note a remark for colleagues, kept with the request; empty for none
  */
 public record NewRequest(
         OperatorId operator,
@@ -29,8 +32,23 @@ public record NewRequest(
         Requester requester,
         List<DemandKind> kinds,
         String said,
-        @Nullable LetterId letter) {
+        @Nullable LetterId letter,
+        Reception reception,
+        String note) {
     public NewRequest {
         kinds = List.copyOf(kinds);
+    }
+
+    /** A request of which nothing else is known. */
+    public NewRequest(
+            OperatorId operator,
+            Channel channel,
+            ZonedDateTime received,
+            String pack,
+            Requester requester,
+            List<DemandKind> kinds,
+            String said,
+            @Nullable LetterId letter) {
+        this(operator, channel, received, pack, requester, kinds, said, letter, Reception.PLAIN, "");
     }
 }

@@ -115,7 +115,8 @@ public final class RecordEvent {
                     old.registeredBy(),
                     statute.edition().id(),
                     old.said(),
-                    old.letter());
+                    old.letter(),
+                    old.reception());
             return new Changed(
                     EarlierWords.kept(seen, "Исправлено время получения", reasons, context.now(), actor)
                             .withIntake(corrected),

@@ -11,6 +11,7 @@ import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestState;
@@ -85,18 +86,25 @@ public final class RegisterRequest {
                 actor.name(),
                 book.inForce(asked.pack(), local.toLocalDate()).edition().id(),
                 asked.said().strip(),
-                asked.letter());
+                asked.letter(),
+                asked.reception());
         return new Request(
                 id,
                 store.requests().nextNumber(local.getYear()),
                 intake,
                 asked.requester(),
                 demands,
-                List.of(),
+                notes(asked, actor),
                 null,
                 RequestState.NEW,
                 null,
                 1);
+    }
+
+    private List<Note> notes(NewRequest asked, Actor actor) {
+        return asked.note().isBlank()
+                ? List.of()
+                : List.of(new Note(clock.instant(), actor.name(), asked.note().strip()));
     }
 
     private void letter(CaseStore store, Request request, Actor actor) {

@@ -1,5 +1,6 @@
 package org.dsrdesk.demo;
 
+import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,15 @@ import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.LetterId;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 
 /** Lets made-up requests come in and be registered. */
 final class Arrivals {
+    private static final int SHORTEST_CALL = 25;
+    private static final int FIRST_TICKET = 48_000;
+
     private final DemoOffice office;
     private final People people;
     private final DemoLetters letters;
@@ -57,13 +62,24 @@ final class Arrivals {
                 .register(
                         new NewRequest(
                                 office.operator().id(), channel, received, office.operator().packs().getFirst(),
-                                requester, kinds, said, letter),
+                                requester, kinds, said, letter, reception(channel, received), ""),
                         office.officer());
         request = assessed(request, again);
         if (ending != Ending.UNTOUCHED) {
             DemoCase started = new DemoCase(office, request, ending);
             office.at(office.now().plusMinutes(4L + random.nextInt(20)), started::begin);
         }
+    }
+
+    private Reception reception(Channel channel, ZonedDateTime received) {
+        int day = received.getDayOfYear();
+        return switch (channel) {
+            case PHONE, IN_PERSON -> new Reception(null, office.operator().identification().speaking(),
+                    Duration.ofSeconds(SHORTEST_CALL + received.getMinute()));
+            case POST -> new Reception(day + "-" + received.getYear() % 100, Set.of(), null);
+            case WEB_FORM -> new Reception(String.valueOf(FIRST_TICKET + day), Set.of(), null);
+            case EMAIL, MESSENGER -> Reception.PLAIN;
+        };
     }
 
     private Requester requester(DemandKind kind, boolean again) {

@@ -11,7 +11,7 @@ public sealed interface Place {
     /** The form of a phone call. */
     record NewCall() implements Place {}
 
-    /** The form of a call that was kept half-written, by the draft's id in the store. */
+    /** The form of a call that was kept half-written, by the draft's id in the store; 0 for another fresh form. */
     record ContinueCall(long draft) implements Place {}
 
     /** Letters that are not yet requests. */

@@ -1,5 +1,6 @@
 package org.dsrdesk.store;
 
+import org.dsrdesk.casework.Callers;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Drafts;
@@ -29,6 +30,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public RequestQueries queries() {
         return new JdbiRequestQueries(handle);
+    }
+
+    @Override
+    public Callers callers() {
+        return new JdbiCallers(handle);
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.casework.Operators;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Identification;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.jdbi.v3.core.Handle;
@@ -30,8 +32,10 @@ final class JdbiOperators implements Operators {
                 handle.createUpdate(
                         """
                                 insert into operator (id, name, email, phone, address, zone_id, count_day_of_event,
-                                    move_to_working_day, packs)
-                                values (:id, :name, :email, :phone, :address, :zone, :countDay, :move, :packs)
+                                    move_to_working_day, packs, checked_speaking, checked_writing, also_ask, never_ask,
+                                    also_say)
+                                values (:id, :name, :email, :phone, :address, :zone, :countDay, :move, :packs,
+                                    :speaking, :writing, :ask, :never, :say)
                                 """),
                 operator)
                 .bind("id", id.value())
@@ -45,7 +49,8 @@ final class JdbiOperators implements Operators {
                         """
                                 update operator set name = :name, email = :email, phone = :phone, address = :address,
                                     zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move,
-                                    packs = :packs
+                                    packs = :packs, checked_speaking = :speaking, checked_writing = :writing,
+                                    also_ask = :ask, never_ask = :never, also_say = :say
                                 where id = :id
                                 """),
                 operator)
@@ -62,7 +67,12 @@ final class JdbiOperators implements Operators {
                 .bind("zone", operator.zone().getId())
                 .bind("countDay", operator.switches().countDayOfEvent())
                 .bind("move", operator.switches().moveToWorkingDay())
-                .bind("packs", String.join(",", operator.packs()));
+                .bind("packs", String.join(",", operator.packs()))
+                .bind("speaking", Names.join(operator.identification().speaking()))
+                .bind("writing", Names.join(operator.identification().writing()))
+                .bind("ask", operator.identification().ask())
+                .bind("never", operator.identification().never())
+                .bind("say", operator.identification().say());
     }
 
     @Override
@@ -89,6 +99,16 @@ final class JdbiOperators implements Operators {
                 row.getString("address"),
                 ZoneId.of(row.getString("zone_id")),
                 new CountingSwitches(row.getBoolean("count_day_of_event"), row.getBoolean("move_to_working_day")),
-                List.of(row.getString("packs").split(",", -1)));
+                List.of(row.getString("packs").split(",", -1)),
+                identification(row));
+    }
+
+    private static Identification identification(ResultSet row) throws SQLException {
+        return new Identification(
+                Names.split(row.getString("checked_speaking"), IdentityFact.class),
+                Names.split(row.getString("checked_writing"), IdentityFact.class),
+                row.getString("also_ask"),
+                row.getString("never_ask"),
+                row.getString("also_say"));
     }
 }

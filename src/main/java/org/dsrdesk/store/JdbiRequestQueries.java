@@ -32,7 +32,7 @@ final class JdbiRequestQueries implements RequestQueries {
     private static final String DUE =
             """
             select o.*, d.kind, r.year_of_receipt, r.serial, r.channel, r.state, r.requester_name, r.requester_email,
-                r.requester_phone
+                r.requester_phone, r.requester_address
             from open_duty o join demand d on d.id = o.demand_id join request r on r.id = o.request_id
             where r.operator_id = :operator
             """;

@@ -2,7 +2,9 @@ package org.dsrdesk.store;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Constants kept as their names in one column. */
@@ -25,5 +27,12 @@ final class Names {
                 .filter(name -> !name.isEmpty())
                 .map(name -> Enum.valueOf(type, name))
                 .toList();
+    }
+
+    /** The constants of a column as a set. */
+    static <E extends Enum<E>> Set<E> split(String column, Class<E> type) {
+        Set<E> constants = EnumSet.noneOf(type);
+        constants.addAll(list(column, type));
+        return constants;
     }
 }

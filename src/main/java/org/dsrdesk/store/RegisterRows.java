@@ -22,7 +22,7 @@ final class RegisterRows {
     static final String SELECT =
             """
             select r.id, r.year_of_receipt, r.serial, r.received, r.received_zone, r.channel, r.requester_name,
-                r.requester_email, r.requester_phone, r.requester_role, r.next_due, r.next_provisional, r.state,
+                r.requester_email, r.requester_phone, r.requester_address, r.requester_role, r.next_due, r.next_provisional, r.state,
                 r.closed_at, r.disproportion_criteria, case when %s then 1 else 0 end as repeated
             from request r"""
                     .formatted(RegisterCondition.REPEATED);
@@ -111,8 +111,12 @@ final class RegisterRows {
         if (!name.isBlank()) {
             return name;
         }
-        String email = row.getString("requester_email");
-        String phone = row.getString("requester_phone");
-        return email != null ? email : phone != null ? phone : "";
+        for (String contact : List.of("requester_email", "requester_phone", "requester_address")) {
+            String found = row.getString(contact);
+            if (found != null) {
+                return found;
+            }
+        }
+        return "";
     }
 }

@@ -2,15 +2,15 @@ package org.dsrdesk.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -18,6 +18,7 @@ import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Note;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
@@ -89,7 +90,15 @@ final class RequestLoader {
                 row.getString("registered_by"),
                 new EditionId(row.getString("pack"), row.getString("edition")),
                 row.getString("said"),
-                letterId);
+                letterId,
+                reception(row));
+    }
+
+    private static Reception reception(ResultSet row) throws SQLException {
+        long seconds = row.getLong("took_seconds");
+        Duration took = row.wasNull() ? null : Duration.ofSeconds(seconds);
+        return new Reception(
+                row.getString("outside_reference"), Names.split(row.getString("checked"), IdentityFact.class), took);
     }
 
     private static Requester requester(ResultSet row) throws SQLException {
@@ -98,7 +107,8 @@ final class RequestLoader {
                 row.getString("requester_email"),
                 row.getString("requester_phone"),
                 RequesterRole.valueOf(row.getString("requester_role")),
-                row.getString("subject_name"));
+                row.getString("subject_name"),
+                row.getString("requester_address"));
     }
 
     private static @Nullable Disproportion disproportion(ResultSet row) throws SQLException {
@@ -107,7 +117,7 @@ final class RequestLoader {
             return null;
         }
         return new Disproportion(
-                Arrays.stream(criteria.split(",", -1)).map(Criterion::valueOf).collect(Collectors.toSet()),
+                Names.split(criteria, Criterion.class),
                 row.getString("disproportion_reasons"),
                 row.getString("disproportion_by"),
                 Moments.instant(row, "disproportion_at"));

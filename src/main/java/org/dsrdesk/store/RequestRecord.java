@@ -8,6 +8,7 @@ import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,12 @@ final class RequestRecord {
     static final String INSERT =
             """
             insert into request (id, year_of_receipt, serial, operator_id, channel, received, received_zone, registered,
-                registered_by, pack, edition, said, letter_id, requester_name, requester_email, requester_phone, requester_role,
+                registered_by, pack, edition, said, letter_id, outside_reference,
+                checked, took_seconds, requester_address, requester_name, requester_email, requester_phone, requester_role,
                 subject_name, email_key, state, closed_at, revision, next_due, next_provisional,
                 disproportion_criteria, disproportion_reasons, disproportion_by, disproportion_at)
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
-                :pack, :edition, :said, :letter, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
+                :pack, :edition, :said, :letter, :reference, :checked, :tookSeconds, :address, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
                 :nextDue, :nextProvisional, :criteria, :disproportionReasons, :disproportionBy,
                 :disproportionAt)
             """;
@@ -29,7 +31,8 @@ final class RequestRecord {
     static final String UPDATE =
             """
             update request set received = :received, received_zone = :receivedZone, pack = :pack, edition = :edition,
-                letter_id = :letter,
+                letter_id = :letter, outside_reference = :reference, checked = :checked,
+                took_seconds = :tookSeconds, requester_address = :address,
                 requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
@@ -70,7 +73,14 @@ final class RequestRecord {
                 .bind("pack", intake.edition().pack())
                 .bind("edition", intake.edition().edition())
                 .bind("said", intake.said())
-                .bind("letter", intake.letter() == null ? null : intake.letter().value());
+                .bind("letter", intake.letter() == null ? null : intake.letter().value())
+                .bind("reference", intake.reception().reference())
+                .bind("checked", Names.join(intake.reception().checked()))
+                .bind("tookSeconds", seconds(intake.reception()));
+    }
+
+    private static @Nullable Long seconds(Reception reception) {
+        return reception.took() == null ? null : reception.took().toSeconds();
     }
 
     private static void bindRequester(Update statement, Requester requester) {
@@ -80,6 +90,7 @@ final class RequestRecord {
                 .bind("phone", requester.phone())
                 .bind("role", requester.role())
                 .bind("subject", requester.subject())
+                .bind("address", requester.address())
                 .bind("emailKey", IdentityKeys.of(requester).email());
     }
 

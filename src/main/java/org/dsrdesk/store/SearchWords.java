@@ -38,11 +38,13 @@ final class SearchWords {
         }
         words.removeIf(word -> word.length() < 2);
         Requester who = request.requester();
-        for (String text : Arrays.asList(request.number().toString(), who.name(), who.subject(), who.email())) {
+        for (String text : Arrays.asList(request.number().toString(), who.name(), who.subject(), who.email(),
+                who.address(), request.intake().reception().reference())) {
             pieces(text).forEach(piece -> add(words, piece));
         }
         ends(words, digits(request.number().toString()));
         ends(words, digits(who.phone()));
+        ends(words, digits(request.intake().reception().reference()));
         return words;
     }
 
@@ -96,7 +98,7 @@ final class SearchWords {
         return composed.toLowerCase(Locale.ROOT).replace('ё', 'е');
     }
 
-    private static String cut(String word) {
+    static String cut(String word) {
         return Texts.cut(word, LONGEST_WORD);
     }
 }

@@ -18,7 +18,12 @@ create table operator (
     zone_id varchar(64) not null,
     count_day_of_event boolean not null,
     move_to_working_day boolean not null,
-    packs varchar(1000) not null
+    packs varchar(1000) not null,
+    checked_speaking varchar(400) not null,
+    checked_writing varchar(400) not null,
+    also_ask varchar(500) not null,
+    never_ask varchar(500) not null,
+    also_say varchar(500) not null
 );
 
 create table letter (
@@ -73,11 +78,15 @@ create table request (
     edition varchar(40) not null,
     said text not null,
     letter_id bigint references letter (id),
+    outside_reference varchar(200),
+    checked varchar(400) not null,
+    took_seconds bigint,
     requester_name varchar(400) not null,
     requester_email varchar(320),
     requester_phone varchar(32),
     requester_role varchar(20) not null,
     subject_name varchar(400),
+    requester_address varchar(1000),
     email_key varchar(320),
     state varchar(20) not null,
     closed_at timestamp with time zone,
@@ -94,7 +103,8 @@ create index request_by_receipt on request (operator_id, received desc, id desc)
 create index request_by_state on request (operator_id, state, received, id);
 create index request_by_due on request (next_due);
 create index request_by_email on request (email_key, received);
-create index request_by_phone on request (requester_phone, received);
+-- Digits sort alike under every collation, so that the beginning of a number is a range of this index.
+create index request_by_phone on request (operator_id, requester_phone, received desc, id desc);
 
 -- The words of requesters' names, folded: the way to namesakes whatever the order.
 create table name_word (

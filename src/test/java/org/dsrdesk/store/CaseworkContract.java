@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Caller;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.DueRow;
 import org.dsrdesk.casework.KeepLetters.Arriving;
@@ -43,6 +45,8 @@ import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Identification;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
@@ -52,6 +56,7 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.request.TaskOutcome;
@@ -121,6 +126,62 @@ abstract class CaseworkContract {
         ZonedDateTime received = ZonedDateTime.parse("2026-11-03T23:50:07.123456+07:00");
         Request request = desk().register(TestDesk.maria(), received, DemandKind.ACCESS);
         assertEquals(received, desk().view(request.id()).request().intake().received());
+    }
+
+    @Test
+    void whatTheDeskNotedOnReceiptComesBackAndOutlivesACorrection() {
+        Reception reception = new Reception("вх. 17-26", Set.of(IdentityFact.NAME, IdentityFact.CONTRACT),
+                Duration.ofSeconds(42));
+        Requester who = new Requester("Анна", null, null, RequesterRole.SUBJECT, null, "170000, Тверь");
+        Request request = desk().desk.registering().register(
+                new NewRequest(desk().operator.id(), Channel.POST, Rules.noon("2026-11-09"), Rules.PACK, who,
+                        List.of(DemandKind.ACCESS), "", null, reception, "Перезвонить"),
+                OFFICER);
+        request = desk().desk.events().correctReceipt(request, Rules.noon("2026-11-08"), "Описка", OFFICER);
+        assertEquals(request, desk().view(request.id()).request());
+        assertEquals(reception, request.intake().reception());
+        assertEquals(who, request.requester());
+    }
+
+    @Test
+    void anOperatorKeepsItsWayToMakeSureWhoAsks() {
+        Identification way = new Identification(Set.of(IdentityFact.LOGIN), Set.of(), "Спросите", "Никогда", "Скажите");
+        Operator kept = desk().desk.operators().keep(desk().operator.identifiedBy(way), OFFICER);
+        assertEquals(way, kept.identification());
+        Identification none = new Identification(Set.of(), Set.of(), "", "", "");
+        assertEquals(none, desk().desk.operators().keep(kept.identifiedBy(none), OFFICER).identification());
+    }
+
+    @Test
+    void callersAreFoundByTheBeginningOfANumberOrAnAddress() {
+        desk().register("2026-11-02", DemandKind.ACCESS);
+        desk().register("2026-11-09", DemandKind.DELETION);
+        desk().register(new Requester("Пётр", "P.Orlov@mail.example", "+79161239999", RequesterRole.SUBJECT, null),
+                Rules.noon("2026-11-05"), DemandKind.ACCESS);
+        desk().register(new Requester("Ян", null, "+79171234567", RequesterRole.SUBJECT, null),
+                Rules.noon("2026-11-05"), DemandKind.ACCESS);
+        OperatorId operator = desk().operator.id();
+        List<Caller> found = desk().desk.callers().byPhone(operator, "+7916123");
+        assertEquals(List.of("Иванова Мария Сергеевна", "Пётр"),
+                found.stream().map(caller -> caller.who().name()).toList());
+        assertEquals(2, found.getFirst().requests());
+        assertEquals("2026-0002", found.getFirst().newest().toString());
+        assertEquals(List.of("Пётр"), desk().desk.callers().byPhone(operator, "+79161239999").stream()
+                .map(caller -> caller.who().name()).toList());
+        assertEquals(List.of("Пётр"), desk().desk.callers().byEmail(operator, "p.OrLOV@").stream()
+                .map(caller -> caller.who().name()).toList());
+        assertEquals(List.of(), desk().desk.callers().byEmail(operator, "mail.example"));
+        assertEquals(List.of(), desk().desk.callers().byPhone(new OperatorId(99), "+7916"));
+    }
+
+    @Test
+    void somebodyWithMoreRequestsThanAreReadIsNamedWithACountThatSaysSo() {
+        for (int at = 0; at < 61; at++) {
+            desk().register("2026-11-02", DemandKind.ACCESS);
+        }
+        Caller maria = desk().desk.callers().byPhone(desk().operator.id(), "+7916").getFirst();
+        assertEquals(60, maria.requests());
+        assertTrue(maria.more());
     }
 
     @Test

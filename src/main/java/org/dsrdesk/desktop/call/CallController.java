@@ -1,13 +1,15 @@
 package org.dsrdesk.desktop.call;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,19 +21,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.dsrdesk.casework.Earlier;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.desktop.Dialogs;
-import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
-import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.parts.Choices;
-import org.dsrdesk.desktop.parts.DueLine;
 import org.dsrdesk.desktop.parts.DueList;
 import org.dsrdesk.desktop.parts.KindPicker;
 import org.dsrdesk.desktop.parts.LawPicker;
@@ -40,29 +37,23 @@ import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
-import org.dsrdesk.domain.request.Request;
 
-/** The form of a call, filled in by keyboard while the caller speaks. */
+/** The form of a call, a visit or a paper letter, filled in by keyboard while the person speaks. */
 public final class CallController implements Screen {
-    private static final List<Channel> CHANNELS =
-            List.of(Channel.PHONE, Channel.IN_PERSON, Channel.POST, Channel.MESSENGER, Channel.WEB_FORM);
-    private static final List<RequesterRole> ROLES =
-            List.of(RequesterRole.SUBJECT, RequesterRole.PARENT, RequesterRole.REPRESENTATIVE);
+    private static final List<RequesterRole> ROLES = List.of(RequesterRole.REPRESENTATIVE, RequesterRole.PARENT);
 
     private final CallModel model;
     private final Navigation navigation;
-    private final Notices notices;
-    private final Dialogs dialogs;
     private final Messages messages;
-    private final CallAdvice advice;
+    private final CallEnd end;
     private final Timeline seconds =
             new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> tick()));
 
     @FXML private Node root;
     @FXML private Label elapsed;
-    @FXML private TextField phone;
-    @FXML private TextField email;
-    @FXML private TextField name;
+    @FXML private Label title;
+    @FXML private ChannelPicker channels;
+    @FXML private ContactFields contacts;
     @FXML private LawPicker law;
     @FXML private KindPicker kinds;
     @FXML private TextArea said;
@@ -70,19 +61,21 @@ public final class CallController implements Screen {
     @FXML private ToggleButton more;
     @FXML private Node moreFields;
     @FXML private ComboBox<RequesterRole> role;
-    @FXML private ComboBox<Channel> channel;
     @FXML private TextField subject;
-    @FXML private Node subjectField;
+    @FXML private TextField callBack;
+    @FXML private Label receivedLabel;
+    @FXML private Label registered;
+    @FXML private Node callBackField;
+    @FXML private Label saidLabel;
     @FXML private ReceivedHint receivedHint;
-    @FXML private FieldError phoneError;
-    @FXML private FieldError emailError;
-    @FXML private FieldError nameError;
     @FXML private FieldError kindsError;
     @FXML private FieldError saidError;
     @FXML private FieldError receivedError;
     @FXML private DueList dues;
+    @FXML private CallerPanel callers;
     @FXML private RepeatPanel repeats;
-    @FXML private Label ask;
+    @FXML private CheckPanel checks;
+    @FXML private Label sayTitle;
     @FXML private Label say;
     @FXML private Button save;
 
@@ -90,17 +83,14 @@ public final class CallController implements Screen {
             CallModel model, Navigation navigation, Notices notices, Dialogs dialogs, Messages messages) {
         this.model = model;
         this.navigation = navigation;
-        this.notices = notices;
-        this.dialogs = dialogs;
         this.messages = messages;
-        this.advice = new CallAdvice(messages);
+        this.end = new CallEnd(model, navigation, notices, dialogs, messages);
     }
 
     @FXML
     void initialize() {
-        bind(phone, Field.PHONE, phoneError);
-        bind(email, Field.EMAIL, emailError);
-        bind(name, Field.NAME, nameError);
+        contacts.follow(form(), messages);
+        channels.follow(form(), messages);
         bind(said, Field.SAID, saidError);
         bind(received, Field.RECEIVED, receivedError);
         kindsError.follow(form().error(Field.KINDS), kinds, messages);
@@ -108,18 +98,27 @@ public final class CallController implements Screen {
         kinds.follow(form(), messages);
         receivedHint.follow(form(), messages);
         dues.follow(form(), model.session(), messages);
-        repeats.follow(model.repeats(), form(), messages, this::addTo);
-        form().dues().addListener((ListChangeListener<DueLine>) _ -> advise());
-        form().roleProperty().addListener(_ -> advise());
+        callers.follow(model.callers(), form(), model.session().operator().zone(), messages, kinds::focusFirst);
+        repeats.follow(model.repeats(), form(), messages, end::addTo);
+        showOnly(repeats, Bindings.isNotEmpty(model.repeats().found()).or(Bindings.isEmpty(model.callers().found())));
+        checks.follow(model, messages);
+        for (Observable watched : List.of(form().dues(), form().kinds(), form().channelProperty())) {
+            watched.addListener(_ -> advise());
+        }
         Choices.fill(role, ROLES, form().roleProperty(), "role.", messages);
-        Choices.fill(channel, CHANNELS, form().channelProperty(), "call.channel.", messages);
         subject.textProperty().bindBidirectional(form().subjectProperty());
+        callBack.textProperty().bindBidirectional(form().reception().callBackProperty());
+        form().reception().remarkAs(words -> messages.text("call.callBack.note", words));
         more.selectedProperty().bindBidirectional(model.moreProperty());
         showOnly(moreFields, model.moreProperty());
-        showOnly(subjectField, form().roleProperty().isNotEqualTo(RequesterRole.SUBJECT));
+        model.moreProperty().addListener((_, _, another) -> {
+            if (another) {
+                subject.requestFocus();
+            }
+        });
         save.disableProperty().bind(model.workingProperty());
         said.addEventFilter(KeyEvent.KEY_PRESSED, this::tabGoesOn);
-        new CallKeys(kinds, said, this::save, this::leave).serve(root);
+        new CallKeys(model, contacts, kinds, said, this::save, this::leave).serve(root);
         seconds.setCycleCount(Animation.INDEFINITE);
         advise();
         tick();
@@ -128,24 +127,13 @@ public final class CallController implements Screen {
     @Override
     public void shown() {
         seconds.play();
-        phone.requestFocus();
-        phone.end();
+        contacts.focusFirst();
     }
 
     @Override
     public void left() {
         seconds.stop();
-        model.keepDraft(() -> notices.show(Notice.of(messages.text("call.draft.kept"))), this::fail);
-    }
-
-    @FXML
-    void goToEmail() {
-        email.requestFocus();
-    }
-
-    @FXML
-    void goToName() {
-        name.requestFocus();
+        end.keepDraft();
     }
 
     @FXML
@@ -160,7 +148,7 @@ public final class CallController implements Screen {
 
     @FXML
     void save() {
-        if (!model.save(this::saved, this::fail)) {
+        if (!end.save()) {
             focusFirstError();
         }
     }
@@ -174,46 +162,33 @@ public final class CallController implements Screen {
         return model.form();
     }
 
-    private void saved(Request request) {
-        navigation.openRequest(request.id().value());
-        notices.show(Notice.of(messages.text("call.saved", request.number())));
-    }
-
-    private void addTo(Earlier earlier) {
-        String note = model.said().map(words -> messages.text("call.note", words))
-                .orElseGet(() -> messages.text("call.note.empty"));
-        model.addTo(earlier, note, this::added, this::fail);
-    }
-
-    private void added(Request request) {
-        navigation.openRequest(request.id().value());
-        notices.show(Notice.of(messages.text("call.added", request.number())));
-    }
-
-    private void fail(Exception failed) {
-        if (failed instanceof StaleRequestException) {
-            model.repeats().searchAgain();
-            notices.show(Notice.of(messages.text("call.stale")));
-        } else {
-            dialogs.fail(Failure.of(messages.text("call.failed"), failed));
-        }
-    }
-
     private void focusFirstError() {
-        if (phoneError.isVisible()) {
-            phone.requestFocus();
-        } else if (emailError.isVisible()) {
-            email.requestFocus();
-        } else if (kindsError.isVisible()) {
+        if (contacts.focusError(form())) {
+            return;
+        }
+        if (kindsError.isVisible()) {
             kinds.focusFirst();
+        } else if (saidError.isVisible()) {
+            said.requestFocus();
         } else if (receivedError.isVisible()) {
             received.requestFocus();
         }
     }
 
     private void advise() {
-        ask.setText(advice.ask(form().kinds(), form().roleProperty().get()));
-        say.setText(advice.say(form().dues()));
+        Channel channel = form().channelProperty().get();
+        title.setText(messages.text("call.title." + channel.name()));
+        saidLabel.setText(messages.text(channel.spoken() ? "call.said" : "call.said.wrote"));
+        receivedLabel.setText(messages.text(channel == Channel.POST ? "call.received.POST" : "call.received"));
+        show(registered, channel == Channel.POST);
+        show(callBackField, channel != Channel.POST);
+        registered.setText(messages.text("call.registered", messages.date(today())));
+        sayTitle.setText(messages.text(channel.spoken() ? "call.say" : "call.say.wrote"));
+        say.setText(new CallAdvice(messages).say(form(), model.identification()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(model.session().desk().clock().instant(), model.session().operator().zone());
     }
 
     private void tick() {
@@ -223,7 +198,11 @@ public final class CallController implements Screen {
 
     private void tabGoesOn(KeyEvent pressed) {
         if (pressed.getCode() == KeyCode.TAB && !pressed.isShortcutDown()) {
-            (pressed.isShiftDown() ? name : received).requestFocus();
+            if (pressed.isShiftDown()) {
+                contacts.focusLast();
+            } else {
+                received.requestFocus();
+            }
             pressed.consume();
         }
     }
@@ -236,6 +215,11 @@ public final class CallController implements Screen {
             }
         });
         error.follow(form().error(field), input, messages);
+    }
+
+    private static void show(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 
     private static void showOnly(Node node, ObservableValue<Boolean> when) {

@@ -2,8 +2,10 @@ package org.dsrdesk.desktop.call;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -20,6 +22,8 @@ import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.RepeatSearch;
 import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.domain.operator.Identification;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Request;
@@ -32,9 +36,11 @@ public final class CallModel {
     private final Background background;
     private final RequestForm form;
     private final RepeatSearch repeats;
+    private final CallerSearch callers;
     private final Instant opened;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final BooleanProperty more = new SimpleBooleanProperty();
+    private Duration before = Duration.ZERO;
     private long draft;
     private boolean done;
     private @Nullable Runnable afterFailure;
@@ -46,6 +52,9 @@ public final class CallModel {
         this.draft = draft;
         this.form = new RequestForm(session, phones, Channel.PHONE);
         this.repeats = new RepeatSearch(session, background, form);
+        this.callers = new CallerSearch(session, background, form);
+        more.addListener((_, _, another) -> form.roleProperty().set(
+                another ? RequesterRole.REPRESENTATIVE : RequesterRole.SUBJECT));
         this.opened = session.desk().clock().instant();
         if (draft != 0) {
             background.run(_ -> find(draft), found -> found.ifPresent(this::restore), _ -> {});
@@ -61,6 +70,30 @@ public final class CallModel {
         return repeats;
     }
 
+    /** People who asked before, by the beginning of a number or an address. */
+    public CallerSearch callers() {
+        return callers;
+    }
+
+    /** How the operator makes sure who asks. */
+    public Identification identification() {
+        return session.operator().identification();
+    }
+
+    /** What to check by the operator's rule and by the requester's role. */
+    public Set<IdentityFact> facts() {
+        Channel channel = form.channelProperty().get();
+        Set<IdentityFact> facts = EnumSet.noneOf(IdentityFact.class);
+        facts.addAll(identification().facts(channel.spoken()));
+        if (channel != Channel.IN_PERSON) {
+            facts.remove(IdentityFact.DOCUMENT_SHOWN);
+        }
+        if (form.roleProperty().get() != RequesterRole.SUBJECT) {
+            facts.add(IdentityFact.AUTHORITY);
+        }
+        return facts;
+    }
+
     public Session session() {
         return session;
     }
@@ -70,14 +103,14 @@ public final class CallModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Whether role and channel are shown. */
+    /** Whether somebody asks for another person, so that role and name of that person are shown. */
     public BooleanProperty moreProperty() {
         return more;
     }
 
-    /** How long the call has been logged. */
+    /** How long the call has been logged, with the time before it became a draft. */
     public Duration elapsed() {
-        return Duration.between(opened, session.desk().clock().instant());
+        return Duration.between(opened, session.desk().clock().instant()).plus(before);
     }
 
     /**
@@ -86,6 +119,8 @@ public final class CallModel {
      * @return whether the form was in order
      */
     public boolean save(Consumer<Request> saved, Consumer<Exception> failed) {
+        form.reception().checked().retainAll(facts());
+        form.reception().took(elapsed());
         Optional<NewRequest> asked = working.get() ? Optional.empty() : form.submit(null);
         asked.ifPresent(
                 request -> work(() -> session.desk().registering().register(request, session.actor()), saved, failed));
@@ -113,7 +148,7 @@ public final class CallModel {
         if (!unfinished()) {
             return;
         }
-        Map<String, String> fields = CallDraft.fields(form);
+        Map<String, String> fields = CallDraft.fields(form, elapsed());
         String label = CallDraft.label(form);
         background.run(_ -> drafts().keep(draft, label, fields, session.actor()), id -> {
             draft = id;
@@ -158,9 +193,9 @@ public final class CallModel {
     }
 
     private void restore(Draft kept) {
+        more.set(CallDraft.role(kept) != RequesterRole.SUBJECT);
         CallDraft.restore(kept, form);
-        more.set(form.channelProperty().get() != Channel.PHONE
-                || form.roleProperty().get() != RequesterRole.SUBJECT);
+        before = CallDraft.took(kept);
     }
 
     private KeepDrafts drafts() {

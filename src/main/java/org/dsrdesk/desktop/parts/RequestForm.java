@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written of a request before it is registered, what is wrong with it, and the deadlines it would have. */
 public final class RequestForm {
-    static final List<Field> TYPED = List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.SAID, Field.RECEIVED);
+    private static final List<Field> TYPED = List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
+            Field.SAID, Field.RECEIVED);
     private static final String REGION = "RU";
 
     private final Session session;
@@ -48,6 +48,7 @@ public final class RequestForm {
     private final ReadOnlyObjectWrapper<@Nullable ZonedDateTime> received = new ReadOnlyObjectWrapper<>();
     private final ObservableList<DemandKind> kinds = FXCollections.observableArrayList();
     private final LawChoice law;
+    private final ReceptionForm reception = new ReceptionForm();
     private final ObservableList<DueLine> dues = FXCollections.observableArrayList();
 
     /** An empty form, received now by a channel. */
@@ -108,6 +109,11 @@ public final class RequestForm {
         return law;
     }
 
+    /** What the desk notes beside the request itself. */
+    public ReceptionForm reception() {
+        return reception;
+    }
+
     /** Asks for all of these; what the law does not know is told apart. */
     public void ask(List<DemandKind> wanted) {
         law.ask(wanted);
@@ -139,14 +145,15 @@ public final class RequestForm {
                 email,
                 phone().orElse(null),
                 role.get(),
-                role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip());
+                role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip(),
+                orNull(Field.ADDRESS));
     }
 
     /** Whether anything was written that would be a loss. */
     public boolean touched() {
-        boolean typed =
-                Stream.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.SAID).anyMatch(field -> orNull(field) != null);
-        return typed || !subject.get().isBlank() || !kinds.isEmpty() || !law.dropped().isEmpty();
+        boolean typed = TYPED.stream().filter(field -> field != Field.RECEIVED).anyMatch(field -> orNull(field) != null);
+        return typed || reception.touched() || !subject.get().isBlank() || !kinds.isEmpty()
+                || !law.dropped().isEmpty();
     }
 
     /** Judges a field that was left; an empty one is let be until the form is sent. */
@@ -191,7 +198,12 @@ public final class RequestForm {
 
     private NewRequest asked(ZonedDateTime moment, @Nullable LetterId letter) {
         return new NewRequest(session.operator().id(), channel.get(), moment, law.pack(), requester(), kinds,
-                text(Field.SAID).get(), letter);
+                text(Field.SAID).get(), letter, reception.reception(orNull(Field.REFERENCE)), reception.note());
+    }
+
+    /** A number of the store as people read it. */
+    public String shown(String e164) {
+        return phones.display(e164);
     }
 
     private Optional<String> phone() {

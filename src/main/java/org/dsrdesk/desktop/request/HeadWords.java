@@ -1,12 +1,15 @@
 package org.dsrdesk.desktop.request;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
 /** What stands at the head of a request. */
 record HeadWords(Messages messages, CaseReading reading) {
@@ -34,9 +37,23 @@ record HeadWords(Messages messages, CaseReading reading) {
     String facts() {
         var intake = reading.request().intake();
         TermWords words = new TermWords(messages);
-        return messages.text("request.facts", words.capital(messages.text("channel." + intake.channel().name())),
-                words.moment(intake.received()),
+        String facts = messages.text("request.facts",
+                words.capital(messages.text("channel." + intake.channel().name())), words.moment(intake.received()),
                 messages.text("state." + reading.request().state().name()));
+        return Stream.of(facts, registered(intake), reference(intake)).filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** «записано 20 ноября»: the day of registering, where it is a later one than that of receipt. */
+    private @Nullable String registered(Request.Intake intake) {
+        LocalDate received = intake.received().withZoneSameInstant(reading.zone()).toLocalDate();
+        LocalDate registered = intake.registered().atZone(reading.zone()).toLocalDate();
+        return registered.isAfter(received) ? messages.text("request.registered", messages.date(registered)) : null;
+    }
+
+    private @Nullable String reference(Request.Intake intake) {
+        String reference = intake.reception().reference();
+        return reference == null ? null : messages.text("request.reference", reference);
     }
 
     /** Contacts, and on whose behalf when not their own. */
@@ -44,7 +61,7 @@ record HeadWords(Messages messages, CaseReading reading) {
         Requester who = reading.request().requester();
         String role = who.role() == RequesterRole.SUBJECT ? null : messages.text("role." + who.role().name());
         String subject = who.subject() == null ? null : messages.text("request.onBehalf", who.subject());
-        return Stream.of(who.email(), who.phone() == null ? null : phone(who.phone()), role, subject)
+        return Stream.of(who.email(), who.phone() == null ? null : phone(who.phone()), who.address(), role, subject)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }

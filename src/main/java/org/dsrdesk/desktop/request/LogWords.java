@@ -39,9 +39,9 @@ final class LogWords {
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
                     EXPORTED, SETTING_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED, PACK_ADDED -> messages.text(key);
-            case REGISTERED, REGISTRATION_UNDONE -> messages.text(key,
+            case REGISTERED, REGISTRATION_UNDONE -> registered(messages.text(key,
                     new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
-                    each("kind.", facts, "kinds"));
+                    each("kind.", facts, "kinds")), facts);
             case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_NOT_A_REQUEST,
                     LETTER_RETURNED -> messages.text(key);
             case DEMAND_ADDED -> messages.text(key, kind(facts));
@@ -61,6 +61,11 @@ final class LogWords {
             case REPEAT_PROPOSED, REPEAT_CONFIRMED, REPEAT_REJECTED -> messages.text(key, fact(facts, "earlier"));
             case DISPROPORTION_FLAGGED -> messages.text(key, each("criterion.", facts, "criteria"));
         };
+    }
+
+    private String registered(String sentence, SortedMap<String, String> facts) {
+        String checked = each("fact.", facts, "checked");
+        return checked.isEmpty() ? sentence : messages.text("log.checked", sentence, checked);
     }
 
     private String moved(SortedMap<String, String> facts) {

@@ -74,6 +74,7 @@ record RequestForms(Context context, CaseReading reading) {
         TextField name = new TextField(now.name());
         TextField phone = new TextField(orEmpty(now.phone()));
         TextField email = new TextField(orEmpty(now.email()));
+        TextField address = new TextField(orEmpty(now.address()));
         Choice<RequesterRole> role =
                 new Choice<>(List.of(RequesterRole.values()), value -> context.text("role." + value.name()));
         role.setValue(now.role());
@@ -82,12 +83,13 @@ record RequestForms(Context context, CaseReading reading) {
                 .input(Field.NAME, context.text("request.person.name"), name)
                 .input(Field.PHONE, context.text("request.person.phone"), phone)
                 .input(Field.EMAIL, context.text("request.person.email"), email)
+                .input(Field.ADDRESS, context.text("request.person.address"), address)
                 .input(Field.KINDS, context.text("request.person.role"), role)
                 .input(Field.SAID, context.text("request.person.subject"), subject)
                 .send(context.text("request.person.send"), () -> context.actions().correctRequester(new Requester(
                         name.getText().strip(), orNull(email.getText()),
                         orNull(phone.getText().replaceAll("[\\s()-]", "")),
-                        role.getValue(), orNull(subject.getText()))));
+                        role.getValue(), orNull(subject.getText()), orNull(address.getText()))));
     }
 
     Form remark() {

@@ -1,12 +1,15 @@
 package org.dsrdesk.desktop.request;
 
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.desktop.parts.FactWords;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.request.Note;
 
 /** What was said or written, the kept letters, remarks, and everything that happened since. */
@@ -33,6 +36,11 @@ final class StoryPanel {
             column.getChildren().add(Parts.muted(context.text("request.said.none")));
         } else {
             column.getChildren().add(text(said));
+        }
+        Set<IdentityFact> checked = reading.request().intake().reception().checked();
+        if (!checked.isEmpty()) {
+            column.getChildren().add(Parts.muted(context.text("request.checked",
+                    new FactWords(context.messages()).all(checked))));
         }
         List<Letter> letters = reading.view().letters();
         letters.forEach(letter -> column.getChildren().add(letter(letter)));

@@ -29,6 +29,7 @@ public final class ProfileController {
     @FXML private ComboBox<ZoneId> zone;
     @FXML private PackList packs;
     @FXML private FieldError packsError;
+    @FXML private IdentityRuleBox identity;
     @FXML private CheckBox countDayOfEvent;
     @FXML private CheckBox moveToWorkingDay;
     @FXML private Button save;
@@ -52,6 +53,7 @@ public final class ProfileController {
         zone.valueProperty().bindBidirectional(model.zoneProperty());
         packs.follow(model.packs(), messages);
         packsError.follow(model.packs().errorProperty(), packs, messages);
+        identity.follow(model.identity(), messages);
         countDayOfEvent.selectedProperty().bindBidirectional(model.countDayOfEventProperty());
         moveToWorkingDay.selectedProperty().bindBidirectional(model.moveToWorkingDayProperty());
         save.disableProperty().bind(model.savingProperty());

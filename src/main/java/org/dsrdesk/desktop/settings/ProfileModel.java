@@ -38,6 +38,7 @@ public final class ProfileModel {
     private final BooleanProperty countDayOfEvent = new SimpleBooleanProperty();
     private final BooleanProperty moveToWorkingDay = new SimpleBooleanProperty();
     private final PackOrder packs;
+    private final IdentityRule identity;
     private final BooleanProperty saving = new SimpleBooleanProperty();
 
     public ProfileModel(Session session, SettingsDesk desk, Background background, Notices notices, Dialogs dialogs,
@@ -56,6 +57,7 @@ public final class ProfileModel {
             errors.put(field, error);
         }
         packs = new PackOrder(session);
+        identity = new IdentityRule(session.operator().identification());
         zone.set(session.operator().zone());
         countDayOfEvent.set(session.operator().switches().countDayOfEvent());
         moveToWorkingDay.set(session.operator().switches().moveToWorkingDay());
@@ -100,6 +102,11 @@ public final class ProfileModel {
         return packs;
     }
 
+    /** How the operator makes sure who asks. */
+    public IdentityRule identity() {
+        return identity;
+    }
+
     /** Whether the profile is being saved. */
     public BooleanProperty savingProperty() {
         return saving;
@@ -114,7 +121,8 @@ public final class ProfileModel {
         }
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
                 orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
-                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), packs.chosen());
+                new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), packs.chosen(),
+                identity.edited());
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;

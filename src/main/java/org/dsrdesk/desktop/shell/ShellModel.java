@@ -34,13 +34,21 @@ public final class ShellModel implements Navigation, Notices {
 
     @Override
     public void go(Place next) {
-        if (!next.equals(place.get())) {
-            earlier.push(place.get());
+        Place now = place.get();
+        if (next instanceof Place.NewCall && isCall(now)) {
+            place.set(now instanceof Place.NewCall ? new Place.ContinueCall(0) : next);
+        } else if (!next.equals(now)) {
+            earlier.push(now);
             if (earlier.size() > REMEMBERED) {
                 earlier.removeLast();
             }
             place.set(next);
         }
+    }
+
+    /** Whether a call is being written there, which gives way to the next one and is not come back to. */
+    private static boolean isCall(Place place) {
+        return place instanceof Place.NewCall || place instanceof Place.ContinueCall;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.today;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Messages;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts what stands beside the day into words: letters, half-written calls, the month. */
 record SideCards(Messages messages) {
+    /** What somebody typed or chose, beside what the form fills in by itself. */
+    private static final Set<String> TYPED = Set.of(
+            "PHONE", "EMAIL", "NAME", "ADDRESS", "REFERENCE", "SAID", "KINDS", "SUBJECT", "CALL_BACK");
+
     String letters(Today board) {
         return messages.plural("today.letters", board.unreadLetters());
     }
@@ -44,7 +49,9 @@ record SideCards(Messages messages) {
     }
 
     private static long filled(Draft draft) {
-        return draft.fields().values().stream().filter(value -> !value.isBlank()).count();
+        return draft.fields().entrySet().stream()
+                .filter(field -> TYPED.contains(field.getKey()) && !field.getValue().isBlank())
+                .count();
     }
 
     /** The lines of the month's card. */

@@ -10,12 +10,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.controls.BarStrip;
 import org.dsrdesk.domain.operator.Operator;
@@ -29,6 +32,7 @@ public final class TodayController implements Screen {
     private final TodayModel model;
     private final Operator operator;
     private final Navigation navigation;
+    private final Notices notices;
     private final Messages messages;
     private final Lines lines;
     private final SideCards side;
@@ -58,10 +62,12 @@ public final class TodayController implements Screen {
     @FXML private VBox monthLines;
     @FXML private BarStrip volumes;
 
-    public TodayController(TodayModel model, Operator operator, Navigation navigation, Messages messages) {
+    public TodayController(
+            TodayModel model, Operator operator, Navigation navigation, Notices notices, Messages messages) {
         this.model = model;
         this.operator = operator;
         this.navigation = navigation;
+        this.notices = notices;
         this.messages = messages;
         lines = new Lines(messages);
         side = new SideCards(messages);
@@ -153,7 +159,15 @@ public final class TodayController implements Screen {
         title.getStyleClass().add("card-title");
         Button resume = new Button(messages.text("today.draft.continue"));
         resume.setOnAction(_ -> navigation.continueCall(draft.id()));
-        VBox card = new VBox(title, muted(side.draft(draft, board, draft.savedAt().atZone(operator.zone()))), resume);
+        resume.setId("draft-continue-" + draft.id());
+        Button discard = new Button(messages.text("today.draft.discard"));
+        discard.setId("draft-discard-" + draft.id());
+        discard.getStyleClass().add("quiet");
+        discard.setOnAction(_ -> model.discard(draft, back -> notices.show(
+                Notice.undoable(messages.text("today.draft.discarded"), back))));
+        FlowPane verbs = new FlowPane(resume, discard);
+        verbs.getStyleClass().add("buttons");
+        VBox card = new VBox(title, muted(side.draft(draft, board, draft.savedAt().atZone(operator.zone()))), verbs);
         card.getStyleClass().add("card");
         return card;
     }

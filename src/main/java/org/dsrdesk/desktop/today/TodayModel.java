@@ -1,10 +1,12 @@
 package org.dsrdesk.desktop.today;
 
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
@@ -62,6 +64,22 @@ public final class TodayModel {
         if (shown != null && !shown.date().equals(date())) {
             reload();
         }
+    }
+
+    /** Throws a half-written call away; {@code gone} is told how to take that back. */
+    public void discard(Draft draft, Consumer<Runnable> gone) {
+        background.run(_ -> {
+            session.desk().drafts().forget(draft.id(), session.actor());
+            return draft;
+        }, thrown -> {
+            reload();
+            gone.accept(() -> restore(thrown));
+        }, this::fail);
+    }
+
+    private void restore(Draft draft) {
+        background.run(_ -> session.desk().drafts().keep(draft.id(), draft.label(), draft.fields(), session.actor()),
+                _ -> reload(), this::fail);
     }
 
     private void take(Today read) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone in which its days are counted
  * @param switches its readings of how terms are counted
  * @param packs the ids of the rule packs it answers under, the usual one first; never empty
+ * @param identification how it makes sure who asks
  */
 public record Operator(
         OperatorId id,
@@ -25,11 +26,30 @@ public record Operator(
         @Nullable String address,
         ZoneId zone,
         CountingSwitches switches,
-        List<String> packs) {
+        List<String> packs,
+        Identification identification) {
     public Operator {
         packs = List.copyOf(packs);
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("an operator answers under at least one pack");
         }
+    }
+
+    /** An operator that makes sure who asks in the usual way. */
+    public Operator(
+            OperatorId id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String address,
+            ZoneId zone,
+            CountingSwitches switches,
+            List<String> packs) {
+        this(id, name, email, phone, address, zone, switches, packs, Identification.USUAL);
+    }
+
+    /** The same operator with another way to make sure who asks. */
+    public Operator identifiedBy(Identification way) {
+        return new Operator(id, name, email, phone, address, zone, switches, packs, way);
     }
 }

@@ -24,4 +24,23 @@ public final class NameTokens {
                 .forEach(tokens::add);
         return tokens;
     }
+
+    /** Whether two names can be one person's: every word of the shorter, or its initial, stands in the other. */
+    public static boolean agree(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        Set<String> few = of(one);
+        Set<String> many = of(other);
+        return few.size() <= many.size() ? inside(few, many) : inside(many, few);
+    }
+
+    private static boolean inside(Set<String> few, Set<String> many) {
+        return few.stream().allMatch(word -> many.stream().anyMatch(known -> same(word, known)));
+    }
+
+    private static boolean same(String word, String known) {
+        boolean initial = word.length() == 1 || known.length() == 1;
+        return initial ? word.charAt(0) == known.charAt(0) : word.equals(known);
+    }
 }

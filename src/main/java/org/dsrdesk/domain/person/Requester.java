@@ -1,5 +1,7 @@
 package org.dsrdesk.domain.person;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +12,30 @@ import org.jspecify.annotations.Nullable;
  * @param phone the number in E.164; null when none
  * @param role on what authority
  * @param subject whose data, when not the requester's own; null otherwise
+ * @param address where else an answer reaches the requester: a postal address, a name in a messenger; null when none
  */
 public record Requester(
-        String name, @Nullable String email, @Nullable String phone, RequesterRole role, @Nullable String subject) {
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        RequesterRole role,
+        @Nullable String subject,
+        @Nullable String address) {
+
+    /** A requester without any other address than those. */
+    public Requester(
+            String name, @Nullable String email, @Nullable String phone, RequesterRole role, @Nullable String subject) {
+        this(name, email, phone, role, subject, null);
+    }
 
     /** The name, or the best contact when there is no name. */
     public String shown() {
         if (!name.isBlank()) {
             return name;
         }
-        return email != null ? email : phone != null ? phone : "";
+        return Stream.of(email, phone, address)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -49,6 +49,7 @@ public record Request(
      * @param edition the rules in force on receipt
      * @param said what was said or written
      * @param letter the letter it came in; null for a call or a visit
+     * @param reception how the desk took it in
      */
     public record Intake(
             OperatorId operator,
@@ -58,7 +59,21 @@ public record Request(
             String registeredBy,
             EditionId edition,
             String said,
-            @Nullable LetterId letter) {}
+            @Nullable LetterId letter,
+            Reception reception) {
+        /** An intake of which nothing else is known. */
+        public Intake(
+                OperatorId operator,
+                Channel channel,
+                ZonedDateTime received,
+                Instant registered,
+                String registeredBy,
+                EditionId edition,
+                String said,
+                @Nullable LetterId letter) {
+            this(operator, channel, received, registered, registeredBy, edition, said, letter, Reception.PLAIN);
+        }
+    }
 
     public Request {
         demands = List.copyOf(demands);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.desktop.Background;
@@ -28,6 +29,7 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Note;
+import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -64,6 +66,7 @@ class CallModelTest {
         Request kept = desk.view(saved.getFirst().id()).request();
         assertEquals(new Requester("", null, "+79161234567", RequesterRole.SUBJECT, null), kept.requester());
         assertEquals(Channel.PHONE, kept.intake().channel());
+        assertEquals(new Reception(null, Set.of(), Duration.ZERO), kept.intake().reception());
         assertEquals("2026-11-20T12:14+03:00", kept.intake().received().toOffsetDateTime().toString());
         assertEquals(List.of(DemandKind.DELETION), kept.demands().stream().map(Demand::kind).toList());
     }
@@ -175,15 +178,24 @@ class CallModelTest {
     }
 
     @Test
-    void theAdviceNamesTheDayThatCanBePromised() {
-        CallAdvice advice = new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()));
-        form().toggle(DemandKind.DELETION);
-        assertEquals("«Ваше обращение записано. Ответим до 4\u00a0декабря».", advice.say(form().dues()));
+    void theAdviceReadsBackAndNamesTheDayThatCanBePromised() {
+        form().kinds().setAll(DemandKind.DELETION, DemandKind.MARKETING);
+        assertEquals("«Вы просите: удалить данные; прекратить рекламу и звонки. Ответим до 4\u00a0декабря. "
+                + "Номер обращения назову, когда запишу.»", said());
         form().kinds().setAll(DemandKind.MARKETING);
-        assertEquals("«Ваше обращение записано. Прекратим сразу».", advice.say(form().dues()));
+        assertEquals("«Вы просите: прекратить рекламу и звонки. Прекратим сразу. "
+                + "Номер обращения назову, когда запишу.»", said());
         form().kinds().setAll(DemandKind.CORRECTION);
-        assertEquals("«Ваше обращение записано. Пришлите подтверждение: срок пойдёт с этого дня».",
-                advice.say(form().dues()));
+        assertEquals("«Вы просите: исправить данные. Пришлите подтверждение: срок пойдёт с этого дня. "
+                + "Номер обращения назову, когда запишу.»", said());
+        form().channelProperty().set(Channel.POST);
+        form().kinds().setAll(DemandKind.DELETION);
+        assertEquals("Ответить нужно до 4\u00a0декабря.", said());
+    }
+
+    private String said() {
+        return new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()))
+                .say(form(), call.identification());
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.dsrdesk.desktop.call;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -19,6 +21,7 @@ import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.parts.Framed;
+import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
 import org.dsrdesk.testing.TestDesk;
@@ -81,6 +84,38 @@ class CallPicturesTest {
             root.getScene().setRoot(new Group());
             Pictures.take("call-why-ru-light", Theme.LIGHT, root, Pictures.WIDTH, 1100);
         });
+    }
+
+    @Test
+    void leavesPicturesOfAKnownNumberAndOfTheOtherWays() {
+        Pictures.take("call-number", messages, () -> {
+            CallModel model = model();
+            model.form().text(Field.PHONE).set("8 916 12");
+            model.callers().move(1);
+            return screen(model);
+        });
+        Pictures.take("call-paper", messages, this::paper);
+        Fx.run(() -> {
+            messages.languageProperty().set(Language.RUSSIAN);
+            Pictures.take("call-number-1920-ru-light", Theme.LIGHT, paper(), 1920, 1080);
+            for (Channel channel : List.of(Channel.IN_PERSON, Channel.MESSENGER, Channel.WEB_FORM)) {
+                CallModel model = model();
+                model.form().channelProperty().set(channel);
+                Pictures.take("call-" + channel.name().toLowerCase(Locale.ROOT) + "-ru-light", Theme.LIGHT,
+                        screen(model), Pictures.WIDTH, Pictures.HEIGHT);
+            }
+        });
+    }
+
+    private Parent paper() {
+        CallModel model = model();
+        model.form().channelProperty().set(Channel.POST);
+        model.form().text(Field.NAME).set("Сидорова Анна");
+        model.form().text(Field.ADDRESS).set("170000, Тверь, Советская, 5");
+        model.form().text(Field.REFERENCE).set("17-26");
+        model.form().text(Field.RECEIVED).set("18.11.2026 10:00");
+        model.form().toggle(DemandKind.ACCESS);
+        return screen(model);
     }
 
     private Parent known() {

@@ -62,7 +62,7 @@ public final class FilledDesk {
                 desk.desk.letters().setAside(kept.id(), TestDesk.OFFICER);
             }
         }
-        desk.desk.drafts().keep(0, "+7 903 111-22-33", Map.of("phone", "+79031112233", "said", "Просит удалить"),
+        desk.desk.drafts().keep(0, "+7 903 111-22-33", Map.of("PHONE", "+79031112233", "SAID", "Просит удалить"),
                 TestDesk.OFFICER);
         return this;
     }

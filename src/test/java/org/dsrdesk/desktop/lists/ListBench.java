@@ -82,7 +82,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(ViewMenuController.class, () -> new ViewMenuController(messages, looks))
                 .add(TodayController.class,
                         () -> new TodayController(new TodayModel(session, background, dialogs, messages),
-                                session.operator(), shell, messages))
+                                session.operator(), shell, shell, messages))
                 .add(RegisterController.class,
                         () -> new RegisterController(register, words(), session, shell, messages))
                 .add(ReportsController.class, () -> new ReportsController(

@@ -13,6 +13,7 @@ import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.deadline.ProofMark;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.RequestState;
@@ -33,6 +34,9 @@ class WordsForEverythingTest {
             Map.entry("match.", Match.values()),
             Map.entry("proof.", ProofMark.values()),
             Map.entry("problem.", Problem.values()),
+            Map.entry("fact.", IdentityFact.values()),
+            Map.entry("call.readback.", DemandKind.values()),
+            Map.entry("call.title.", Channel.values()),
             Map.entry("repeat.says.", RepeatFinding.values()),
             Map.entry("due.waits.", ClockEvent.values()),
             Map.entry("letter.problem.", ReadProblem.values()),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.FixedClock;
@@ -18,6 +19,8 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.RecordingDialogs;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Identification;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
@@ -49,6 +52,19 @@ class SettingsModelTest implements SettingsDesk {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void theWayToRecognisePeopleIsKeptWithTheProfile() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.identity().speaking().add(IdentityFact.CONTRACT);
+        model.identity().writing().remove(IdentityFact.NAME);
+        model.identity().neverProperty().set("  Не называйте адрес ");
+        assertTrue(model.save());
+        Identification kept = renewed.getFirst().operator().identification();
+        assertEquals(new Identification(
+                Set.of(IdentityFact.NAME, IdentityFact.PHONE, IdentityFact.CONTRACT), Set.of(IdentityFact.EMAIL), "",
+                "Не называйте адрес", ""), kept);
     }
 
     @Test

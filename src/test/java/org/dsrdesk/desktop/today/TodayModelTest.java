@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Background;
@@ -60,6 +63,21 @@ class TodayModelTest {
                 new TodaySummary(russian).of(board()));
         assertEquals("One deadline missed, two things to do today. Then free until Wednesday.",
                 new TodaySummary(english).of(board()));
+    }
+
+    @Test
+    void aDraftThatIsThrownAwayComesBackAsItWas() {
+        Map<String, String> fields = Map.of("PHONE", "8 916", "ROLE", "SUBJECT", "NAME", "");
+        desk.desk.drafts().keep(0, "8 916", fields, TestDesk.OFFICER);
+        Draft draft = board().drafts().getFirst();
+        assertEquals("8 916, 12:14, 1 поле", new SideCards(russian).draft(draft, board(), TestDesk.NOW));
+        List<Runnable> back = new ArrayList<>();
+        model.discard(draft, back::add);
+        assertEquals(List.of(), Objects.requireNonNull(model.boardProperty().get()).drafts());
+        back.getFirst().run();
+        Draft again = Objects.requireNonNull(model.boardProperty().get()).drafts().getFirst();
+        assertEquals(draft.id(), again.id());
+        assertEquals(fields, again.fields());
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.dsrdesk.desktop.call;
+
+import org.dsrdesk.casework.Earlier;
+import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Navigation;
+import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.domain.request.Request;
+
+/** What becomes of a call: a request, a remark on an earlier one, a draft, or a failure that loses nothing. */
+record CallEnd(CallModel model, Navigation navigation, Notices notices, Dialogs dialogs, Messages messages) {
+    /** Registers the call; false when something in the form is wrong. */
+    boolean save() {
+        return model.save(this::saved, this::fail);
+    }
+
+    private void saved(Request request) {
+        navigation.openRequest(request.id().value());
+        notices.show(Notice.of(messages.text("call.saved", request.number())));
+    }
+
+    /** Notes the call on an earlier request instead. */
+    void addTo(Earlier earlier) {
+        String note = model.said().map(words -> messages.text("call.note", words))
+                .orElseGet(() -> messages.text("call.note.empty"));
+        model.addTo(earlier, note, this::added, this::fail);
+    }
+
+    private void added(Request request) {
+        navigation.openRequest(request.id().value());
+        notices.show(Notice.of(messages.text("call.added", request.number())));
+    }
+
+    void keepDraft() {
+        model.keepDraft(() -> notices.show(Notice.of(messages.text("call.draft.kept"))), this::fail);
+    }
+
+    private void fail(Exception failed) {
+        if (failed instanceof StaleRequestException) {
+            model.repeats().searchAgain();
+            notices.show(Notice.of(messages.text("call.stale")));
+        } else {
+            dialogs.fail(Failure.of(messages.text("call.failed"), failed));
+        }
+    }
+}

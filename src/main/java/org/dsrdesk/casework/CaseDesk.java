@@ -18,6 +18,7 @@ public final class CaseDesk {
     private final AssessRequest assessing;
     private final CloseRequest closing;
     private final KeepLetters letters;
+    private final KeepMailboxes mailboxes;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
     private final ReadMonths months;
@@ -39,6 +40,7 @@ public final class CaseDesk {
         this.assessing = new AssessRequest(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, clock);
         this.letters = new KeepLetters(transactions, clock);
+        this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, rules, clock);
         this.months = new ReadMonths(transactions, rules, clock);
@@ -106,6 +108,10 @@ public final class CaseDesk {
 
     public KeepLetters letters() {
         return letters;
+    }
+
+    public KeepMailboxes mailboxes() {
+        return mailboxes;
     }
 
     public KeepDrafts drafts() {

@@ -14,6 +14,8 @@ public interface CaseStore {
 
     Operators operators();
 
+    Mailboxes mailboxes();
+
     Settings settings();
 
     StoredRules rules();

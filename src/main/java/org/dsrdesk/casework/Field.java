@@ -14,5 +14,6 @@ public enum Field {
     REASONS,
     GROUND,
     REQUEST,
-    FILE
+    FILE,
+    SECRET
 }

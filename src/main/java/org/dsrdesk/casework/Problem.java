@@ -38,5 +38,6 @@ public enum Problem {
     LAST_DEMAND,
     DEMAND_ALREADY,
     LETTER_TAKEN,
-    EDITION_ALREADY
+    EDITION_ALREADY,
+    SECRET_MISSING
 }

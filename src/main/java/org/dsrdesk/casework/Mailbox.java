@@ -70,7 +70,7 @@ public record Mailbox(MailboxId id, String name, Source source, LocalDate since,
     }
 
     /** Whether what signed in to the other may be shown to this one: it goes to the same account of the same server. */
-    boolean signsInLike(Mailbox other) {
+    public boolean signsInLike(Mailbox other) {
         return switch (source) {
             case Source.Watched _ -> true;
             case Source.Account now -> other.source instanceof Source.Account before

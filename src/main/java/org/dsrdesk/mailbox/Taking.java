@@ -1,0 +1,14 @@
+package org.dsrdesk.mailbox;
+
+import java.util.function.Consumer;
+import org.dsrdesk.casework.CaseStore;
+import org.dsrdesk.casework.Original;
+
+/** What becomes of what a letterbox reads. */
+interface Taking {
+    /** Keeps a letter together with how far its place has been read. */
+    void letter(String name, Original letter, Consumer<CaseStore> alongside);
+
+    /** Tells how many letters are still to come. */
+    void left(int letters);
+}

@@ -3,6 +3,8 @@ package org.dsrdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.Role;
@@ -13,8 +15,13 @@ import org.dsrdesk.cli.DeskNotOpenedException.Reason;
 import org.dsrdesk.cli.DeskOpener;
 import org.dsrdesk.cli.OpenedDesk;
 import org.dsrdesk.desktop.settings.SettingsDesk;
+import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.packs.ShippedRules;
+import org.dsrdesk.safekeeping.CommonPasswords;
+import org.dsrdesk.safekeeping.KdfCost;
+import org.dsrdesk.safekeeping.PassphraseStrength;
 
 /** Opens data for commands that run without a window. */
 final class CommandDesks implements DeskOpener {
@@ -26,9 +33,33 @@ final class CommandDesks implements DeskOpener {
 
     @Override
     public OpenedDesk open(Path folder, char[] passphrase) {
-        LogPlace.in(folder);
+        return opened(folder, () -> OpenFolder.open(folder, passphrase));
+    }
+
+    @Override
+    public OpenedDesk create(Path folder, String operatorName, char[] passphrase) {
+        if (!PassphraseStrength.of(passphrase, CommonPasswords.bundled()).isAccepted()) {
+            throw new DeskNotOpenedException(Reason.WEAK_PASSPHRASE, null);
+        }
+        Open desk = opened(folder, () -> OpenFolder.create(folder, passphrase, KdfCost.STANDARD));
+        desk.begin(operatorName);
+        return desk;
+    }
+
+    @Override
+    public boolean exists(Path folder) {
+        return OpenFolder.holdsAStore(folder);
+    }
+
+    /** Opens or makes a folder. */
+    private interface Opening {
+        OpenFolder open() throws IOException;
+    }
+
+    private Open opened(Path folder, Opening opening) {
         try {
-            return new Open(OpenFolder.open(folder, passphrase), new RuleShelf(ShippedRules.load()), clock);
+            LogPlace.in(folder);
+            return new Open(opening.open(), new RuleShelf(ShippedRules.load()), clock);
         } catch (IOException | RuntimeException failed) {
             Reason reason = Faults.reason(failed).orElseThrow(() -> new IllegalStateException(failed));
             throw new DeskNotOpenedException(reason, failed);
@@ -43,6 +74,12 @@ final class CommandDesks implements DeskOpener {
 
         private CaseDesk desk() {
             return new CaseDesk(transactions(), rules, clock);
+        }
+
+        private void begin(String operatorName) {
+            desk().operators().keep(new Operator(
+                    new OperatorId(0), operatorName, null, null, null, ZoneId.systemDefault(), CountingSwitches.STRICT,
+                    List.of(rules.now().firstPack())), actor());
         }
 
         @Override

@@ -82,7 +82,8 @@ final class Desks {
             case DISK_FULL -> StartProblem.DISK_FULL;
             case ALREADY_OPEN -> StartProblem.FOLDER_IN_USE;
             case NOT_WRITABLE -> StartProblem.FOLDER_NOT_WRITABLE;
-            case WRONG_PASSPHRASE, NO_STORE_HERE, DAMAGED, NEWER_PROGRAM_NEEDED -> StartProblem.FOLDER_HOLDS_A_STORE;
+            case WRONG_PASSPHRASE, WEAK_PASSPHRASE, NO_STORE_HERE, DAMAGED,
+                    NEWER_PROGRAM_NEEDED -> StartProblem.FOLDER_HOLDS_A_STORE;
             case null -> throw unforeseen(failed);
         };
     }

@@ -7,6 +7,7 @@ public final class CaseDesk {
     private final RuleShelf rules;
     private final Clock clock;
     private final RegisterRequest registering;
+    private final UndoRegistration undoing;
     private final FindRepeats repeats;
     private final ReadCases cases;
     private final TodayBoard today;
@@ -29,6 +30,7 @@ public final class CaseDesk {
         this.rules = rules;
         this.clock = clock;
         this.registering = new RegisterRequest(transactions, rules, clock);
+        this.undoing = new UndoRegistration(transactions, clock);
         this.repeats = new FindRepeats(transactions, rules);
         this.cases = new ReadCases(transactions, rules);
         this.today = new TodayBoard(transactions, rules, clock);
@@ -64,6 +66,10 @@ public final class CaseDesk {
 
     public RegisterRequest registering() {
         return registering;
+    }
+
+    public UndoRegistration undoing() {
+        return undoing;
     }
 
     public FindRepeats repeats() {

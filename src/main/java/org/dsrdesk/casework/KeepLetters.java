@@ -1,8 +1,14 @@
 package org.dsrdesk.casework;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -18,31 +24,75 @@ public final class KeepLetters {
         this.clock = clock;
     }
 
-    /** A kept letter; {@code again} when the same bytes had been kept before and nothing was added. */
-    public record Kept(Letter letter, boolean again) {}
-
     /**
-     * Keeps a letter; when this returns its bytes are on the disk.
+     * A letter on its way into the desk.
      *
      * @param letter what is known of it; identity, state and request are set here
+     * @param original its bytes
+     * @param contentKey what two copies of one message have in common; null when it cannot be told
+     * @param references the Message-IDs it refers to, without brackets
      */
-    public Kept keep(Letter letter, byte[] raw, Actor actor) {
+    public record Arriving(
+            Letter letter, Original original, @Nullable String contentKey, List<String> references) {
+        public Arriving {
+            references = List.copyOf(references);
+        }
+    }
+
+    /** A kept letter; {@code again} when the same bytes had been kept before and nothing was added. */
+    public record Kept(Letter letter, boolean again) {
+        /** What the desk makes of what came now, which for the same bytes again is a duplicate. */
+        public Arrival.Outcome outcome() {
+            return again ? Arrival.Outcome.DUPLICATE : letter.arrival().outcome();
+        }
+    }
+
+    /** Keeps a letter; when this returns its bytes are on the disk. */
+    public Kept keep(Arriving arriving, Actor actor) {
+        return keep(arriving, actor, _ -> {});
+    }
+
+    /** Keeps a letter together with a change that must not be separated from it, as a mailbox's place of reading. */
+    public Kept keep(Arriving arriving, Actor actor, Consumer<CaseStore> alongside) {
         actor.require(Permission.LOG);
         return transactions.write(store -> {
-            Optional<Letter> known = store.letters().findByHash(letter.sha256());
-            if (known.isPresent()) {
-                return new Kept(known.get(), true);
-            }
-            LetterId id = store.letters().add(letter.became(Letter.State.NEW, null), raw);
-            log(store, null, LogAction.LETTER_KEPT, letter, actor);
-            return new Kept(store.letters().find(id).orElseThrow(), false);
+            Kept kept = keep(store, arriving, actor);
+            alongside.accept(store);
+            return kept;
         });
     }
 
-    /** The bytes of a letter exactly as they came. */
-    public byte[] raw(LetterId id, Actor actor) {
+    private Kept keep(CaseStore store, Arriving arriving, Actor actor) {
+        Optional<Letter> known = store.letters().findByHash(arriving.letter().sha256());
+        if (known.isPresent()) {
+            return new Kept(known.get(), true);
+        }
+        Letter letter = new Acquaintance(store.letters()).judged(arriving);
+        LetterId id = store.letters().add(letter, arriving.contentKey(), arriving.original());
+        log(store, null, LogAction.LETTER_KEPT, letter, actor);
+        return new Kept(store.letters().find(id).orElseThrow(), false);
+    }
+
+    /** The first bytes of a letter exactly as they came, at most {@code most} of them. */
+    public byte[] raw(LetterId id, int most, Actor actor) {
         actor.require(Permission.READ);
-        return transactions.read(store -> store.letters().raw(id));
+        return transactions.read(store -> store.letters().raw(id, most));
+    }
+
+    /**
+     * Writes all bytes of a letter exactly as they came.
+     *
+     * @throws UncheckedIOException when they cannot be written
+     */
+    public void copy(LetterId id, OutputStream target, Actor actor) {
+        actor.require(Permission.READ);
+        transactions.read(store -> {
+            try (InputStream bytes = store.letters().stream(id)) {
+                return bytes.transferTo(target);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
     }
 
     /** The letter with an identity. */
@@ -53,6 +103,16 @@ public final class KeepLetters {
     /** Letters that nobody has dealt with, and those set aside, oldest receipt first. */
     public List<Letter> in(Letter.State state, int limit) {
         return transactions.read(store -> store.letters().in(state, limit));
+    }
+
+    /** Letters in a tray, oldest receipt first. */
+    public List<Letter> in(Tray tray, int limit) {
+        return transactions.read(store -> store.letters().in(tray, limit));
+    }
+
+    /** How many letters lie in each tray; empty ones are zero. */
+    public Map<Tray, Long> counts() {
+        return transactions.read(store -> store.letters().counts());
     }
 
     /** The request that a letter answers to or repeats, by the Message-IDs it refers to. */
@@ -76,14 +136,18 @@ public final class KeepLetters {
         become(id, Letter.State.SET_ASIDE, null, LogAction.LETTER_SET_ASIDE, actor);
     }
 
-    /** Records that a letter asks nothing; it stays kept. */
-    public void notARequest(LetterId id, Actor actor) {
-        become(id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_NOT_A_REQUEST, actor);
+    /** Records that letters ask nothing; they stay kept. */
+    public void notRequests(List<LetterId> ids, Actor actor) {
+        actor.require(Permission.LOG);
+        transactions.writeOnly(store -> ids.forEach(
+                id -> become(store, id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_NOT_A_REQUEST, actor)));
     }
 
-    /** Puts a letter back among those nobody has dealt with; one that was registered stays where it is. */
-    public void putBack(LetterId id, Actor actor) {
-        become(id, Letter.State.NEW, null, LogAction.LETTER_RETURNED, actor);
+    /** Puts letters back among those nobody has dealt with; a registered one is refused and all stay as they are. */
+    public void putBack(List<LetterId> ids, Actor actor) {
+        actor.require(Permission.LOG);
+        transactions.writeOnly(store -> ids
+                .forEach(id -> become(store, id, Letter.State.NEW, null, LogAction.LETTER_RETURNED, actor)));
     }
 
     private void become(
@@ -93,17 +157,25 @@ public final class KeepLetters {
             LogAction action,
             Actor actor) {
         actor.require(Permission.LOG);
-        transactions.writeOnly(store -> {
-            Letter letter = store.letters().find(id).orElseThrow();
-            if (letter.state() == Letter.State.REGISTERED) {
-                throw new RefusedException(Field.REQUEST, Problem.LETTER_TAKEN);
-            }
-            if (request != null && store.requests().find(request).map(Request::isClosed).orElse(true)) {
-                throw new RefusedException(Field.REQUEST, Problem.REQUEST_CLOSED);
-            }
-            store.letters().save(letter.became(state, request));
-            log(store, request == null ? letter.request() : request, action, letter, actor);
-        });
+        transactions.writeOnly(store -> become(store, id, state, request, action, actor));
+    }
+
+    private void become(
+            CaseStore store,
+            LetterId id,
+            Letter.State state,
+            @Nullable RequestId request,
+            LogAction action,
+            Actor actor) {
+        Letter letter = store.letters().find(id).orElseThrow();
+        if (letter.state() == Letter.State.REGISTERED) {
+            throw new RefusedException(Field.REQUEST, Problem.LETTER_TAKEN);
+        }
+        if (request != null && store.requests().find(request).map(Request::isClosed).orElse(true)) {
+            throw new RefusedException(Field.REQUEST, Problem.REQUEST_CLOSED);
+        }
+        store.letters().save(letter.became(state, request));
+        log(store, request == null ? letter.request() : request, action, letter, actor);
     }
 
     private void log(

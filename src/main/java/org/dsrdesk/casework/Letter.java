@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param received when it reached the operator; null when unknown
  * @param kept when the desk took it, in UTC
  * @param problem why a person must look at it, as a code; null for a readable letter
+ * @param arrival what the desk made of it when it came
  * @param state what became of it
  * @param request the request it belongs to; null while it belongs to none
  */
@@ -33,6 +34,7 @@ public record Letter(
         @Nullable ZonedDateTime received,
         Instant kept,
         @Nullable String problem,
+        Arrival arrival,
         State state,
         @Nullable RequestId request) {
 
@@ -42,12 +44,25 @@ public record Letter(
         REGISTERED,
         ATTACHED,
         SET_ASIDE,
-        NOT_A_REQUEST
+        NOT_A_REQUEST,
+        DUPLICATE
     }
 
     /** The same letter after something became of it. */
     public Letter became(State newState, @Nullable RequestId newRequest) {
-        return new Letter(
-                id, sha256, fileName, size, messageId, subject, sender, received, kept, problem, newState, newRequest);
+        return new Letter(id, sha256, fileName, size, messageId, subject, sender, received, kept, problem, arrival,
+                newState, newRequest);
+    }
+
+    /** The same letter under an identity. */
+    Letter identified(LetterId newId) {
+        return new Letter(newId, sha256, fileName, size, messageId, subject, sender, received, kept, problem, arrival,
+                state, request);
+    }
+
+    /** The same letter, seen in another light on its arrival. */
+    Letter arrivedAs(Arrival seen) {
+        return new Letter(id, sha256, fileName, size, messageId, subject, sender, received, kept, problem, seen, state,
+                request);
     }
 }

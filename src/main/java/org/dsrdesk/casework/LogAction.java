@@ -4,6 +4,7 @@ package org.dsrdesk.casework;
 public enum LogAction {
     STORE_CREATED,
     REGISTERED,
+    REGISTRATION_UNDONE,
     LETTER_KEPT,
     LETTER_ATTACHED,
     LETTER_SET_ASIDE,

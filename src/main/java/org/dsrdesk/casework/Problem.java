@@ -38,6 +38,7 @@ public enum Problem {
     LAST_DEMAND,
     DEMAND_ALREADY,
     LETTER_TAKEN,
+    TOO_LATE_TO_UNDO,
     EDITION_ALREADY,
     SECRET_MISSING
 }

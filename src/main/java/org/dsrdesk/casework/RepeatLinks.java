@@ -10,4 +10,7 @@ public interface RepeatLinks {
 
     /** The links of a later request, newest earlier request first. */
     List<RepeatLink> of(RequestId later);
+
+    /** Whether a later request was linked to this one. */
+    boolean leadTo(RequestId earlier);
 }

@@ -32,6 +32,13 @@ public interface Requests {
      */
     void save(Request request, List<OpenDuty> open);
 
+    /**
+     * Takes a request away with all that belongs to it, as when its registration is undone; its number stays used.
+     *
+     * @throws StaleRequestException when the stored version is another
+     */
+    void remove(Request request);
+
     Optional<Request> find(RequestId id);
 
     Optional<RequestId> find(RequestNumber number);

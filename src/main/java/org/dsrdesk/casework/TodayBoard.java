@@ -42,7 +42,7 @@ public final class TodayBoard {
         LocalDate date = clock.instant().atZone(operator.zone()).toLocalDate();
         return transactions.read(store -> new Counts(
                 store.queries().due(operator.id(), date, MOST).size(),
-                store.letters().count(Letter.State.NEW),
+                store.letters().counts().getOrDefault(Tray.NEW, 0L),
                 store.queries().count(operator.id(), RegisterFilter.ALL)));
     }
 
@@ -62,14 +62,14 @@ public final class TodayBoard {
         List<Today.Due> dues = store.queries().due(operator.id(), date.plusDays(DAYS_AHEAD), MOST).stream()
                 .map(row -> reading.due(row))
                 .toList();
-        List<Letter> unread = store.letters().in(Letter.State.NEW, 1);
+        List<Letter> unread = store.letters().in(Tray.NEW, 1);
         return new Today(
                 date,
                 dues.stream().filter(due -> !due.row().duty().due().isAfter(date)).toList(),
                 dues.stream().filter(due -> due.row().duty().due().isAfter(date)).toList(),
                 store.queries().noticeOn(operator.id(), date).stream().map(row -> reading.due(row)).toList(),
                 store.queries().waiting(operator.id(), MOST),
-                store.letters().count(Letter.State.NEW),
+                store.letters().counts().getOrDefault(Tray.NEW, 0L),
                 unread.isEmpty() ? null : unread.getFirst().received(),
                 store.letters().count(Letter.State.SET_ASIDE),
                 store.drafts().all(),

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.dsrdesk.casework.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,7 @@ public final class DeskCommand implements Callable<Integer> {
         int code = new CommandLine(this)
                 .addSubcommand("deadline",
                         new DeadlineCommand(texts, rules, clock, streams))
+                .addSubcommand("import-mail", new ImportCommand(texts, opening(texts), clock, streams))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))
                 .addSubcommand("verify", new VerifyCommand(texts, open, answers))
                 .setResourceBundle(texts.bundle())
@@ -91,13 +93,38 @@ public final class DeskCommand implements Callable<Integer> {
                 new WindowStart(data, demo, tour, language == null ? null : Locale.of(language)));
     }
 
+    private ImportCommand.Opening opening(CliTexts texts) {
+        return new ImportCommand.Opening() {
+            @Override
+            public OpenedDesk existing() {
+                return open(texts);
+            }
+
+            @Override
+            public OpenedDesk created(String operatorName) {
+                return exists()
+                        ? open(texts)
+                        : withPassphrase(texts, (folder, phrase) -> desks.create(folder, operatorName, phrase));
+            }
+
+            @Override
+            public boolean exists() {
+                return data != null && desks.exists(data);
+            }
+        };
+    }
+
     private OpenedDesk open(CliTexts texts) {
+        return withPassphrase(texts, desks::open);
+    }
+
+    private OpenedDesk withPassphrase(CliTexts texts, BiFunction<Path, char[], OpenedDesk> opener) {
         if (data == null) {
             throw new UsageException("usage.missing", "--data");
         }
         char[] passphrase = passphrases.passphrase(texts.text("passphrase.prompt"));
         try {
-            return desks.open(data, passphrase);
+            return opener.apply(data, passphrase);
         } finally {
             Arrays.fill(passphrase, '\0');
         }

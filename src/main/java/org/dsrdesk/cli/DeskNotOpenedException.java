@@ -21,6 +21,7 @@ public final class DeskNotOpenedException extends RuntimeException {
     /** Why data could not be opened. */
     public enum Reason {
         WRONG_PASSPHRASE,
+        WEAK_PASSPHRASE,
         ALREADY_OPEN,
         NO_STORE_HERE,
         NOT_WRITABLE,

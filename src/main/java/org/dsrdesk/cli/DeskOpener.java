@@ -3,7 +3,6 @@ package org.dsrdesk.cli;
 import java.nio.file.Path;
 
 /** Opens the data of a desk; a port. */
-@FunctionalInterface
 public interface DeskOpener {
     /**
      * Opens existing data; never creates any.
@@ -13,4 +12,16 @@ public interface DeskOpener {
      * @throws DeskNotOpenedException when the data cannot be opened
      */
     OpenedDesk open(Path folder, char[] passphrase);
+
+    /**
+     * Makes a desk in a folder that holds none and opens it.
+     *
+     * @param operatorName whom letters are addressed to
+     * @param passphrase wiped by the caller afterwards
+     * @throws DeskNotOpenedException when it cannot be made
+     */
+    OpenedDesk create(Path folder, String operatorName, char[] passphrase);
+
+    /** Whether a folder holds a desk. */
+    boolean exists(Path folder);
 }

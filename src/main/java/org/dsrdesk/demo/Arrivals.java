@@ -50,7 +50,7 @@ final class Arrivals {
         Requester requester = requester(kinds.getFirst(), again);
         String said = kinds.stream().map(Words::said).collect(Collectors.joining("\n"));
         LetterId letter = channel == Channel.EMAIL && requester.email() != null
-                ? letters.keep(requester.email(), Words.subject(kinds.getFirst()), said, received)
+                ? letters.keep(requester.email(), Words.subject(kinds.getFirst()), said, kinds, received)
                 : null;
         Request request = office.desk()
                 .registering()

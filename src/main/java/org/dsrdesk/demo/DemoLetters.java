@@ -7,11 +7,14 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.Original;
 import org.dsrdesk.domain.request.LetterId;
-import org.jspecify.annotations.Nullable;
+import org.dsrdesk.domain.statute.DemandKind;
 
 /** Letters of made-up people, as a mailbox would hold them. */
 final class DemoLetters {
@@ -27,12 +30,12 @@ final class DemoLetters {
     }
 
     /** Keeps a letter and gives its identity. */
-    LetterId keep(String sender, String subject, String words, ZonedDateTime received) {
+    LetterId keep(String sender, String subject, String words, List<DemandKind> kinds, ZonedDateTime received) {
         String id = "demo-" + ++count + "@pochta.example";
         String eml = head(id, sender, subject, received)
                 + "Content-Type: text/plain; charset=UTF-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
                 + words + "\r\n";
-        return keep(eml, id, subject, sender, received, null);
+        return keep(eml, id, subject, sender, received, Arrival.proposing(kinds));
     }
 
     /** Keeps a letter whose contents cannot be read. */
@@ -41,7 +44,7 @@ final class DemoLetters {
         String eml = head(id, sender, subject, received)
                 + "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + "0M/R4KGxGuEAAAAAAAAAAAAAAAAAAAAAPgADAP7/CQAGAAAAAAAAAAAAAAAB\r\n";
-        keep(eml, id, subject, sender, received, BROKEN);
+        keep(eml, id, subject, sender, received, new Arrival(Arrival.Outcome.SET_ASIDE, List.of(), false, null));
     }
 
     private LetterId keep(
@@ -50,7 +53,7 @@ final class DemoLetters {
             String subject,
             String sender,
             ZonedDateTime received,
-            @Nullable String problem) {
+            Arrival arrival) {
         byte[] raw = eml.getBytes(StandardCharsets.UTF_8);
         Letter letter = new Letter(
                 new LetterId(0),
@@ -62,10 +65,13 @@ final class DemoLetters {
                 sender,
                 received,
                 received.toInstant(),
-                problem,
+                arrival.outcome() == Arrival.Outcome.SET_ASIDE ? BROKEN : null,
+                arrival,
                 Letter.State.NEW,
                 null);
-        return keeping.keep(letter, raw, actor).letter().id();
+        return keeping.keep(new KeepLetters.Arriving(letter, Original.of(raw), null, List.of()), actor)
+                .letter()
+                .id();
     }
 
     private static String head(String id, String sender, String subject, ZonedDateTime received) {

@@ -70,7 +70,9 @@ final class Tomorrow {
             DemandKind kind = kinds.get(index);
             ZonedDateTime received = end.minusHours(3L + index * 7L).minusMinutes(11);
             String sender = arrivals.people().somebody().email();
-            office.at(received, () -> arrivals.letters().keep(sender, Words.subject(kind), Words.said(kind), received));
+            office.at(received,
+                    () -> arrivals.letters().keep(sender, Words.subject(kind), Words.said(kind), List.of(kind),
+                            received));
         }
         ZonedDateTime broken = end.minusHours(9);
         office.at(broken, () -> arrivals.letters().keepBroken("scan@kopir.example", "Скан обращения", broken));

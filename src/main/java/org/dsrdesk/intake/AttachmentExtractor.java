@@ -10,7 +10,8 @@ public final class AttachmentExtractor {
 
     /** The decoded bytes of the attachment at that place in {@link ReadLetter#attachments()}, or empty. */
     public Optional<byte[]> content(byte[] raw, int index) {
-        List<Entity> files = RootEntity.of(raw).walk().attachments();
+        RootEntity root = RootEntity.of(raw);
+        List<Entity> files = root.files(root.walk());
         return index < 0 || index >= files.size()
                 ? Optional.empty()
                 : Optional.of(files.get(index).decoded(Limits.FILE));

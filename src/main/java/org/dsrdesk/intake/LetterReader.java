@@ -24,13 +24,18 @@ public final class LetterReader {
      * only to distrust headers that claim a later receipt.
      */
     public ReadLetter read(byte[] raw, Instant arrivedAtDesk, ZoneId fallbackZone) {
-        return read(raw, new Receipt(arrivedAtDesk, fallbackZone), LETTERS_IN_LETTERS);
+        return read(raw, Hashes.sha256(raw), arrivedAtDesk, fallbackZone);
     }
 
-    private ReadLetter read(byte[] raw, Receipt receipt, int depth) {
+    /** Reads a letter of which only the beginning may be given; the hash is that of all its bytes. */
+    ReadLetter read(byte[] beginning, String sha256, Instant arrivedAtDesk, ZoneId fallbackZone) {
+        return read(beginning, sha256, new Receipt(arrivedAtDesk, fallbackZone), LETTERS_IN_LETTERS);
+    }
+
+    private ReadLetter read(byte[] raw, String sha256, Receipt receipt, int depth) {
         RootEntity root = RootEntity.of(raw);
         if (!root.headers().lookLikeLetter()) {
-            return unreadable(raw, root.tooLarge());
+            return ReadLetter.unread(sha256, root.tooLarge() ? ReadProblem.TOO_LARGE : ReadProblem.NOT_A_LETTER);
         }
         MailHeaders headers = root.headers();
         PartWalk walk = root.walk();
@@ -42,18 +47,19 @@ public final class LetterReader {
         HandedOn chain = new HandedOn(sender, recipients, receipt.fallbackZone());
         Forwarded inText = chain.in(split);
         Forwarded forwarded = inText != null ? inText : attached(walk, chain, receipt, depth);
-        List<Attachment> attachments = AttachmentExtractor.describe(walk.attachments());
+        List<Attachment> attachments = AttachmentExtractor.describe(root.files(walk));
         String history = inText == null && split.head() != null
                 ? split.quoted() + "\n\n" + split.forwarded()
                 : split.quoted();
         return new ReadLetter(
-                Hashes.sha256(raw),
+                sha256,
                 firstId(headers, "Message-ID"),
                 ids(headers, "References"),
                 inReplyTo,
                 subject,
                 sender,
                 receipt.of(headers),
+                receipt.written(headers),
                 split.own(),
                 history.strip(),
                 forwarded,
@@ -65,7 +71,8 @@ public final class LetterReader {
     private @Nullable Forwarded attached(PartWalk walk, HandedOn chain, Receipt receipt, int depth) {
         for (Entity letter : walk.letters()) {
             if (depth > 0) {
-                ReadLetter inner = read(letter.decoded(Limits.FILE), receipt, depth - 1);
+                byte[] bytes = letter.decoded(Limits.FILE);
+                ReadLetter inner = read(bytes, Hashes.sha256(bytes), receipt, depth - 1);
                 Forwarded found = chain.attached(inner);
                 if (found != null) {
                     return found;
@@ -99,12 +106,6 @@ public final class LetterReader {
             problems.add(ReadProblem.NO_SENDER);
         }
         return problems.stream().findFirst().orElse(null);
-    }
-
-    private static ReadLetter unreadable(byte[] raw, boolean tooLarge) {
-        ReadProblem problem = tooLarge ? ReadProblem.TOO_LARGE : ReadProblem.NOT_A_LETTER;
-        return new ReadLetter(Hashes.sha256(raw), null, List.of(), null, null, null, null, "", "", null, List.of(),
-                false, problem);
     }
 
     private static @Nullable String firstId(MailHeaders headers, String name) {

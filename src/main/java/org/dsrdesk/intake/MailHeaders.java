@@ -33,6 +33,12 @@ final class MailHeaders {
         return OF_A_LETTER.stream().anyMatch(name -> raw(name) != null);
     }
 
+    /** True when the headers say who wrote and where, when or what, as no other text does by chance. */
+    boolean isWrittenAsLetter() {
+        return raw("From") != null
+                && List.of("Date", "Received", "Message-ID").stream().anyMatch(name -> raw(name) != null);
+    }
+
     /** The first value as it stands, a character for a byte, or null. */
     @Nullable String raw(String name) {
         List<String> all = all(name);

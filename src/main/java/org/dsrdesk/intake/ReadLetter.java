@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one letter. {@code received} is the best evidence of arrival with the offset that was given, null when
- * unknown; {@code text} is what the writer wrote in this letter, {@code quoted} the history below it; a non-null
- * {@code brokenReason} says why a person must look, and all that could be read is there nevertheless.
+ * unknown; {@code written} the moment the letter claims to have been written, null when it does not; {@code text} is
+ * what the writer wrote in this letter, {@code quoted} the history below it; a non-null {@code brokenReason} says why a
+ * person must look, and all that could be read is there nevertheless.
  */
 public record ReadLetter(
         String sha256,
@@ -17,6 +18,7 @@ public record ReadLetter(
         @Nullable String subject,
         @Nullable Sender sender,
         @Nullable ZonedDateTime received,
+        @Nullable ZonedDateTime written,
         String text,
         String quoted,
         @Nullable Forwarded forwarded,
@@ -27,6 +29,12 @@ public record ReadLetter(
     public ReadLetter {
         references = List.copyOf(references);
         attachments = List.copyOf(attachments);
+    }
+
+    /** A letter of which nothing but its bytes is known. */
+    static ReadLetter unread(String sha256, ReadProblem problem) {
+        return new ReadLetter(sha256, null, List.of(), null, null, null, null, null, "", "", null, List.of(), false,
+                problem);
     }
 
     /** True when a person must look at the original. */

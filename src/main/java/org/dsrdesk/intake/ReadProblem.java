@@ -4,6 +4,8 @@ package org.dsrdesk.intake;
 public enum ReadProblem {
     /** Empty, binary, a web page or anything else without the headers of a letter. */
     NOT_A_LETTER,
+    /** Reading it took too long and was given up. */
+    TOO_SLOW,
     /** The file or its text exceeds the limit; the beginning was read. */
     TOO_LARGE,
     /** Headers exceed the limit and were cut. */

@@ -21,10 +21,7 @@ record Receipt(Instant arrivedAtDesk, ZoneId fallbackZone) {
                 .map(this::hop)
                 .flatMap(Optional::stream)
                 .toList();
-        List<ZonedDateTime> dates = headers.all("Date").stream()
-                .map(date -> MailDates.parse(HeaderText.decode(date), fallbackZone))
-                .flatMap(Optional::stream)
-                .toList();
+        List<ZonedDateTime> dates = dates(headers);
         List<ZonedDateTime> claims = Stream.concat(hops.stream(), dates.stream()).toList();
         return claims.stream()
                 .filter(this::past)
@@ -32,6 +29,18 @@ record Receipt(Instant arrivedAtDesk, ZoneId fallbackZone) {
                 .or(() -> dates.stream().findFirst())
                 .or(() -> claims.stream().findFirst())
                 .orElse(null);
+    }
+
+    /** The moment in the Date header; null when there is none. */
+    @Nullable ZonedDateTime written(MailHeaders headers) {
+        return dates(headers).stream().findFirst().orElse(null);
+    }
+
+    private List<ZonedDateTime> dates(MailHeaders headers) {
+        return headers.all("Date").stream()
+                .map(date -> MailDates.parse(HeaderText.decode(date), fallbackZone))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<ZonedDateTime> hop(String received) {

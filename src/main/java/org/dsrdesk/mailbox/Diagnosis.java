@@ -80,7 +80,7 @@ final class Diagnosis {
     }
 
     private Optional<MailboxProblem> server() {
-        if (says("STARTTLS is required") || says("STLS is required") || says("Unsupported or unrecognized SSL")) {
+        if (says("TLS required but not supported") || says("TLS required but failed") || says("Unsupported or unrecognized SSL")) {
             return Optional.of(MailboxProblem.NO_TLS);
         }
         boolean missing = has(FolderNotFoundException.class)

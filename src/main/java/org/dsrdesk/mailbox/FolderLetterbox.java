@@ -1,7 +1,6 @@
 package org.dsrdesk.mailbox;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.ClosedWatchServiceException;
@@ -22,13 +21,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.KeepMailboxes;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Mailbox.Source.Watched;
-import org.dsrdesk.casework.Original;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +38,7 @@ final class FolderLetterbox implements Letterbox {
     static final Duration BETWEEN_LOOKS = Duration.ofSeconds(30);
     static final Duration SETTLING = Duration.ofSeconds(2);
     private static final int DEEPEST = 8;
-    private static final Set<String> UNFINISHED = Set.of(".part", ".tmp", ".crdownload", ".download");
+    private static final Set<String> LETTERS = Set.of("eml", "msg", "mbox", "mbx", "mht", "nws");
 
     private final Mailbox mailbox;
     private final Path folder;
@@ -82,37 +81,11 @@ final class FolderLetterbox implements Letterbox {
         int left = settled.size();
         for (Path file : settled.stream().sorted().toList()) {
             taking.left(left--);
-            String mark = String.valueOf(before.get(file));
-            if (canBeRead(file)) {
-                taking.letter(String.valueOf(file.getFileName()), new OnDisk(file, size(file)),
-                        store -> store.mailboxes().see(mailbox.id(), mark));
+            if (taking.file(file)) {
+                marks.see(mailbox.id(), List.of(Objects.requireNonNull(before.get(file))));
             } else {
                 unreadable++;
             }
-        }
-    }
-
-    private static boolean canBeRead(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.read() >= 0;
-        } catch (IOException closed) {
-            return false;
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
-    }
-
-    /** A file as a letter. */
-    private record OnDisk(Path file, long size) implements Original {
-        @Override
-        public InputStream open() throws IOException {
-            return Files.newInputStream(file);
         }
     }
 
@@ -142,10 +115,8 @@ final class FolderLetterbox implements Letterbox {
 
     private boolean isLetter(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && !name.startsWith(".")
-                && !name.startsWith("~")
-                && UNFINISHED.stream().noneMatch(name::endsWith);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return LETTERS.contains(ending) && !name.startsWith(".") && !name.startsWith("~") && Files.isRegularFile(file);
     }
 
     private void mark(Path file, Map<Path, String> files) throws IOException {

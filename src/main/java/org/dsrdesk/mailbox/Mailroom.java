@@ -43,7 +43,7 @@ public final class Mailroom implements AutoCloseable {
             return;
         }
         if (!mailbox.enabled()) {
-            events.changed(mailbox.id(), new MailboxState.Off());
+            events.changed(mailbox, new MailboxState.Off());
             return;
         }
         Pause pause = means.pauses().get();

@@ -2,8 +2,10 @@ package org.dsrdesk.mailbox;
 
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.dsrdesk.casework.CaseStore;
@@ -87,16 +89,28 @@ final class Supervisor implements Runnable, Taking {
             return letterbox.read(this);
         } finally {
             if (arrived > 0) {
-                events.arrived(mailbox.id(), arrived);
+                events.arrived(mailbox, arrived);
             }
         }
     }
 
     @Override
-    public void letter(String name, Original letter, Consumer<CaseStore> alongside) {
+    public boolean file(Path file) {
+        stopWhenTold();
+        OptionalInt fresh = sink.takeFile(mailbox, file);
+        arrived += fresh.orElse(0);
+        return fresh.isPresent();
+    }
+
+    private void stopWhenTold() {
         if (pause.stopped()) {
             throw new IllegalStateException("the desk is being locked");
         }
+    }
+
+    @Override
+    public void letter(String name, Original letter, Consumer<CaseStore> alongside) {
+        stopWhenTold();
         if (sink.take(mailbox, name, letter, alongside)) {
             arrived++;
         }
@@ -108,7 +122,7 @@ final class Supervisor implements Runnable, Taking {
     }
 
     private void tell(MailboxState state) {
-        events.changed(mailbox.id(), state);
+        events.changed(mailbox, state);
     }
 
     /** Tries at once what waits for its next try. */

@@ -1,24 +1,28 @@
 package org.dsrdesk.store;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Letters;
+import org.dsrdesk.casework.Original;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.DemandKind;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /** Letters and their untouched bytes. */
 final class JdbiLetters implements Letters {
-    private static final int PART = 512 * 1024;
-
     private final Handle handle;
 
     JdbiLetters(Handle handle) {
@@ -26,15 +30,17 @@ final class JdbiLetters implements Letters {
     }
 
     @Override
-    public LetterId add(Letter letter, byte[] raw) {
+    public LetterId add(Letter letter, @Nullable String contentKey, Original original) {
         LetterId id = new LetterId(Sequences.next(handle, "letter_ids"));
         ZonedDateTime received = letter.received();
+        Arrival arrival = letter.arrival();
         handle.createUpdate(
                 """
                         insert into letter (id, sha256, file_name, size_in_bytes, message_id, subject, sender, received,
-                            received_zone, kept, problem, state, request_id)
+                            received_zone, kept, problem, outcome, kinds, bulk, earlier_id, content_key, state,
+                            request_id)
                         values (:id, :sha256, :fileName, :size, :messageId, :subject, :sender, :received, :zone, :kept,
-                            :problem, :state, :request)
+                            :problem, :outcome, :kinds, :bulk, :earlier, :contentKey, :state, :request)
                         """)
                 .bind("id", id.value())
                 .bind("sha256", letter.sha256())
@@ -47,26 +53,16 @@ final class JdbiLetters implements Letters {
                 .bind("zone", received == null ? null : received.getZone().getId())
                 .bind("kept", letter.kept())
                 .bind("problem", letter.problem())
+                .bind("outcome", arrival.outcome())
+                .bind("kinds", Names.inOrder(arrival.kinds()))
+                .bind("bulk", arrival.bulk())
+                .bind("earlier", arrival.earlier() == null ? null : arrival.earlier().value())
+                .bind("contentKey", contentKey)
                 .bind("state", letter.state())
                 .bind("request", letter.request() == null ? null : letter.request().value())
                 .execute();
-        addParts(id, raw);
+        LetterParts.write(handle, id, letter.sha256(), original);
         return id;
-    }
-
-    private void addParts(LetterId id, byte[] raw) {
-        try (PreparedBatch batch = handle.prepareBatch(
-                "insert into letter_part (letter_id, ordinal, content) values (:id, :ordinal, :content)")) {
-            for (int from = 0, ordinal = 0; from < raw.length; from += PART, ordinal++) {
-                batch.bind("id", id.value())
-                        .bind("ordinal", ordinal)
-                        .bind("content", Arrays.copyOfRange(raw, from, Math.min(from + PART, raw.length)))
-                        .add();
-            }
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        }
     }
 
     @Override
@@ -106,13 +102,25 @@ final class JdbiLetters implements Letters {
     }
 
     @Override
-    public byte[] raw(LetterId id) {
-        ByteArrayOutputStream raw = new ByteArrayOutputStream();
-        handle.createQuery("select content from letter_part where letter_id = :id order by ordinal")
-                .bind("id", id.value())
-                .mapTo(byte[].class)
-                .forEach(raw::writeBytes);
-        return raw.toByteArray();
+    public List<Letter> findByContent(String contentKey) {
+        return handle.createQuery("select * from letter where content_key = :key order by id")
+                .bind("key", contentKey)
+                .map((row, _) -> letter(row))
+                .list();
+    }
+
+    @Override
+    public byte[] raw(LetterId id, int most) {
+        try (InputStream stream = stream(id)) {
+            return stream.readNBytes(most);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public InputStream stream(LetterId id) {
+        return LetterParts.read(handle, id);
     }
 
     @Override
@@ -122,6 +130,45 @@ final class JdbiLetters implements Letters {
                 .bind("limit", limit)
                 .map((row, _) -> letter(row))
                 .list();
+    }
+
+    @Override
+    public List<Letter> in(Tray tray, int limit) {
+        return handle.createQuery(
+                "select * from letter where state = :state" + apart(tray) + " order by received, id limit :limit")
+                .bind("state", state(tray))
+                .bind("limit", limit)
+                .map((row, _) -> letter(row))
+                .list();
+    }
+
+    @Override
+    public Map<Tray, Long> counts() {
+        Map<Tray, Long> counts = new EnumMap<>(Tray.class);
+        for (Tray tray : Tray.values()) {
+            counts.put(tray, handle.createQuery("select count(*) from letter where state = :state" + apart(tray))
+                    .bind("state", state(tray))
+                    .mapTo(Long.class)
+                    .one());
+        }
+        return counts;
+    }
+
+    private static Letter.State state(Tray tray) {
+        return switch (tray) {
+            case NEW, NEWSLETTERS -> Letter.State.NEW;
+            case ASIDE -> Letter.State.SET_ASIDE;
+            case DUPLICATES -> Letter.State.DUPLICATE;
+            case DISMISSED -> Letter.State.NOT_A_REQUEST;
+        };
+    }
+
+    private static String apart(Tray tray) {
+        return switch (tray) {
+            case NEW -> " and not bulk";
+            case NEWSLETTERS -> " and bulk";
+            case ASIDE, DUPLICATES, DISMISSED -> "";
+        };
     }
 
     @Override
@@ -158,7 +205,18 @@ final class JdbiLetters implements Letters {
                 Moments.zonedOrNull(row, "received", "received_zone"),
                 Moments.instant(row, "kept"),
                 row.getString("problem"),
+                arrival(row),
                 Letter.State.valueOf(row.getString("state")),
                 owner);
+    }
+
+    private static Arrival arrival(ResultSet row) throws SQLException {
+        long earlier = row.getLong("earlier_id");
+        LetterId before = row.wasNull() ? null : new LetterId(earlier);
+        return new Arrival(
+                Arrival.Outcome.valueOf(row.getString("outcome")),
+                Names.list(row.getString("kinds"), DemandKind.class),
+                row.getBoolean("bulk"),
+                before);
     }
 }

@@ -57,6 +57,15 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .list();
     }
 
+    @Override
+    public boolean leadTo(RequestId earlier) {
+        return handle.createQuery("select 1 from repeat_link where earlier_id = :earlier limit 1")
+                .bind("earlier", earlier.value())
+                .mapTo(Integer.class)
+                .findFirst()
+                .isPresent();
+    }
+
     private static RepeatLink link(ResultSet row) throws SQLException {
         PersonMatch match = new PersonMatch(
                 Likeness.valueOf(row.getString("likeness")),

@@ -69,6 +69,20 @@ final class JdbiRequests implements Requests {
         writeParts(request, open);
     }
 
+    @Override
+    public void remove(Request request) {
+        RequestParts.remove(handle, request.id());
+        for (String words : List.of("name_word", "search_word")) {
+            handle.execute("delete from " + words + " where request_id = ?", request.id().value());
+        }
+        handle.execute("delete from repeat_link where later_id = ?", request.id().value());
+        int removed = handle.execute(
+                "delete from request where id = ? and revision = ?", request.id().value(), request.version());
+        if (removed == 0) {
+            throw new StaleRequestException(request.id());
+        }
+    }
+
     private void writeParts(Request request, List<OpenDuty> open) {
         RequestParts.write(handle, request);
         JdbiOpenDates.insert(handle, request, open);

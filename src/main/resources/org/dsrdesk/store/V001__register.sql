@@ -34,10 +34,16 @@ create table letter (
     received_zone varchar(64),
     kept timestamp with time zone not null,
     problem varchar(100),
+    outcome varchar(20) not null,
+    kinds varchar(1000) not null,
+    bulk boolean not null,
+    earlier_id bigint references letter (id),
+    content_key char(64),
     state varchar(20) not null,
     request_id bigint
 );
-create index letter_by_state on letter (state, received, id);
+create index letter_by_state on letter (state, bulk, received, id);
+create index letter_by_content on letter (content_key);
 create index letter_by_message_id on letter (message_id);
 create index letter_by_request on letter (request_id);
 

@@ -178,7 +178,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyBackgroundStartsThreads() {
+    void onlyBackgroundAndTheReadingRoomStartThreads() {
         DescribedPredicate<JavaClass> threads = DescribedPredicate.describe("threads and their makers",
                 type -> type.isEquivalentTo(Thread.class) || type.isEquivalentTo(Executors.class));
         noClasses()
@@ -186,6 +186,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.dsrdesk")
                 .and()
                 .haveSimpleNameNotStartingWith("Background")
+                .and()
+                .haveNameNotMatching("org\\.dsrdesk\\.intake\\.ReadingRoom.*")
                 .should()
                 .dependOnClassesThat(threads)
                 .check(DESK);

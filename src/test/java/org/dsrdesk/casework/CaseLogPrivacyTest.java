@@ -4,7 +4,6 @@ import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
@@ -27,15 +26,17 @@ import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseLogPrivacyTest {
     private static final String MARKER = "Зимородок";
-    /** Lines of the desk as a whole, or of the report; their facts are identifiers and hashes. */
+    /** Lines of the desk, of the report or of a request that is gone; their facts are identifiers and hashes. */
     private static final Set<LogAction> OF_THE_DESK = EnumSet.of(
             LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED,
-            LogAction.CALENDAR_IMPORTED, LogAction.OWN_DAYS_CHANGED, LogAction.PACK_ADDED);
+            LogAction.CALENDAR_IMPORTED, LogAction.OWN_DAYS_CHANGED, LogAction.PACK_ADDED,
+            LogAction.REGISTRATION_UNDONE);
 
     @TempDir private Path folder;
 
@@ -106,16 +107,17 @@ class CaseLogPrivacyTest {
     }
 
     private static void letters(CaseDesk cases, Request request) {
-        Letter letter = new Letter(
-                new LetterId(0), "ab".repeat(32), MARKER + ".eml", 3, "m@mail.example", MARKER, MARKER,
-                Rules.noon("2026-11-09"), Instant.EPOCH, null, Letter.State.NEW, null);
-        LetterId id = cases.letters().keep(letter, new byte[] {1, 2, 3}, OFFICER).letter().id();
+        byte[] raw = {1, 2, 3};
+        Letter plain = TestLetters.letter(raw, "m@mail.example", Rules.noon("2026-11-09"));
+        Letter letter = new Letter(plain.id(), plain.sha256(), MARKER + ".eml", 3, plain.messageId(), MARKER, MARKER,
+                plain.received(), plain.kept(), null, plain.arrival(), plain.state(), null);
+        LetterId id = cases.letters().keep(TestLetters.arriving(letter, raw), OFFICER).letter().id();
         cases.letters().attach(id, request, OFFICER);
         cases.letters().setAside(id, OFFICER);
         cases.letters().attach(id, request, OFFICER);
-        cases.letters().putBack(id, OFFICER);
+        cases.letters().putBack(List.of(id), OFFICER);
         cases.letters().attach(id, request, OFFICER);
-        cases.letters().notARequest(id, OFFICER);
+        cases.letters().notRequests(List.of(id), OFFICER);
         cases.letters().attach(id, request, OFFICER);
     }
 }

@@ -6,10 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.dsrdesk.testing.Rules;
 
 /** Types commands and keeps what they say; every window that was asked for is remembered. */
@@ -21,6 +23,26 @@ final class Terminal {
 
     Terminal(DeskOpener desks) {
         this.desks = desks;
+    }
+
+    /** A terminal whose every folder holds the desk that is opened here. */
+    Terminal(BiFunction<Path, char[], OpenedDesk> opener) {
+        this(new DeskOpener() {
+            @Override
+            public OpenedDesk open(Path folder, char[] passphrase) {
+                return opener.apply(folder, passphrase);
+            }
+
+            @Override
+            public OpenedDesk create(Path folder, String operatorName, char[] passphrase) {
+                throw new AssertionError("no desk is made here");
+            }
+
+            @Override
+            public boolean exists(Path folder) {
+                return true;
+            }
+        });
     }
 
     /** A terminal for commands that open no data. */

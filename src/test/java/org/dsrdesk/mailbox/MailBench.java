@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,6 +114,17 @@ final class MailBench implements AutoCloseable, LetterSink, MailboxEvents {
         }
     }
 
+    @Override
+    public OptionalInt takeFile(Mailbox from, Path file) {
+        try {
+            String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+            note(() -> letters.add(text));
+            return OptionalInt.of(1);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     private static String text(Original letter) {
         try (InputStream in = letter.open()) {
             return new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
@@ -121,12 +134,12 @@ final class MailBench implements AutoCloseable, LetterSink, MailboxEvents {
     }
 
     @Override
-    public void changed(MailboxId mailbox, MailboxState state) {
+    public void changed(Mailbox mailbox, MailboxState state) {
         note(() -> states.add(state));
     }
 
     @Override
-    public void arrived(MailboxId mailbox, int count) {
+    public void arrived(Mailbox mailbox, int count) {
         note(() -> arrived += count);
     }
 

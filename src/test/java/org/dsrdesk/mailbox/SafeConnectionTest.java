@@ -17,12 +17,20 @@ import org.dsrdesk.casework.Mailbox.SignIn;
 import org.dsrdesk.casework.Mailbox.Source;
 import org.dsrdesk.casework.MailboxId;
 import org.dsrdesk.testing.TestDesk;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SafeConnectionTest {
     @TempDir private Path folder;
-    @TempDir private Path keys;
+    @TempDir private static Path keys;
+
+    private static Certificates authority;
+
+    @BeforeAll
+    static void makeAuthority() {
+        authority = new Certificates(keys);
+    }
 
     private static Mailbox tls(int port) {
         return MailBench.account(Protocol.IMAP, port, Security.TLS, List.of("INBOX"));
@@ -34,7 +42,6 @@ class SafeConnectionTest {
 
     @Test
     void aServerWithAGoodCertificateIsReadByTls() throws IOException {
-        Certificates authority = new Certificates(keys);
         try (Peer peer = Peer.imap();
                 TlsLine line = new TlsLine(authority.server("good", "localhost", "-1d", 30), peer.port());
                 MailBench bench = new MailBench(folder, authority.trust(), true)) {
@@ -50,7 +57,6 @@ class SafeConnectionTest {
 
     @Test
     void certificatesThatAreExpiredForAnotherNameOrOfNobodyAreRefused() throws IOException {
-        Certificates authority = new Certificates(keys);
         SSLServerSocketFactory expired = authority.server("old", "localhost", "-30d", 10);
         SSLServerSocketFactory other = authority.server("other", "imap.elsewhere.example", "-1d", 30);
         try (Peer peer = Peer.imap();

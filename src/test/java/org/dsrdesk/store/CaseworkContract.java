@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +26,19 @@ import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.DueRow;
+import org.dsrdesk.casework.KeepLetters.Arriving;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.casework.Today;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
@@ -54,6 +60,7 @@ import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -245,25 +252,34 @@ abstract class CaseworkContract {
     void aLetterKeepsItsBytesWhateverTheirSize() {
         byte[] raw = new byte[1_300_000];
         new SplittableRandom(11).nextBytes(raw);
-        Letter letter = letter("a".repeat(64), "<1@mail.example>");
-        LetterId id = desk().desk.letters().keep(letter, raw, OFFICER).letter().id();
-        assertArrayEquals(raw, desk().desk.letters().raw(id, OFFICER));
-        assertTrue(desk().desk.letters().keep(letter, raw, OFFICER).again());
-        assertEquals(1, desk().desk.letters().in(Letter.State.NEW, 10).size());
+        Arriving letter = TestLetters.arriving(raw, "<1@mail.example>", null);
+        LetterId id = desk().desk.letters().keep(letter, OFFICER).letter().id();
+        assertArrayEquals(raw, desk().desk.letters().raw(id, 2_000_000, OFFICER));
+        assertArrayEquals(Arrays.copyOf(raw, 600_000), desk().desk.letters().raw(id, 600_000, OFFICER));
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        desk().desk.letters().copy(id, copy, OFFICER);
+        assertArrayEquals(raw, copy.toByteArray());
+        assertTrue(desk().desk.letters().keep(letter, OFFICER).again());
+        assertEquals(1, desk().desk.letters().in(Tray.NEW, 10).size());
         byte[] none = {};
-        LetterId empty = desk().desk
-                .letters()
-                .keep(letter("b".repeat(64), null), none, OFFICER)
-                .letter()
-                .id();
-        assertArrayEquals(none, desk().desk.letters().raw(empty, OFFICER));
+        LetterId empty =
+                desk().desk.letters().keep(TestLetters.arriving(none, null, null), OFFICER).letter().id();
+        assertArrayEquals(none, desk().desk.letters().raw(empty, 10, OFFICER));
+    }
+
+    @Test
+    void aLetterThatIsNotThatOfItsHashIsNotKept() {
+        Letter other = TestLetters.letter(new byte[] {2}, null, null);
+        Arriving changed = TestLetters.arriving(other, new byte[] {1});
+        assertThrows(UncheckedIOException.class, () -> desk().desk.letters().keep(changed, OFFICER));
+        assertEquals(0L, desk().desk.letters().counts().get(Tray.NEW));
     }
 
     @Test
     void aRegisteredLetterBelongsToItsRequest() {
         LetterId id = desk().desk
                 .letters()
-                .keep(letter("c".repeat(64), "7@mail.example"), new byte[] {1}, OFFICER)
+                .keep(TestLetters.arriving(new byte[] {1}, "7@mail.example", null), OFFICER)
                 .letter()
                 .id();
         NewRequest asked = new NewRequest(
@@ -285,25 +301,39 @@ abstract class CaseworkContract {
                         .conversation(List.of("x", "7@mail.example"))
                         .orElseThrow());
         assertThrows(
-                org.dsrdesk.casework.RefusedException.class,
+                RefusedException.class,
                 () -> desk().desk.registering().register(asked, OFFICER));
         assertEquals(1, desk().desk.cases().count(desk().operator.id(), RegisterFilter.ALL));
     }
 
-    private Letter letter(String hash, @Nullable String messageId) {
-        return new Letter(
-                new LetterId(0),
-                hash,
-                "письмо.eml",
-                1,
-                messageId,
-                "Тема",
-                "Мария",
-                null,
-                Instant.parse("2026-11-20T09:00:00Z"),
-                null,
-                Letter.State.NEW,
-                null);
+    @Test
+    void anUndoneRegistrationGivesTheLetterBackAndLeavesOneLineInTheLog() {
+        LetterId id = desk().desk.letters()
+                .keep(TestLetters.arriving(new byte[] {1}, "8@mail.example", null), OFFICER).letter().id();
+        NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-19"), Rules.PACK,
+                TestDesk.maria(), List.of(DemandKind.ACCESS, DemandKind.DELETION), "Какие данные у вас есть?", id);
+        Request request = desk().desk.registering().register(asked, OFFICER);
+        desk().desk.undoing().undo(request.id(), OFFICER);
+        assertEquals(Optional.empty(), desk().desk.cases().view(request.id(), OFFICER));
+        assertEquals(List.of(id), desk().desk.letters().in(Tray.NEW, 10).stream().map(Letter::id).toList());
+        assertEquals(0, desk().desk.cases().count(desk().operator.id(), RegisterFilter.ALL));
+        assertEquals(0, desk().desk.today().today(desk().operator, OFFICER).ahead().size());
+        assertEquals(OptionalLong.empty(), broken());
+        Request next = desk().desk.registering().register(asked, OFFICER);
+        assertEquals(request.number().serial() + 1, next.number().serial());
+    }
+
+    @Test
+    void aRegistrationThatSomethingFollowedFromIsNotUndone() {
+        Request worked = desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().desk.assessing().note(worked, "Позвонили", OFFICER);
+        assertThrows(RefusedException.class, () -> desk().desk.undoing().undo(worked.id(), OFFICER));
+        Request earlier = desk().register("2026-11-10", DemandKind.ACCESS);
+        Request later = desk().register("2026-11-11", DemandKind.ACCESS);
+        assertThrows(RefusedException.class, () -> desk().desk.undoing().undo(earlier.id(), OFFICER));
+        desk().desk.undoing().undo(later.id(), OFFICER);
+        desk().desk.undoing().undo(earlier.id(), OFFICER);
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), RegisterFilter.ALL));
     }
 
     @Test
@@ -459,10 +489,11 @@ abstract class CaseworkContract {
     @Test
     void aLongDescriptionOfALetterIsCutAndItsMessageIdStillFindsIt() {
         String id = "\u4e2d".repeat(900) + "@mail.example";
-        Letter plain = letter("d".repeat(64), id);
+        byte[] raw = {1};
+        Letter plain = TestLetters.letter(raw, id, null);
         Letter wordy = new Letter(plain.id(), plain.sha256(), "ё".repeat(5000), 1, id, "\ud83d\ude00".repeat(1500),
-                "\u0000".repeat(2000), null, plain.kept(), null, Letter.State.NEW, null);
-        LetterId kept = desk().desk.letters().keep(wordy, new byte[] {1}, OFFICER).letter().id();
+                "\u0000".repeat(2000), null, plain.kept(), null, plain.arrival(), Letter.State.NEW, null);
+        LetterId kept = desk().desk.letters().keep(TestLetters.arriving(wordy, raw), OFFICER).letter().id();
         Request request = desk().register("2026-11-09", DemandKind.ACCESS);
         desk().desk.letters().attach(kept, request, OFFICER);
         assertEquals(Optional.of(request.id()), desk().desk.letters().conversation(List.of(id)));

@@ -3,10 +3,9 @@ package org.dsrdesk.store;
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.domain.request.Channel;
@@ -27,6 +25,7 @@ import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.store.DatabaseLocation.PostgresServer;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,9 +98,8 @@ class PostgresTwoDesksContractTest {
     }
 
     private LetterId keep(int round) {
-        Letter letter = new Letter(new LetterId(0), String.format(Locale.ROOT, "%064x", round), "письмо.eml",
-                1, null, "Тема", "Мария", null, Instant.parse("2026-11-20T09:00:00Z"), null, Letter.State.NEW, null);
-        return desks.getFirst().desk.letters().keep(letter, new byte[] {1}, OFFICER).letter().id();
+        byte[] raw = ("письмо " + round).getBytes(StandardCharsets.UTF_8);
+        return desks.getFirst().desk.letters().keep(TestLetters.arriving(raw, null, null), OFFICER).letter().id();
     }
 
     private static Optional<RequestId> register(TestDesk desk, LetterId letter) {

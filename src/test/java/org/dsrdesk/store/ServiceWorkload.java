@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -19,6 +18,7 @@ import org.dsrdesk.safekeeping.StoreKey;
 import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 import org.jdbi.v3.core.Handle;
 
 /** What a day at the desk writes, through the services: a letter kept, registered with two demands, and a note. */
@@ -41,7 +41,8 @@ final class ServiceWorkload implements CrashWorkload {
     public long step() {
         long number = database.read(handle -> count(handle, "select count(*) from request")) + 1;
         byte[] raw = ("Прошу удалить мои данные, письмо " + number).repeat(40).getBytes(StandardCharsets.UTF_8);
-        LetterId letter = desk.desk.letters().keep(letter(number), raw, TestDesk.OFFICER).letter().id();
+        LetterId letter = desk.desk.letters()
+                .keep(TestLetters.arriving(raw, null, TestDesk.NOW.minusDays(1)), TestDesk.OFFICER).letter().id();
         Requester who = new Requester("Кузнецов Олег " + number % 7, null, phone(number), RequesterRole.SUBJECT, null);
         Request request = desk.desk.registering().register(
                 new NewRequest(desk.operator.id(), Channel.EMAIL, TestDesk.NOW.minusDays(1), Rules.PACK, who,
@@ -53,11 +54,6 @@ final class ServiceWorkload implements CrashWorkload {
 
     private static String phone(long number) {
         return String.format(Locale.ROOT, "+7900%07d", number);
-    }
-
-    private static Letter letter(long number) {
-        return new Letter(new LetterId(0), String.format(Locale.ROOT, "%064x", number), number + ".eml", 1, null,
-                "Удаление", "Олег", TestDesk.NOW.minusDays(1), TestDesk.NOW.toInstant(), null, Letter.State.NEW, null);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
-import org.dsrdesk.intake.LetterIntake;
+import org.dsrdesk.intake.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that wait on the left, the open one beside them. */
@@ -137,13 +137,13 @@ public final class InboxController implements Screen {
         none.setText(messages.text(isNew ? "inbox.none.new" : "inbox.none.aside"));
     }
 
-    private void taken(List<LetterIntake.Taken> all) {
+    private void taken(List<Taken> all) {
         markState();
-        List<LetterIntake.Taken.Refused> lost = all.stream().filter(LetterIntake.Taken.Refused.class::isInstance)
-                .map(LetterIntake.Taken.Refused.class::cast).toList();
+        List<Taken.Refused> lost = all.stream().filter(Taken.Refused.class::isInstance)
+                .map(Taken.Refused.class::cast).toList();
         tellRefused(lost);
         long again = all.stream()
-                .filter(one -> one instanceof LetterIntake.Taken.Kept kept && kept.again()).count();
+                .filter(one -> one instanceof Taken.Kept kept && kept.again()).count();
         long added = all.size() - lost.size() - again;
         if (all.size() == 1 && again == 1) {
             notices.show(Notice.of(messages.text("inbox.again")));
@@ -154,9 +154,9 @@ public final class InboxController implements Screen {
         }
     }
 
-    private void tellRefused(List<LetterIntake.Taken.Refused> lost) {
+    private void tellRefused(List<Taken.Refused> lost) {
         refused.setText(lost.stream()
-                .map(one -> messages.text("file.problem." + one.problem().name(), one.fileName()))
+                .map(one -> messages.text("file.problem." + one.problem().name(), one.name()))
                 .collect(Collectors.joining("\n")));
         refused.setVisible(!lost.isEmpty());
         refused.setManaged(!lost.isEmpty());

@@ -20,6 +20,7 @@ import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.intake.Taken;
 import org.jspecify.annotations.Nullable;
 
 /** The letters that wait, and the one that is open. */
@@ -84,15 +85,15 @@ public final class InboxModel {
     }
 
     /** Keeps the letters of files, each before anything else; then tells what became of each and opens the last. */
-    public void take(List<Path> files, Consumer<List<LetterIntake.Taken>> told) {
+    public void take(List<Path> files, Consumer<List<Taken>> told) {
         working.set(true);
         background.run(_ -> takeAll(files), taken -> {
             working.set(false);
             shown = Letter.State.NEW;
             told.accept(taken);
             taken.stream()
-                    .filter(LetterIntake.Taken.Kept.class::isInstance)
-                    .map(one -> ((LetterIntake.Taken.Kept) one).letter())
+                    .filter(Taken.Kept.class::isInstance)
+                    .map(one -> ((Taken.Kept) one).letter())
                     .findFirst()
                     .ifPresent(this::open);
             load();
@@ -124,7 +125,7 @@ public final class InboxModel {
 
     /** Records that the open letter asks nothing. */
     public void dismiss(Consumer<Letter> dismissed) {
-        settle(letter -> keeping().notARequest(letter.id(), session.actor()), dismissed);
+        settle(letter -> keeping().notRequests(List.of(letter.id()), session.actor()), dismissed);
     }
 
     /** Puts the open letter aside. */
@@ -135,7 +136,7 @@ public final class InboxModel {
     /** Takes back what was last done with a letter, and opens it. */
     public void putBack(Letter letter) {
         background.run(_ -> {
-            keeping().putBack(letter.id(), session.actor());
+            keeping().putBack(List.of(letter.id()), session.actor());
             return keeping().find(letter.id()).orElseThrow();
         }, back -> {
             shown = Letter.State.NEW;
@@ -155,9 +156,9 @@ public final class InboxModel {
         }
     }
 
-    private List<LetterIntake.Taken> takeAll(List<Path> files) {
-        List<LetterIntake.Taken> taken = new ArrayList<>();
-        files.forEach(file -> taken.add(intake.take(file, session.actor())));
+    private List<Taken> takeAll(List<Path> files) {
+        List<Taken> taken = new ArrayList<>();
+        intake.take(files, session.actor(), taken::add, _ -> {});
         return taken;
     }
 

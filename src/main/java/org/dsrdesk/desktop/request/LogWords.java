@@ -39,7 +39,7 @@ final class LogWords {
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
                     EXPORTED, SETTING_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED, PACK_ADDED -> messages.text(key);
-            case REGISTERED -> messages.text(key,
+            case REGISTERED, REGISTRATION_UNDONE -> messages.text(key,
                     new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                     each("kind.", facts, "kinds"));
             case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_NOT_A_REQUEST,

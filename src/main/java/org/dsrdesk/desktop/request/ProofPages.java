@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.request;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,9 +102,16 @@ public final class ProofPages {
         String name = letter.fileName().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_");
         dialogs.chooseSavePlace(FileKind.LETTER, name.isBlank() ? "letter.eml" : name)
                 .ifPresent(place -> background.run(
-                        _ -> write(place, model.desk().letters().raw(letter.id(), model.actor())),
+                        _ -> copy(letter, place),
                         file -> notices.show(Notice.of(messages.text("request.saved", file))),
                         failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+    }
+
+    private String copy(Letter letter, Path place) throws IOException {
+        try (OutputStream out = Files.newOutputStream(place)) {
+            model.desk().letters().copy(letter.id(), out, model.actor());
+        }
+        return place.toString();
     }
 
     private static String write(Path place, byte[] bytes) throws IOException {

@@ -57,7 +57,7 @@ public final class MailboxFormController {
     @FXML private Label trial;
     @FXML private Node working;
     @FXML private Button tryOut;
-    @FXML private Button save;
+    @FXML private Button saveMailbox;
 
     public MailboxFormController(MailboxesModel model, Messages messages) {
         this.model = model;
@@ -73,7 +73,7 @@ public final class MailboxFormController {
         rest.visibleProperty().bind(more.selectedProperty());
         working.visibleProperty().bind(model.workingProperty());
         tryOut.disableProperty().bind(model.workingProperty());
-        save.disableProperty().bind(model.workingProperty());
+        saveMailbox.disableProperty().bind(model.workingProperty());
         name(protocol, Protocol.values(), words::protocol);
         name(security, Security.values(), words::security);
         name(signIn, SignIn.values(), words::signIn);

@@ -28,8 +28,10 @@ import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.intake.FileProblem;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.intake.Taken;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +42,7 @@ class InboxModelTest {
     @TempDir Path folder;
     @TempDir Path files;
 
-    private final List<LetterIntake.Taken> taken = new ArrayList<>();
+    private final List<Taken> taken = new ArrayList<>();
     private final List<Request> registered = new ArrayList<>();
     private final List<Letter> settled = new ArrayList<>();
     private final List<Exception> failed = new ArrayList<>();
@@ -76,7 +78,7 @@ class InboxModelTest {
         assertEquals("2026-11-09T11:14+03:00", kept.intake().received().toOffsetDateTime().toString());
         Letter letter = desk.view(kept.id()).letters().getFirst();
         assertArrayEquals(Files.readAllBytes(SampleFiles.first()),
-                desk.desk.letters().raw(letter.id(), TestDesk.OFFICER));
+                desk.desk.letters().raw(letter.id(), 1_000_000, TestDesk.OFFICER));
         assertEquals(Letter.State.REGISTERED, letter.state());
         assertNull(inbox.openProperty().get());
     }
@@ -101,7 +103,7 @@ class InboxModelTest {
         inbox.register(registered::add);
         taken.clear();
         take(SampleFiles.first());
-        assertTrue(((LetterIntake.Taken.Kept) taken.getFirst()).again());
+        assertTrue(((Taken.Kept) taken.getFirst()).again());
         assertTrue(open().settled());
         assertEquals(registered.getFirst().id(), open().belongsTo().orElseThrow().id());
         assertFalse(inbox.register(registered::add));
@@ -155,12 +157,11 @@ class InboxModelTest {
     @Test
     void whatCannotBeTakenIsToldAndTheRestIsKept() throws IOException {
         Path empty = Files.createFile(files.resolve("пусто.eml"));
-        take(files, empty, files.resolve("нет.eml"), SampleFiles.first());
-        assertEquals(List.of(LetterIntake.FileProblem.FOLDER, LetterIntake.FileProblem.EMPTY,
-                LetterIntake.FileProblem.MISSING),
-                taken.stream().filter(LetterIntake.Taken.Refused.class::isInstance)
-                        .map(one -> ((LetterIntake.Taken.Refused) one).problem()).toList());
-        assertEquals(1, inbox.letters().size());
+        take(empty, files.resolve("нет.eml"), SampleFiles.first());
+        assertEquals(List.of(FileProblem.MISSING),
+                taken.stream().filter(Taken.Refused.class::isInstance)
+                        .map(one -> ((Taken.Refused) one).problem()).toList());
+        assertEquals(2, inbox.letters().size());
     }
 
     @Test

@@ -10,12 +10,12 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyDone;
-import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 
 /** Puts plausible requests into a desk. */
 public final class FilledDesk {
@@ -53,11 +53,11 @@ public final class FilledDesk {
     /** Four letters, one of them set aside, and a half-written call. */
     public FilledDesk mail() {
         for (int hour = 9; hour < 13; hour++) {
-            String hash = String.format("%064d", hour);
-            Letter letter = new Letter(new LetterId(0), hash, hour + ".eml", 1, null, null, "a@b.example",
-                    ZonedDateTime.parse(String.format("2026-11-19T%02d:02+03:00[Europe/Moscow]", hour)),
-                    TestDesk.NOW.toInstant(), null, Letter.State.NEW, null);
-            Letter kept = desk.desk.letters().keep(letter, new byte[] {1}, TestDesk.OFFICER).letter();
+            byte[] raw = {(byte) hour};
+            ZonedDateTime received =
+                    ZonedDateTime.parse(String.format("2026-11-19T%02d:02+03:00[Europe/Moscow]", hour));
+            Letter kept = desk.desk.letters()
+                    .keep(TestLetters.arriving(raw, null, received), TestDesk.OFFICER).letter();
             if (hour == 12) {
                 desk.desk.letters().setAside(kept.id(), TestDesk.OFFICER);
             }

@@ -1,0 +1,44 @@
+package org.dsrdesk.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What two copies of one message have in common though they travelled by different ways: sender, moment of writing,
+ * subject, words and files. The same words written again at another moment are another message.
+ */
+final class ContentKey {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private ContentKey() {}
+
+    /** The key in hexadecimal; null for a letter that could not be read or does not say when it was written. */
+    static @Nullable String of(ReadLetter letter) {
+        Sender sender = letter.sender();
+        if (letter.broken() || letter.written() == null || sender == null) {
+            return null;
+        }
+        MessageDigest digest = Hashes.sha256();
+        add(digest, folded(Objects.requireNonNullElse(sender.email(), "")));
+        add(digest, String.valueOf(letter.written().toEpochSecond()));
+        add(digest, folded(Objects.requireNonNullElse(letter.subject(), "")));
+        add(digest, folded(letter.text() + " " + letter.quoted()));
+        letter.attachments().stream().map(Attachment::sha256).sorted().forEach(hash -> add(digest, hash));
+        return Hashes.hex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, String piece) {
+        digest.update(piece.getBytes(StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+    }
+
+    private static String folded(String text) {
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return NO_WORD.matcher(lower).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,71 @@
+package org.dsrdesk.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads letters, each on a thread of its own and no longer than it may take: whatever a letter holds, it ends as a
+ * reading, at worst as one that tells why a person must look. Safe for many threads.
+ */
+final class ReadingRoom {
+    /** How long one letter may take. */
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final LetterReader reader = new LetterReader();
+    private final DemandProposer proposer;
+    private final RequesterFinder requesters;
+    private final Clock clock;
+    private final ZoneId zone;
+    private final Duration patience;
+    private final ExecutorService readers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("letter-reader-", 1).factory());
+
+    ReadingRoom(PhoneNumbers phones, Clock clock, ZoneId zone, Duration patience) {
+        this.proposer = new DemandProposer(PhraseBook.standard());
+        this.requesters = new RequesterFinder(proposer, phones);
+        this.clock = clock;
+        this.zone = zone;
+        this.patience = patience;
+    }
+
+    /** Begins to read; the hash is that of the whole letter, of which the beginning is given. */
+    Begun begin(byte[] beginning, String sha256) {
+        return new Begun(readers.submit(() -> reading(beginning, sha256)), sha256, patience);
+    }
+
+    private Reading reading(byte[] beginning, String sha256) {
+        ReadLetter letter = reader.read(beginning, sha256, clock.instant(), zone);
+        return new Reading(
+                letter,
+                proposer.propose(letter),
+                proposer.people(letter),
+                requesters.find(letter),
+                proposer.speaksThroughForward(letter));
+    }
+
+    /** A reading under way. */
+    record Begun(Future<Reading> reading, String sha256, Duration patience) {
+
+        /** Waits for its end; one that takes too long is given up. */
+        Reading end() {
+            try {
+                return reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException tooSlow) {
+                reading.cancel(true);
+                return Reading.unread(sha256, ReadProblem.TOO_SLOW);
+            } catch (ExecutionException broken) {
+                return Reading.unread(sha256, ReadProblem.UNREADABLE);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return Reading.unread(sha256, ReadProblem.TOO_SLOW);
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.dsrdesk.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.dsrdesk.casework.Original;
+import org.dsrdesk.domain.request.LetterId;
+import org.jdbi.v3.core.Handle;
+
+/** The bytes of letters, cut into parts that are written and read one at a time. */
+final class LetterParts {
+    private static final int PART = 512 * 1024;
+
+    private LetterParts() {}
+
+    /** Writes all bytes; what changed since its hash was taken is not kept. */
+    static void write(Handle handle, LetterId id, String sha256, Original original) {
+        MessageDigest digest = sha256();
+        try (InputStream bytes = original.open()) {
+            int ordinal = 0;
+            for (byte[] part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
+                digest.update(part);
+                handle.execute(
+                        "insert into letter_part (letter_id, ordinal, content) values (?, ?, ?)",
+                        id.value(), ordinal++, part);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            throw new UncheckedIOException(new IOException("the letter changed while it was kept"));
+        }
+    }
+
+    /** All bytes, a part in memory at a time. */
+    static InputStream read(Handle handle, LetterId id) {
+        return new PartStream(handle, id);
+    }
+
+    private static final class PartStream extends InputStream {
+        private final Handle handle;
+        private final LetterId id;
+        private int ordinal;
+        private ByteArrayInputStream part = new ByteArrayInputStream(new byte[0]);
+
+        PartStream(Handle handle, LetterId id) {
+            this.handle = handle;
+            this.id = id;
+        }
+
+        @Override
+        public int read() {
+            return more() ? part.read() : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) {
+            if (length == 0) {
+                return 0;
+            }
+            return more() ? part.read(into, at, length) : -1;
+        }
+
+        private boolean more() {
+            return part.available() > 0 || next();
+        }
+
+        private boolean next() {
+            Optional<byte[]> content = handle.createQuery(
+                    "select content from letter_part where letter_id = :id and ordinal = :ordinal")
+                    .bind("id", id.value())
+                    .bind("ordinal", ordinal++)
+                    .mapTo(byte[].class)
+                    .findOne();
+            content.ifPresent(bytes -> part = new ByteArrayInputStream(bytes));
+            return content.isPresent();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java runtime has SHA-256", missing);
+        }
+    }
+}

@@ -46,6 +46,7 @@ final class Sockets extends SocketFactory {
     private Socket hold(Socket made) throws IOException {
         open.removeIf(Socket::isClosed);
         open.add(made);
+        made.setTcpNoDelay(true);
         if (cut) {
             made.close();
             throw new SocketException("the mailbox is being left");

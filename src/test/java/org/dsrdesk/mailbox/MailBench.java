@@ -153,12 +153,17 @@ final class MailBench implements AutoCloseable, LetterSink, MailboxEvents {
         }
     }
 
-    /** Waits for something that must come; a minute is for a slow machine only. */
+    /** Waits for something that must come; a minute without any letter is for a slow machine only. */
     void await(String what, BooleanSupplier come) {
         lock.lock();
         try {
             long left = TimeUnit.SECONDS.toNanos(LONGEST_WAIT);
+            int before = letters.size();
             while (!come.getAsBoolean()) {
+                if (letters.size() > before) {
+                    before = letters.size();
+                    left = TimeUnit.SECONDS.toNanos(LONGEST_WAIT);
+                }
                 if (left <= 0) {
                     throw new TimeoutException(what + " did not come; told " + states + ", letters " + letters.size());
                 }

@@ -42,12 +42,12 @@ public final class MailboxesController {
     }
 
     @FXML
-    void add() {
+    void openForm() {
         model.add();
     }
 
     @FXML
-    void addFolder() {
+    void chooseFolder() {
         model.addFolder();
     }
 

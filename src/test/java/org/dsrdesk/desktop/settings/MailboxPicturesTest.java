@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
@@ -82,7 +83,11 @@ class MailboxPicturesTest {
             Fx.run(() -> {
                 bench.messages.languageProperty().set(language);
                 Parent window = bench.window(new Place.Settings());
+                Scene first = new Scene(window, 1280, 1700);
+                window.applyCss();
+                window.layout();
                 ((ToggleButton) window.lookup("#more")).setSelected(true);
+                first.setRoot(new Pane());
                 Theme theme = language == Language.RUSSIAN ? Theme.LIGHT : Theme.DARK;
                 Pictures.take("mailbox-form-" + language.tag(), theme, window, 1280, 1700);
                 Scene narrow = Pictures.take("mailbox-form-1000-" + language.tag(), Theme.LIGHT,

@@ -75,7 +75,7 @@ class MailboxesViewTest {
                     new MailboxState.Failed(MailboxProblem.CERTIFICATE_EXPIRED, Instant.EPOCH));
             bench.shell.silentMailboxes().setAll("privacy@mail.ru");
         });
-        assertTrue(robot.lookup("Нет связи с ящиком: privacy@mail.ru").tryQuery().isPresent());
+        assertTrue(robot.lookup("Не приходят письма: privacy@mail.ru").tryQuery().isPresent());
         long id = bench.mailboxes.mailboxes().getFirst().id().value();
         robot.interact(() -> robot.lookup("#again-" + id).queryButton().fire());
         assertEquals("again " + id, bench.mailDesk.asked.getLast());

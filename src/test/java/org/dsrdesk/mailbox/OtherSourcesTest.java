@@ -37,7 +37,7 @@ class OtherSourcesTest {
             peer.deliver(3);
             bench.pauses.getLast().wake();
             bench.awaitRest(2);
-            assertEquals(Pop3Letterbox.BETWEEN_LOOKS, bench.waited().getFirst());
+            bench.await("a pause", () -> bench.waited().contains(Pop3Letterbox.BETWEEN_LOOKS));
             bench.room.drop(kept.id());
             bench.room.renew(kept);
             bench.awaitRest(3);
@@ -76,7 +76,7 @@ class OtherSourcesTest {
             Mailbox kept = bench.open(watched());
             bench.awaitRest(1);
             assertEquals(List.of(), bench.letters());
-            assertEquals(List.of(Duration.ofSeconds(2)), bench.waited());
+            bench.await("a pause", () -> bench.waited().equals(List.of(Duration.ofSeconds(2))));
             write("one.eml", Peer.text(1) + "more");
             bench.pauses.getLast().wake();
             bench.awaitRest(2);

@@ -119,7 +119,7 @@ final class Postman implements MailboxDesk, MailboxEvents, AutoCloseable {
         });
     }
 
-    /** Ends all fetching; when this returns nothing touches the data any more. Off the FX thread, or at the very end. */
+    /** Ends all fetching; nothing touches the data afterwards. Off the FX thread, or at the very end. */
     @Override
     public void close() {
         closed = true;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * @param mailbox the mailbox
  * @param folder the folder by its full name
  * @param validity the UIDVALIDITY under which the numbers hold
- * @param floor the highest UID that was there when reading began: up to it only letters since the mailbox's day are read
+ * @param floor the highest UID when reading began: up to it only letters since the mailbox's first day are read
  * @param last the highest UID that needs no further look
  * @param missed UIDs up to {@code last} that could not be read and are to be tried again
  */

@@ -67,7 +67,8 @@ final class Diagnosis {
 
     private Optional<MailboxProblem> certificate() {
         if (has(CertificateExpiredException.class)
-                || any(at -> at instanceof CertPathValidatorException path && path.getReason() == BasicReason.EXPIRED)) {
+                || any(at -> at instanceof CertPathValidatorException path
+                        && path.getReason() == BasicReason.EXPIRED)) {
             return Optional.of(MailboxProblem.CERTIFICATE_EXPIRED);
         }
         if (has(CertPathBuilderException.class) || has(CertPathValidatorException.class)) {
@@ -80,7 +81,8 @@ final class Diagnosis {
     }
 
     private Optional<MailboxProblem> server() {
-        if (says("TLS required but not supported") || says("TLS required but failed") || says("Unsupported or unrecognized SSL")) {
+        if (says("TLS required but not supported") || says("TLS required but failed")
+                || says("Unsupported or unrecognized SSL")) {
             return Optional.of(MailboxProblem.NO_TLS);
         }
         boolean missing = has(FolderNotFoundException.class)

@@ -55,8 +55,10 @@ class IntakeSinkTest {
     @Test
     void aLetterIsKeptOnceTogetherWithItsPlace() {
         Bookmark mark = Bookmark.start(mailbox.id(), "INBOX", 7, 0);
-        assertEquals(true, sink.take(mailbox, "INBOX 1.eml", letter(1), store -> store.mailboxes().advance(mark.past(1))));
-        assertEquals(false, sink.take(mailbox, "INBOX 2.eml", letter(1), store -> store.mailboxes().advance(mark.past(2))));
+        assertEquals(true, sink.take(mailbox, "INBOX 1.eml", letter(1),
+                store -> store.mailboxes().advance(mark.past(1))));
+        assertEquals(false, sink.take(mailbox, "INBOX 2.eml", letter(1),
+                store -> store.mailboxes().advance(mark.past(2))));
         List<Letter> kept = desk.desk.letters().in(Letter.State.NEW, 10);
         assertEquals(List.of("INBOX 1.eml"), kept.stream().map(Letter::fileName).toList());
         assertArrayEquals(Peer.text(1).getBytes(StandardCharsets.ISO_8859_1),

@@ -127,7 +127,8 @@ class TroubledImapTest {
             for (int cut = 1; cut <= disconnects; cut++) {
                 int cuts = cut;
                 if (cut > disconnects / 2) {
-                    peer.deliver(letters / 2 + (cut - disconnects / 2 - 1) * 5 + 1, letters / 2 + (cut - disconnects / 2) * 5);
+                    int last = letters / 2 + (cut - disconnects / 2) * 5;
+                    peer.deliver(last - 4, last);
                 }
                 bench.await("cut " + cut, () -> bench.problems().size() >= cuts);
                 gate.cutAfter(cut == disconnects ? Long.MAX_VALUE : random.nextInt(4_000));

@@ -101,8 +101,10 @@ abstract class MailboxContract {
     @Test
     void aPlaceReachedIsKeptAndForgottenWhenTheMailboxLooksElsewhereOrFurtherBack() {
         Mailbox first = kept();
-        Bookmark reached = Bookmark.start(first.id(), "INBOX", 7_000_000_000L, 20).past(4).missing(5).missing(9).past(11);
-        assertEquals(new Bookmark(first.id(), "INBOX", 7_000_000_000L, 20, 11, new TreeSet<>(List.of(5L, 9L))), reached);
+        Bookmark reached = Bookmark.start(first.id(), "INBOX", 7_000_000_000L, 20)
+                .past(4).missing(5).missing(9).past(11);
+        assertEquals(
+                new Bookmark(first.id(), "INBOX", 7_000_000_000L, 20, 11, new TreeSet<>(List.of(5L, 9L))), reached);
         mailboxes().advance(reached);
         assertEquals(Optional.of(reached), mailboxes().bookmark(first.id(), "INBOX"));
         assertEquals(Optional.empty(), mailboxes().bookmark(first.id(), "Обращения"));

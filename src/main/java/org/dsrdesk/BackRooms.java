@@ -22,6 +22,10 @@ import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
 import org.dsrdesk.desktop.settings.CalendarLineController;
 import org.dsrdesk.desktop.settings.LawCardController;
+import org.dsrdesk.desktop.settings.MailboxDesk;
+import org.dsrdesk.desktop.settings.MailboxFormController;
+import org.dsrdesk.desktop.settings.MailboxesController;
+import org.dsrdesk.desktop.settings.MailboxesModel;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
@@ -37,6 +41,7 @@ final class BackRooms {
     private final ReportsModel reports;
     private final SettingsModel settings;
     private final ProfileModel profile;
+    private final MailboxesModel mailboxes;
     private final PassphraseModel passphrase;
     private final LawsModel laws;
     private final AddLaw adding;
@@ -45,7 +50,8 @@ final class BackRooms {
     private final ImportModel calendarImport;
     private final OwnDaysModel ownDays;
 
-    BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk) {
+    BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk,
+            MailboxDesk mailboxDesk) {
         this.frame = frame;
         this.session = session;
         this.reports = new ReportsModel(
@@ -54,6 +60,8 @@ final class BackRooms {
                 new SettingsModel(session, desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.profile =
                 new ProfileModel(session, desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.mailboxes = new MailboxesModel(
+                session, mailboxDesk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.passphrase =
                 new PassphraseModel(desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.laws = new LawsModel(session, frame.background(), frame.dialogs(), frame.messages());
@@ -72,6 +80,8 @@ final class BackRooms {
                         () -> new SettingsController(settings, frame.looks(), frame.messages()))
                 .add(ProfileController.class,
                         () -> new ProfileController(profile, frame.messages(), session.desk().clock()))
+                .add(MailboxesController.class, () -> new MailboxesController(mailboxes, frame.messages()))
+                .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, frame.messages()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
                 .add(LawCardController.class,
                         () -> new LawCardController(session, frame.shell(), frame.messages()))

@@ -32,6 +32,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final DeskWindow window;
     private final DeskCounts counts;
     private @Nullable Rooms rooms;
+    private @Nullable Postman postman;
 
     RequestDesk(Stage stage, Frame frame, Desks desks, Path folder) {
         this.frame = frame;
@@ -68,12 +69,36 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         frame.messages().tellTimesIn(session.operator().zone());
         Exports exports = new Exports(desks, session);
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars));
+        Postman fresh = new Postman(frame, session, desks.folder().path(), this::lettersArrived);
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, fresh));
+        change(fresh);
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
         calendars.calendarsChanged();
         frame.shell().dataPlaceProperty().set(dataPlace());
         counts.follow(session);
+    }
+
+    /** Nothing is fetched into data that are thrown away. */
+    private void change(Postman fresh) {
+        Postman old = postman;
+        postman = fresh;
+        frame.shell().silentMailboxes().clear();
+        frame.background().run(_ -> {
+            if (old != null) {
+                old.close();
+            }
+            if (!desks.isThrowAway()) {
+                fresh.start();
+            }
+            return true;
+        }, _ -> {}, failed -> frame.dialogs().fail(Failure.of(text("settings.mailbox.failed"), failed)));
+    }
+
+    private void lettersArrived() {
+        if (rooms != null) {
+            rooms.inboxModel().load();
+        }
     }
 
     /**
@@ -99,7 +124,13 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         window.leave();
         counts.follow(null);
         rooms = null;
+        Postman ending = postman;
+        postman = null;
+        frame.shell().silentMailboxes().clear();
         frame.background().run(_ -> {
+            if (ending != null) {
+                ending.close();
+            }
             desks.close();
             return true;
         }, _ -> {
@@ -118,6 +149,9 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     void end() {
         window.leave();
         frame.background().close();
+        if (postman != null) {
+            postman.close();
+        }
         desks.close();
     }
 

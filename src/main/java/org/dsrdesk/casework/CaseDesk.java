@@ -20,6 +20,7 @@ public final class CaseDesk {
     private final AssessRequest assessing;
     private final CloseRequest closing;
     private final KeepLetters letters;
+    private final KeepMailboxes mailboxes;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
     private final ReadMonths months;
@@ -43,6 +44,7 @@ public final class CaseDesk {
         this.assessing = new AssessRequest(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, clock);
         this.letters = new KeepLetters(transactions, clock);
+        this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, rules, clock);
         this.months = new ReadMonths(transactions, rules, clock);
@@ -118,6 +120,10 @@ public final class CaseDesk {
 
     public KeepLetters letters() {
         return letters;
+    }
+
+    public KeepMailboxes mailboxes() {
+        return mailboxes;
     }
 
     public KeepDrafts drafts() {

@@ -16,6 +16,8 @@ public interface CaseStore {
 
     Operators operators();
 
+    Mailboxes mailboxes();
+
     Settings settings();
 
     StoredRules rules();

@@ -16,5 +16,6 @@ public enum Field {
     REASONS,
     GROUND,
     REQUEST,
-    FILE
+    FILE,
+    SECRET
 }

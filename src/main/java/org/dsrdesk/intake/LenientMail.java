@@ -8,7 +8,7 @@ import java.util.Optional;
  * Angus Mail told to forgive what real mail does. The library reads these switches from system properties, some of
  * them once at class initialisation; they are set here, before the first use of it, and never changed again.
  */
-final class LenientMail {
+public final class LenientMail {
     static {
         for (String strict : new String[] {"address", "parameters", "contenttype", "decodetext"}) {
             System.setProperty("mail.mime." + strict + ".strict", "false");
@@ -27,8 +27,8 @@ final class LenientMail {
 
     private LenientMail() {}
 
-    /** Makes sure that the switches are set. */
-    static void prepare() {
+    /** Makes sure that the switches are set, before anything else of the library is used. */
+    public static void prepare() {
         // Calling it initialises the class.
     }
 

@@ -5,6 +5,7 @@ import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Drafts;
 import org.dsrdesk.casework.Letters;
+import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
 import org.dsrdesk.casework.RepeatLinks;
@@ -55,6 +56,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Operators operators() {
         return new JdbiOperators(handle);
+    }
+
+    @Override
+    public Mailboxes mailboxes() {
+        return new JdbiMailboxes(handle);
     }
 
     @Override

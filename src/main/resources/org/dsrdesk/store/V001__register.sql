@@ -8,6 +8,7 @@ create sequence request_ids;
 create sequence demand_ids;
 create sequence letter_ids;
 create sequence draft_ids;
+create sequence mailbox_ids;
 
 create table operator (
     id bigint not null primary key,
@@ -217,6 +218,38 @@ create table draft (
     saved_at timestamp with time zone not null,
     label varchar(1000) not null,
     fields text not null
+);
+
+-- Where letters are fetched from; the secret is protected by the encryption of the whole store.
+create table mailbox (
+    id bigint not null primary key,
+    name varchar(320) not null,
+    kind varchar(20) not null,
+    place varchar(4000) not null,
+    port int,
+    security varchar(20),
+    user_name varchar(320),
+    sign_in varchar(20),
+    folders text,
+    since date not null,
+    enabled boolean not null,
+    secret varchar(8000)
+);
+
+create table mailbox_bookmark (
+    mailbox_id bigint not null references mailbox (id),
+    folder varchar(1000) not null,
+    validity bigint not null,
+    floor_uid bigint not null,
+    last_uid bigint not null,
+    missed text not null,
+    primary key (mailbox_id, folder)
+);
+
+create table mailbox_seen (
+    mailbox_id bigint not null references mailbox (id),
+    mark varchar(250) not null,
+    primary key (mailbox_id, mark)
 );
 
 -- What users added to the shipped rules: calendar years, an organisation's own days, rule packs as their files have them.

@@ -69,6 +69,7 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(
                         "org.dsrdesk.intake..",
+                        "org.dsrdesk.mailbox..",
                         "org.dsrdesk.store..",
                         "org.dsrdesk.reports..",
                         "org.dsrdesk.packs..",
@@ -76,6 +77,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.dsrdesk.desktop..", "org.dsrdesk.cli..", "javafx..")
+                .check(DESK);
+    }
+
+    @Test
+    void theMailboxKnowsOnlyIntakeCaseworkAndDomain() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dsrdesk.mailbox..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dsrdesk..")
+                        .and(not(resideInAnyPackage(
+                                "org.dsrdesk.mailbox..", "org.dsrdesk.intake..", "org.dsrdesk.casework..",
+                                "org.dsrdesk.domain.."))))
                 .check(DESK);
     }
 

@@ -20,8 +20,9 @@ class MessagesTest {
     private static final Set<String> FOREIGN =
             Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC",
                     "SHA", "XML", "JSON", "TOML", "Page", "Up", "Down",
-                    "HTML");
-    private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt");
+                    "HTML", "IMAP", "POP", "TLS", "STARTTLS", "OAuth");
+    private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt", "mailbox.problem.WRONG_PASSWORD",
+            "settings.mailbox.address.prompt", "settings.mailbox.wrongHost");
 
     private final Messages russian = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final Messages english = new Messages(Language.ENGLISH, FixedClock.friday());

@@ -1,11 +1,13 @@
 package org.dsrdesk.desktop.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.LongProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -52,6 +54,7 @@ public final class ShellController implements Screen {
     @FXML private Label person;
     @FXML private Label calendarReach;
     @FXML private Label dataPlace;
+    @FXML private Button mail;
 
     public ShellController(
             ShellModel model, Screens screens, ShellActions actions, Dialogs dialogs, Messages messages) {
@@ -73,6 +76,10 @@ public final class ShellController implements Screen {
                 Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
         dataPlace.textProperty().bind(Bindings.createStringBinding(
                 () -> messages.text("shell.dataPlace", model.dataPlaceProperty().get()), model.dataPlaceProperty()));
+        mail.textProperty().bind(Bindings.createStringBinding(this::silence, model.silentMailboxes()));
+        mail.accessibleTextProperty().bind(mail.textProperty());
+        mail.visibleProperty().bind(mail.textProperty().isNotEmpty());
+        mail.managedProperty().bind(mail.visibleProperty());
         fullTextOnHover(operator);
         fullTextOnHover(dataPlace);
         noticeBar.name(messages.text("edit.undo"), messages.text("dialog.close"));
@@ -211,6 +218,15 @@ public final class ShellController implements Screen {
     private String reach() {
         @Nullable LocalDate last = model.calendarReachProperty().get();
         return last == null ? "" : messages.text("shell.calendarReach", messages.shortDate(last));
+    }
+
+    private String silence() {
+        List<String> silent = model.silentMailboxes();
+        return switch (silent.size()) {
+            case 0 -> "";
+            case 1 -> messages.text("shell.mail.problem", silent.getFirst());
+            default -> messages.plural("shell.mail.problems", silent.size());
+        };
     }
 
     private static void fullTextOnHover(Label label) {

@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
@@ -28,6 +30,7 @@ public final class ShellModel implements Navigation, Notices {
     private final StringProperty person = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> calendarReach = new SimpleObjectProperty<>();
     private final StringProperty dataPlace = new SimpleStringProperty("");
+    private final ObservableList<String> silentMailboxes = FXCollections.observableArrayList();
     private final LongProperty urgent = new SimpleLongProperty();
     private final LongProperty letters = new SimpleLongProperty();
     private final LongProperty requests = new SimpleLongProperty();
@@ -88,6 +91,11 @@ public final class ShellModel implements Navigation, Notices {
     /** The folder or server that holds the data. */
     public StringProperty dataPlaceProperty() {
         return dataPlace;
+    }
+
+    /** The names of the mailboxes from which no letters come. */
+    public ObservableList<String> silentMailboxes() {
+        return silentMailboxes;
     }
 
     /** How many duties are overdue or due today. */

@@ -26,11 +26,15 @@ import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
 import org.dsrdesk.desktop.settings.CalendarLineController;
 import org.dsrdesk.desktop.settings.LawCardController;
+import org.dsrdesk.desktop.settings.MailboxFormController;
+import org.dsrdesk.desktop.settings.MailboxesController;
+import org.dsrdesk.desktop.settings.MailboxesModel;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
 import org.dsrdesk.desktop.settings.ProfileModel;
+import org.dsrdesk.desktop.settings.RecordingMailboxDesk;
 import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
@@ -56,6 +60,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
     public final List<Session> renewed = new ArrayList<>();
     public final List<String> passphrases = new ArrayList<>();
     public final RegisterModel register;
+    public final RecordingMailboxDesk mailDesk = new RecordingMailboxDesk();
+    public final MailboxesModel mailboxes;
     public final Views views;
     public PassphraseChange answer = PassphraseChange.CHANGED;
     public ReportExport export =
@@ -68,6 +74,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
         this.store = store;
         session = new Session(store.desk, TestDesk.OFFICER, store.operator);
         register = new RegisterModel(session, background, dialogs, messages);
+        mailboxes = new MailboxesModel(session, mailDesk, background, shell, dialogs, messages);
         views = new Views(messages);
         shell.operatorProperty().set(session.operator().name());
         shell.personProperty().set(session.actor().name());
@@ -101,6 +108,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(PassphraseController.class,
                         () -> new PassphraseController(
                                 new PassphraseModel(this, background, shell, dialogs, messages), messages))
+                .add(MailboxesController.class, () -> new MailboxesController(mailboxes, messages))
+                .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, messages))
                 .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages))
                 .add(LawCardController.class, () -> new LawCardController(session, shell, messages));
     }

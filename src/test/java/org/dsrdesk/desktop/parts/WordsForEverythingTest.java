@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.settings.Reach;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.RepeatFinding;
@@ -21,6 +23,7 @@ import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.FileProblem;
 import org.dsrdesk.intake.ReadProblem;
+import org.dsrdesk.mailbox.MailboxProblem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,6 +42,11 @@ class WordsForEverythingTest {
             Map.entry("call.title.", Channel.values()),
             Map.entry("repeat.says.", RepeatFinding.values()),
             Map.entry("due.waits.", ClockEvent.values()),
+            Map.entry("mailbox.problem.", MailboxProblem.values()),
+            Map.entry("mailbox.protocol.", Mailbox.Protocol.values()),
+            Map.entry("mailbox.security.", Mailbox.Security.values()),
+            Map.entry("mailbox.signIn.", Mailbox.SignIn.values()),
+            Map.entry("mailbox.reach.", Reach.values()),
             Map.entry("letter.problem.", ReadProblem.values()),
             Map.entry("file.problem.", FileProblem.values()));
 

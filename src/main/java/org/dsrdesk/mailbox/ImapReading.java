@@ -1,0 +1,212 @@
+package org.dsrdesk.mailbox;
+
+import jakarta.mail.FetchProfile;
+import jakarta.mail.Folder;
+import jakarta.mail.FolderNotFoundException;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.UIDFolder;
+import jakarta.mail.search.ComparisonTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dsrdesk.casework.Bookmark;
+import org.dsrdesk.casework.KeepMailboxes;
+import org.dsrdesk.casework.Mailbox;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.eclipse.angus.mail.imap.IMAPMessage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one open folder from its bookmark on, without a trace: the folder is open for reading only and every fetch is
+ * a peek. Each letter moves the bookmark in the transaction that keeps it.
+ */
+final class ImapReading {
+    private final Mailbox mailbox;
+    private final KeepMailboxes marks;
+    private final Path spool;
+    private final Pace pace;
+    private final IMAPFolder folder;
+    private Bookmark mark;
+    private int seen;
+    private boolean found;
+
+    /** Opens the folder; the bookmark holds only as long as its UIDVALIDITY does. */
+    ImapReading(Mailbox mailbox, KeepMailboxes marks, Path spool, Pace pace, IMAPFolder folder)
+            throws MessagingException {
+        this.mailbox = mailbox;
+        this.marks = marks;
+        this.spool = spool;
+        this.pace = pace;
+        this.folder = folder;
+        if (folder.isOpen()) {
+            ask();
+        } else if (folder.exists()) {
+            folder.open(Folder.READ_ONLY);
+        } else {
+            throw new FolderNotFoundException(folder);
+        }
+        long validity = folder.getUIDValidity();
+        mark = marks.bookmark(mailbox.id(), folder.getFullName())
+                .filter(kept -> kept.validity() == validity)
+                .orElse(Bookmark.start(mailbox.id(), folder.getFullName(), validity, highest(folder)));
+    }
+
+    private static long highest(IMAPFolder folder) throws MessagingException {
+        int count = folder.getMessageCount();
+        return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
+    }
+
+    /** Reads until nothing new is there; gives how many letters could not be read. */
+    int read(Taking taking) throws MessagingException, IOException {
+        SortedSet<Long> missedBefore = mark.missed();
+        do {
+            seen = folder.getMessageCount();
+            SortedMap<Long, IMAPMessage> fresh = fresh();
+            found |= !fresh.isEmpty();
+            take(fresh, taking);
+        } while (folder.getMessageCount() > seen);
+        if (pace.retries()) {
+            retry(missedBefore, taking);
+        }
+        return mark.missed().size();
+    }
+
+    /** Whether letters have come since the reading; asks the server. */
+    boolean isBehind() throws MessagingException {
+        ask();
+        return folder.getMessageCount() > seen;
+    }
+
+    /** Gives the server the occasion to tell of new letters. */
+    private void ask() throws MessagingException {
+        folder.doCommand(protocol -> {
+            protocol.noop();
+            return true;
+        });
+    }
+
+    /** Whether the reading found something new. */
+    boolean foundSome() {
+        return found;
+    }
+
+    IMAPFolder folder() {
+        return folder;
+    }
+
+    /** How many letters a reading would fetch. */
+    int count() throws MessagingException {
+        return fresh().size();
+    }
+
+    /** Letters behind the bookmark by UID; of those that were there at the beginning, the ones since the first day. */
+    private SortedMap<Long, IMAPMessage> fresh() throws MessagingException {
+        SortedMap<Long, IMAPMessage> fresh = new TreeMap<>();
+        if (folder.getMessageCount() == 0) {
+            return fresh;
+        }
+        if (mark.last() < mark.floor()) {
+            addAll(fresh, folder.search(since()), mark.last());
+        }
+        long from = Math.max(mark.last(), mark.floor());
+        addAll(fresh, folder.getMessagesByUID(from + 1, UIDFolder.LASTUID), from);
+        return fresh;
+    }
+
+    private ReceivedDateTerm since() {
+        return new ReceivedDateTerm(
+                ComparisonTerm.GE, Date.from(mailbox.since().atStartOfDay(ZoneId.systemDefault()).toInstant()));
+    }
+
+    /** A server answers n:* by its last letter even when that lies before n. */
+    private void addAll(Map<Long, IMAPMessage> fresh, Message[] found, long after) throws MessagingException {
+        FetchProfile uids = new FetchProfile();
+        uids.add(UIDFolder.FetchProfileItem.UID);
+        folder.fetch(found, uids);
+        for (Message message : found) {
+            long uid = folder.getUID(message);
+            if (uid > after && message instanceof IMAPMessage letter) {
+                fresh.put(uid, letter);
+            }
+        }
+    }
+
+    private void take(Map<Long, IMAPMessage> fresh, Taking taking) throws MessagingException, IOException {
+        int left = fresh.size();
+        for (Map.Entry<Long, IMAPMessage> letter : fresh.entrySet()) {
+            taking.left(left--);
+            take(letter.getKey(), letter.getValue(), taking);
+            letter.getValue().invalidateHeaders();
+        }
+    }
+
+    private void retry(SortedSet<Long> missed, Taking taking) throws MessagingException, IOException {
+        pace.retriedNow();
+        for (long uid : new TreeSet<>(missed)) {
+            @Nullable Message again = folder.getMessageByUID(uid);
+            if (again instanceof IMAPMessage letter) {
+                take(uid, letter, taking);
+            } else {
+                advance(mark.past(uid));
+            }
+        }
+    }
+
+    private void take(long uid, IMAPMessage letter, Taking taking) throws MessagingException, IOException {
+        try (Spool bytes = new Spool(spool)) {
+            if (fetch(uid, letter, bytes)) {
+                Bookmark behind = mark.past(uid);
+                taking.letter(name(uid), bytes.whole(), store -> store.mailboxes().advance(behind));
+                mark = behind;
+            }
+        }
+    }
+
+    private String name(long uid) {
+        return folder.getFullName() + " " + uid + ".eml";
+    }
+
+    /** Whether the letter was fetched; when not, the bookmark has passed it. */
+    private boolean fetch(long uid, IMAPMessage letter, Spool bytes) throws MessagingException, IOException {
+        try {
+            letter.setPeek(true);
+            letter.writeTo(bytes);
+            if (bytes.size() > 0) {
+                return true;
+            }
+        } catch (UncheckedIOException diskFailed) {
+            throw diskFailed;
+        } catch (MessagingException | IOException | RuntimeException unreadable) {
+            if (!folder.isOpen() || Diagnosis.isLoss(unreadable)) {
+                passWhatBreaks(uid);
+                throw unreadable;
+            }
+            if (letter.isExpunged()) {
+                advance(mark.past(uid));
+                return false;
+            }
+        }
+        advance(mark.missing(uid));
+        return false;
+    }
+
+    private void passWhatBreaks(long uid) {
+        if (pace.brokeTooOften(name(uid))) {
+            advance(mark.missing(uid));
+        }
+    }
+
+    private void advance(Bookmark behind) {
+        marks.advance(behind);
+        mark = behind;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dsrdesk.mailbox;
+
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import org.dsrdesk.casework.CaseStore;
+import org.dsrdesk.casework.Mailbox;
+import org.dsrdesk.casework.Mailbox.SignIn;
+import org.dsrdesk.casework.Mailbox.Source;
+import org.dsrdesk.casework.Original;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps one mailbox being read as long as the desk is open, whatever becomes of its server. */
+final class Supervisor implements Runnable, Taking {
+    private static final Logger LOG = LoggerFactory.getLogger(Supervisor.class);
+
+    private final Mailbox mailbox;
+    private final Letterbox letterbox;
+    private final LetterSink sink;
+    private final MailboxEvents events;
+    private final Pause pause;
+    private final Clock clock;
+    private final Backoff backoff = new Backoff();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private int arrived;
+
+    Supervisor(Mailbox mailbox, Letterbox letterbox, LetterSink sink, MailboxEvents events, Pause pause, Clock clock) {
+        this.mailbox = mailbox;
+        this.letterbox = letterbox;
+        this.sink = sink;
+        this.events = events;
+        this.pause = pause;
+        this.clock = clock;
+    }
+
+    @Override
+    public void run() {
+        try {
+            while (!pause.stopped()) {
+                watch();
+            }
+        } finally {
+            letterbox.leave();
+            ended.countDown();
+        }
+    }
+
+    /** Reads and waits for news until something fails. */
+    private void watch() {
+        tell(new MailboxState.Connecting());
+        try {
+            while (!pause.stopped()) {
+                int missed = look();
+                backoff.reset();
+                tell(new MailboxState.Waiting(clock.instant(), missed));
+                letterbox.rest();
+            }
+        } catch (MessagingException | IOException | RuntimeException failed) {
+            if (!pause.stopped()) {
+                fail(failed);
+            }
+        } finally {
+            letterbox.hangUp();
+        }
+    }
+
+    private void fail(Exception failed) {
+        MailboxProblem problem = Diagnosis.of(failed, signIn());
+        Duration wait = backoff.after(problem);
+        LOG.warn("mailbox {}: {} ({})", mailbox.id().value(), problem, failed.getClass().getSimpleName());
+        letterbox.hangUp();
+        tell(new MailboxState.Failed(problem, clock.instant().plus(wait)));
+        pause.rest(wait);
+    }
+
+    private SignIn signIn() {
+        return mailbox.source() instanceof Source.Account account ? account.signIn() : SignIn.PASSWORD;
+    }
+
+    private int look() throws MessagingException, IOException {
+        arrived = 0;
+        try {
+            return letterbox.read(this);
+        } finally {
+            if (arrived > 0) {
+                events.arrived(mailbox, arrived);
+            }
+        }
+    }
+
+    @Override
+    public boolean file(Path file) {
+        stopWhenTold();
+        OptionalInt fresh = sink.takeFile(mailbox, file);
+        arrived += fresh.orElse(0);
+        return fresh.isPresent();
+    }
+
+    private void stopWhenTold() {
+        if (pause.stopped()) {
+            throw new IllegalStateException("the desk is being locked");
+        }
+    }
+
+    @Override
+    public void letter(String name, Original letter, Consumer<CaseStore> alongside) {
+        stopWhenTold();
+        if (sink.take(mailbox, name, letter, alongside)) {
+            arrived++;
+        }
+    }
+
+    @Override
+    public void left(int letters) {
+        tell(new MailboxState.Reading(letters));
+    }
+
+    private void tell(MailboxState state) {
+        events.changed(mailbox, state);
+    }
+
+    /** Tries at once what waits for its next try. */
+    void tryAgain() {
+        pause.wake();
+    }
+
+    /** Asks the reading to end; a letter that is being kept is kept. */
+    void stop() {
+        pause.stop();
+        letterbox.leave();
+    }
+
+    /** Returns when nothing is read any more. */
+    void awaitEnd() {
+        boolean told = false;
+        while (!told) {
+            try {
+                ended.await();
+                told = true;
+            } catch (InterruptedException again) {
+                LOG.warn("waiting for the end of mailbox {} goes on", mailbox.id().value());
+            }
+        }
+    }
+}

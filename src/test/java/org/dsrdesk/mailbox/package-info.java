@@ -1,0 +1,3 @@
+/** Mailboxes against real servers. */
+@org.jspecify.annotations.NullMarked
+package org.dsrdesk.mailbox;

@@ -95,8 +95,7 @@ final class Postman implements MailboxDesk, MailboxEvents, AutoCloseable {
             switch (state) {
                 case MailboxState.Failed _ -> silent.put(mailbox.id(), mailbox.name());
                 case MailboxState.Off _, MailboxState.Reading _, MailboxState.Waiting _ -> silent.remove(mailbox.id());
-                case MailboxState.Connecting _ -> {
-                }
+                case MailboxState.Connecting _ -> {}
             }
         });
     }

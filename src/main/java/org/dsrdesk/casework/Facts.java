@@ -39,7 +39,8 @@ final class Facts {
                         .collect(Collectors.joining(",")));
         Reception reception = request.intake().reception();
         if (!reception.checked().isEmpty()) {
-            facts.put("checked", reception.checked().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+            facts.put("checked",
+                    reception.checked().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
         }
         if (reception.took() != null) {
             facts.put("seconds", String.valueOf(reception.took().toSeconds()));

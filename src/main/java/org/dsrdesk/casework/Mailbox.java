@@ -30,7 +30,8 @@ public record Mailbox(MailboxId id, String name, Source source, LocalDate since,
                 String user,
                 SignIn signIn,
                 List<String> folders)
-                implements Source {
+                implements
+                    Source {
             public Account {
                 folders = List.copyOf(folders);
             }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes the demands in a letter by the phrases of a {@link PhraseBook}; a person confirms. Newsletters, advertising
- * and quoted history propose nothing. A demand to stop processing or a withdrawn consent includes the bare deletion that follows
+ * and quoted history propose nothing. A demand to stop processing or a withdrawn consent includes the bare deletion
+ * that follows
  * from it (152-FZ, art. 21 p. 5), and a letter of an authority holds no demands of a data subject.
  */
 public final class DemandProposer {

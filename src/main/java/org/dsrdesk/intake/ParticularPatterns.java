@@ -33,7 +33,8 @@ final class ParticularPatterns {
         all.put(Kind.SNILS, of("снилс[^\\d\\n]{0,15}(\\d{3}[- ]?\\d{3}[- ]?\\d{3}[- ]?\\d{2})(?!\\d)"
                 + "|(?<!\\d)(\\d{3}-\\d{3}-\\d{3}[ -]\\d{2})(?!\\d)"));
         all.put(Kind.INN, of("(?<!\\p{L})(?:инн|inn)(?!\\p{L})[^\\d\\n]{0,15}(\\d{12}|\\d{10})(?!\\d)"));
-        all.put(Kind.ORDER, of("(?<!\\p{L})(?:заказ\\p{L}{0,3}|order|заявк\\p{L}{1,2})" + DATED + NUMBER_SIGN + NUMBER));
+        all.put(Kind.ORDER,
+                of("(?<!\\p{L})(?:заказ\\p{L}{0,3}|order|заявк\\p{L}{1,2})" + DATED + NUMBER_SIGN + NUMBER));
         all.put(Kind.ACCOUNT, of("(?<!\\p{L})(?:логин\\p{L}{0,2}|login|username|ник|"
                 + "аккаунт\\p{L}{0,2}|уч[её]тн\\p{L}{2} запис\\p{L}{1,2}|user id|ID)\\s*(?:№|is|:|-|—)?\\s*"
                 + "([a-z0-9][a-z0-9._-]{2,40})(?![@\\p{L}])"));

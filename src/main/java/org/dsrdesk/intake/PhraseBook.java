@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The phrases by which demands are recognised, read strictly from {@code phrases.tsv}. The forms of its words are looked
- * up at the first use, or beforehand by {@link #warm()}; safe for many threads.
+ * The phrases by which demands are recognised, read strictly from {@code phrases.tsv}. The forms of its words are
+ * looked up at the first use, or beforehand by {@link #warm()}; safe for many threads.
  */
 public final class PhraseBook {
     static final String CONTEXT = "CONTEXT";

@@ -19,9 +19,9 @@ final class PhraseBookReader {
     private static final Set<String> KINDS =
             Arrays.stream(DemandKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> TOPICS = Stream.of(
-                    KINDS.stream(),
-                    Arrays.stream(Circumstance.values()).map(Enum::name),
-                    Stream.of(PhraseBook.CONTEXT, PhraseBook.ADVERTISING, PhraseBook.ANY))
+            KINDS.stream(),
+            Arrays.stream(Circumstance.values()).map(Enum::name),
+            Stream.of(PhraseBook.CONTEXT, PhraseBook.ADVERTISING, PhraseBook.ANY))
             .flatMap(each -> each)
             .collect(Collectors.toUnmodifiableSet());
     private static final int COLUMNS = 4;

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The best guess at who asks: the name in the order of the From line, the fuller form of it in the signature if there
  * is one, e-mail and telephone (E.164), in what role, the contract numbers named, where numbers of documents,
- * contracts, orders and accounts stand (what proves identity is not kept outside the letter), and the moment of first receipt by the operator.
+ * contracts, orders and accounts stand (what proves identity is not kept outside the letter), and the moment of first
+ * receipt by the operator.
  */
 public record Requester(
         @Nullable Found name,

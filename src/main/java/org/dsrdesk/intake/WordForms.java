@@ -65,7 +65,8 @@ final class WordForms {
 
     private static Set<String> russian(String base) {
         Set<String> forms = new HashSet<>();
-        Loaded.GENERATOR.getAllWordForms(base, () -> {}).forEach(form -> forms.add(Words.fold(form.getWord().toString())));
+        Loaded.GENERATOR.getAllWordForms(base, () -> {})
+                .forEach(form -> forms.add(Words.fold(form.getWord().toString())));
         return forms;
     }
 

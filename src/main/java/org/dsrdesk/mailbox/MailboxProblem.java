@@ -20,8 +20,7 @@ public enum MailboxProblem {
     boolean needsAPerson() {
         return switch (this) {
             case WRONG_PASSWORD, TOKEN_REFUSED, CERTIFICATE_EXPIRED, CERTIFICATE_UNTRUSTED, CERTIFICATE_OF_ANOTHER,
-                    NO_TLS, FOLDER_MISSING ->
-                true;
+                    NO_TLS, FOLDER_MISSING -> true;
             case UNKNOWN_HOST, CONNECTION_REFUSED, NO_ANSWER, CONNECTION_LOST, NOT_KEPT, OTHER -> false;
         };
     }

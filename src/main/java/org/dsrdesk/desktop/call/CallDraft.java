@@ -18,7 +18,7 @@ import org.dsrdesk.domain.statute.DemandKind;
 /** A half-written call as a draft keeps it; the moment of receipt is kept as understood, not as typed. */
 final class CallDraft {
     private static final Field[] TEXTS = {Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
-            Field.SAID};
+        Field.SAID};
 
     private CallDraft() {}
 

@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.call;
 
 import org.dsrdesk.casework.Earlier;
+import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Failure;
@@ -8,6 +9,7 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.domain.request.Request;
 
 /** What becomes of a call: a request, a remark on an earlier one, a draft, or a failure that loses nothing. */
@@ -19,7 +21,11 @@ record CallEnd(CallModel model, Navigation navigation, Notices notices, Dialogs 
 
     private void saved(Request request) {
         navigation.openRequest(request.id().value());
-        notices.show(Notice.of(messages.text("call.saved", request.number())));
+        notices.show(Notice.undoable(messages.text("call.saved", request.number()), () -> takeBack(request)));
+    }
+
+    private void takeBack(Request request) {
+        model.takeBack(request, navigation::continueCall, this::fail);
     }
 
     /** Notes the call on an earlier request instead. */
@@ -39,11 +45,14 @@ record CallEnd(CallModel model, Navigation navigation, Notices notices, Dialogs 
     }
 
     private void fail(Exception failed) {
-        if (failed instanceof StaleRequestException) {
-            model.repeats().searchAgain();
-            notices.show(Notice.of(messages.text("call.stale")));
-        } else {
-            dialogs.fail(Failure.of(messages.text("call.failed"), failed));
+        switch (failed) {
+            case StaleRequestException _ -> {
+                model.repeats().searchAgain();
+                notices.show(Notice.of(messages.text("call.stale")));
+            }
+            case RefusedException refused -> refused.problems().values().stream().findFirst()
+                    .ifPresent(problem -> notices.show(Notice.of(messages.text(Problems.key(problem)))));
+            default -> dialogs.fail(Failure.of(messages.text("call.failed"), failed));
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -154,6 +155,22 @@ public final class CallModel {
             draft = id;
             kept.run();
         }, failed);
+    }
+
+    /** Takes a registration back; what was written is a draft again, whose identity is told. */
+    public void takeBack(Request registered, LongConsumer again, Consumer<Exception> failed) {
+        Map<String, String> fields = CallDraft.fields(form, elapsed());
+        String label = CallDraft.label(form);
+        background.run(_ -> {
+            long kept = drafts().keep(0, label, fields, session.actor());
+            try {
+                session.desk().undoing().undo(registered.id(), session.actor());
+            } catch (RefusedException tooLate) {
+                drafts().forget(kept, session.actor());
+                throw tooLate;
+            }
+            return kept;
+        }, again::accept, failed);
     }
 
     /** What to note on an earlier request: what was said, or that there was a call when nothing was written. */

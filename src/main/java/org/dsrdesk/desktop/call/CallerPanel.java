@@ -68,7 +68,8 @@ public final class CallerPanel extends VBox {
                         .filter(Objects::nonNull).collect(Collectors.joining(" · ")),
                 counts(caller, messages),
                 messages.text("call.callers.newest", caller.newest().toString(),
-                        messages.date(caller.received().withZoneSameInstant(zone).toLocalDate()))).toList();
+                        messages.date(caller.received().withZoneSameInstant(zone).toLocalDate())))
+                .toList();
         VBox lines = new VBox();
         texts.forEach(text -> lines.getChildren().add(label(text, lines.getChildren().isEmpty())));
         Button line = new Button();

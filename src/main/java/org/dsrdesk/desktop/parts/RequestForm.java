@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is written of a request before it is registered, what is wrong with it, and the deadlines it would have. */
 public final class RequestForm {
-    private static final List<Field> TYPED = List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
-            Field.SAID, Field.RECEIVED);
+    private static final List<Field> TYPED =
+            List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
+                    Field.SAID, Field.RECEIVED);
     private static final String REGION = "RU";
 
     private final Session session;
@@ -151,7 +152,8 @@ public final class RequestForm {
 
     /** Whether anything was written that would be a loss. */
     public boolean touched() {
-        boolean typed = TYPED.stream().filter(field -> field != Field.RECEIVED).anyMatch(field -> orNull(field) != null);
+        boolean typed =
+                TYPED.stream().filter(field -> field != Field.RECEIVED).anyMatch(field -> orNull(field) != null);
         return typed || reception.touched() || !subject.get().isBlank() || !kinds.isEmpty()
                 || !law.dropped().isEmpty();
     }

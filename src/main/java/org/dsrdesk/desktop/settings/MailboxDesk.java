@@ -3,8 +3,8 @@ package org.dsrdesk.desktop.settings;
 import javafx.collections.ObservableMap;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.MailboxId;
-import org.dsrdesk.mailbox.Mailroom;
 import org.dsrdesk.mailbox.MailboxState;
+import org.dsrdesk.mailbox.Mailroom;
 import org.jspecify.annotations.Nullable;
 
 /** The fetching of letters as the settings see it. */

@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Set;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.Problem;
+import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
@@ -69,6 +72,32 @@ class CallModelTest {
         assertEquals(new Reception(null, Set.of(), Duration.ZERO), kept.intake().reception());
         assertEquals("2026-11-20T12:14+03:00", kept.intake().received().toOffsetDateTime().toString());
         assertEquals(List.of(DemandKind.DELETION), kept.demands().stream().map(Demand::kind).toList());
+    }
+
+    @Test
+    void aRegistrationTakenBackIsADraftAgain() {
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        form().text(Field.SAID).set("Просит удалить");
+        form().toggle(DemandKind.DELETION);
+        call.save(saved::add, failed::add);
+        List<Long> drafts = new ArrayList<>();
+        call.takeBack(saved.getFirst(), drafts::add, failed::add);
+        assertEquals(0, desk.desk.cases().count(desk.operator.id(), RegisterFilter.ALL));
+        call = open(drafts.getFirst());
+        assertEquals("Просит удалить", form().text(Field.SAID).get());
+        assertEquals(List.of(DemandKind.DELETION), form().kinds());
+    }
+
+    @Test
+    void aRegistrationThatWasWorkedOnStaysAndLeavesNoDraft() {
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        form().toggle(DemandKind.DELETION);
+        call.save(saved::add, failed::add);
+        desk.desk.assessing().note(saved.getFirst(), "Перезвонили", TestDesk.OFFICER);
+        call.takeBack(saved.getFirst(), _ -> {}, failed::add);
+        assertEquals(Problem.TOO_LATE_TO_UNDO,
+                ((RefusedException) failed.getFirst()).problems().get(Field.REQUEST));
+        assertEquals(List.of(), desk.desk.drafts().all());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.inbox.PrivateCopies;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.shell.DeskCounts;
@@ -31,6 +32,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final Doors doors;
     private final DeskWindow window;
     private final DeskCounts counts;
+    private final PrivateCopies copies = new PrivateCopies(new SystemPrograms());
     private @Nullable Rooms rooms;
 
     RequestDesk(Stage stage, Frame frame, Desks desks, Path folder) {
@@ -68,7 +70,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         frame.messages().tellTimesIn(session.operator().zone());
         Exports exports = new Exports(desks, session);
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars));
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars), copies);
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
         calendars.calendarsChanged();
@@ -99,6 +101,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         window.leave();
         counts.follow(null);
         rooms = null;
+        copies.close();
         frame.background().run(_ -> {
             desks.close();
             return true;
@@ -118,6 +121,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     void end() {
         window.leave();
         frame.background().close();
+        copies.close();
         desks.close();
     }
 

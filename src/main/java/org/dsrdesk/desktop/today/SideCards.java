@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts what stands beside the day into words: letters, half-written calls, the month. */
 record SideCards(Messages messages) {
     String letters(Today board) {
-        return messages.plural("today.letters", board.unreadLetters());
+        return board.unreadLetters() == 0
+                ? messages.text("today.letters.sorted")
+                : messages.plural("today.letters", board.unreadLetters());
     }
 
     /** «Самое раннее получено вчера, 19 ноября, 09:02. Его срок уже идёт.» */

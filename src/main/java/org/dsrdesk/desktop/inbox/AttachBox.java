@@ -24,6 +24,7 @@ public final class AttachBox extends VBox {
     private final TextField words = new TextField();
     private final ListView<RequestRow> rows = new ListView<>();
     private final Label told = new Label();
+    private Consumer<RequestRow> choice = _ -> {};
 
     public AttachBox() {
         getStyleClass().addAll("card", "form");
@@ -41,6 +42,7 @@ public final class AttachBox extends VBox {
 
     /** Shows what a search finds; {@code attach} is told which request was chosen. */
     public void follow(RequestLookup lookup, Messages messages, Consumer<RequestRow> attach) {
+        choice = attach;
         title.setText(messages.text("inbox.attach.title"));
         words.setPromptText(messages.text("inbox.attach.prompt"));
         words.setAccessibleText(messages.text("inbox.attach.title"));
@@ -50,9 +52,9 @@ public final class AttachBox extends VBox {
         rows.setItems(lookup.found());
         lookup.found().addListener((ListChangeListener<RequestRow>) _ -> fit());
         lookup.outcomeProperty().addListener((Observable _) -> tell(lookup, messages));
-        words.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> step(pressed, attach));
-        rows.addEventFilter(KeyEvent.KEY_PRESSED, pressed -> step(pressed, attach));
-        rows.setOnMouseClicked(_ -> chosen(attach));
+        words.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        rows.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        rows.setOnMouseClicked(_ -> confirm());
         fit();
         tell(lookup, messages);
     }
@@ -63,6 +65,14 @@ public final class AttachBox extends VBox {
         words.requestFocus();
     }
 
+    /** Attaches to the request that is chosen, if any. */
+    void confirm() {
+        RequestRow row = rows.getSelectionModel().getSelectedItem();
+        if (row != null) {
+            choice.accept(row);
+        }
+    }
+
     /** Takes the field away; false when it was not there. */
     public boolean close() {
         boolean there = isVisible();
@@ -70,10 +80,10 @@ public final class AttachBox extends VBox {
         return there;
     }
 
-    private void step(KeyEvent pressed, Consumer<RequestRow> attach) {
+    private void step(KeyEvent pressed) {
         boolean plain = !pressed.isShortcutDown();
         if (plain && pressed.getCode() == KeyCode.ENTER) {
-            chosen(attach);
+            confirm();
             pressed.consume();
         } else if (pressed.getCode() == KeyCode.DOWN && words.equals(pressed.getSource())) {
             rows.getSelectionModel().selectNext();
@@ -81,13 +91,6 @@ public final class AttachBox extends VBox {
         } else if (pressed.getCode() == KeyCode.UP && words.equals(pressed.getSource())) {
             rows.getSelectionModel().selectPrevious();
             pressed.consume();
-        }
-    }
-
-    private void chosen(Consumer<RequestRow> attach) {
-        RequestRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null) {
-            attach.accept(row);
         }
     }
 

@@ -45,7 +45,7 @@ public final class EarlierCard extends VBox {
                     .or(() -> letter.earlier().map(one -> messages.text("inbox.copy." + one.state().name())))
                     .orElseGet(() -> messages.text("inbox.copy.gone")));
             letter.earlierOf().ifPresent(request -> openRequest(request, messages, ways));
-            letter.earlier().ifPresent(one -> openLetter(one, messages, ways));
+            letter.earlier().ifPresent(one -> openLetter("inbox.openFirst", one, messages, ways));
             return true;
         }
         if (letter.conversation().isPresent()) {
@@ -55,7 +55,7 @@ public final class EarlierCard extends VBox {
         if (Seen.of(letter.letter().arrival()) == Seen.FOLLOW_UP && letter.earlier().isPresent()) {
             title.setText(messages.text("inbox.follows.title"));
             text.setText(messages.text("inbox.follows." + letter.earlier().get().state().name()));
-            openLetter(letter.earlier().get(), messages, ways);
+            openLetter("inbox.openEarlier", letter.earlier().get(), messages, ways);
             return true;
         }
         return false;
@@ -79,8 +79,8 @@ public final class EarlierCard extends VBox {
         buttons.getChildren().add(open);
     }
 
-    private void openLetter(Letter earlier, Messages messages, Ways ways) {
-        Button open = new Button(messages.text("inbox.openEarlier"));
+    private void openLetter(String key, Letter earlier, Messages messages, Ways ways) {
+        Button open = new Button(messages.text(key));
         open.setId("openEarlier");
         open.setOnAction(_ -> ways.openLetter().accept(earlier.id()));
         buttons.getChildren().add(open);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -49,6 +50,7 @@ public final class InboxController implements Screen {
     @FXML private TrayBar trays;
     @FXML private ListView<Letter> letters;
     @FXML private Button more;
+    @FXML private Node all;
     @FXML private Label refused;
     @FXML private Node taking;
     @FXML private Label taken;
@@ -73,20 +75,19 @@ public final class InboxController implements Screen {
 
     @FXML
     void initialize() {
-        trays.follow(model.trays(), messages, this::turn);
+        trays.make(messages, this::turn);
         letters.setItems(listed);
         letters.setCellFactory(_ -> new LetterCell(messages));
         letters.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         letters.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Letter>) _ -> choose());
         model.trays().letters().addListener(onList);
-        model.trays().readProperty().addListener(onRead);
+        watched().forEach(each -> each.addListener(onRead));
         model.openProperty().addListener(onOpen);
         taking.visibleProperty().bind(model.taking().runningProperty());
         taking.managedProperty().bind(taking.visibleProperty());
         taken.textProperty().bind(model.taking().takenProperty()
                 .map(count -> messages.plural("inbox.taking", count.longValue())));
         new InboxKeys(this).serve(root);
-        tellRefused("");
         list();
         show(model.openProperty().get());
     }
@@ -104,10 +105,15 @@ public final class InboxController implements Screen {
     @Override
     public void left() {
         model.trays().letters().removeListener(onList);
-        model.trays().readProperty().removeListener(onRead);
+        watched().forEach(each -> each.removeListener(onRead));
+        model.taking().forget();
         model.openProperty().removeListener(onOpen);
         taking.visibleProperty().unbind();
         taken.textProperty().unbind();
+    }
+
+    private List<Observable> watched() {
+        return List.of(model.trays().readProperty(), model.trays().countsProperty(), model.taking().lastProperty());
     }
 
     /** The open letter's own part; null when several are chosen or none is open. */
@@ -172,10 +178,10 @@ public final class InboxController implements Screen {
         if (listing) {
             return;
         }
-        List<Letter> all = chosen();
+        List<Letter> chosen = chosen();
         OpenLetter open = model.openProperty().get();
-        if (all.size() == 1 && (open == null || !open.letter().id().equals(all.getFirst().id()))) {
-            model.open(all.getFirst());
+        if (chosen.size() == 1 && (open == null || !open.letter().id().equals(chosen.getFirst().id()))) {
+            model.open(chosen.getFirst());
         }
         arrange();
     }
@@ -216,15 +222,18 @@ public final class InboxController implements Screen {
     }
 
     private void arrange() {
+        trays.show(model.trays(), messages);
+        refused.setText(words.refused(model.taking().lastProperty().get()));
+        Shown.set(refused, !refused.getText().isEmpty());
+        Shown.set(all, listed.size() > 1);
         more.setText(messages.plural("inbox.more", model.trays().more()));
         Shown.set(more, model.trays().more() > 0);
-        boolean nothing = model.trays().readProperty().get() && listed.isEmpty();
         if (several()) {
             many.show(chosen());
             content.getChildren().setAll(many);
         } else if (letterView != null) {
             content.getChildren().setAll(letterView);
-        } else if (nothing) {
+        } else if (model.trays().readProperty().get() && listed.isEmpty()) {
             Tray tray = model.trays().trayProperty().get();
             emptyTitle.setText(messages.text("inbox.empty." + tray.name()));
             emptyText.setText(messages.text("inbox.none." + tray.name()));
@@ -236,15 +245,6 @@ public final class InboxController implements Screen {
     }
 
     private void told(TakenSummary summary) {
-        tellRefused(words.refused(summary));
-        String all = words.taken(summary);
-        if (!all.isEmpty()) {
-            notices.show(Notice.of(all));
-        }
-    }
-
-    private void tellRefused(String lost) {
-        refused.setText(lost);
-        Shown.set(refused, !lost.isEmpty());
+        words.taken(summary).map(Notice::of).ifPresent(notices::show);
     }
 }

@@ -111,14 +111,15 @@ public final class LetterController {
         parts();
         attachBox.follow(model.lookup(), messages, row -> attach(row.id()));
         Strongest strongest = new Strongest(register, earlier.attachButton(), messages);
-        form().kinds().addListener(
-                (ListChangeListener<DemandKind>) _ -> strongest.mark(letter.asksNothingNew()));
+        form().kinds().addListener((ListChangeListener<DemandKind>) _ -> strongest.mark(letter.asksNothingNew()));
         strongest.mark(letter.asksNothingNew());
     }
 
     /** What Ctrl+Enter does: attaches a letter that only continues an open request, else registers. */
     void confirm() {
-        if (letter.asksNothingNew()) {
+        if (attachBox.isVisible()) {
+            attachBox.confirm();
+        } else if (letter.asksNothingNew()) {
             letter.conversation().map(Request::id).ifPresent(this::attach);
         } else {
             register();
@@ -219,8 +220,8 @@ public final class LetterController {
         Shown.set(putBack, !letter.settled() && state != Letter.State.NEW);
         Shown.set(verbs, !letter.settled());
         Shown.set(belongs, letter.settled());
-        letter.belongsTo().ifPresent(request -> openRequest.setText(
-                messages.text("inbox.openRequest", request.number())));
+        letter.belongsTo().map(Request::number)
+                .ifPresent(number -> openRequest.setText(messages.text("inbox.openRequest", number)));
         Shown.set(earlier, !letter.settled() && earlier.show(letter, messages,
                 new EarlierCard.Ways(request -> attach(request.id()), this::open, model::reveal)));
     }

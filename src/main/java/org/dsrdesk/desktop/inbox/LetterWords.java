@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.inbox;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.desktop.Messages;
@@ -10,6 +11,7 @@ import org.dsrdesk.desktop.Names;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PersonProposal;
 import org.dsrdesk.intake.ReadProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Puts letters into words: who, about what, when, and what the desk made of them. */
 record LetterWords(Messages messages) {
@@ -81,7 +83,8 @@ record LetterWords(Messages messages) {
         }
         if (letter.proposal().read().bulk()) {
             remarks.add(messages.text("inbox.remark.bulk"));
-        } else if (problem == null && letter.proposal().demands().isEmpty() && letter.conversation().isEmpty()) {
+        } else if (problem == null && letter.proposal().demands().isEmpty() && letter.conversation().isEmpty()
+                && letter.earlier().isEmpty()) {
             remarks.add(messages.text("inbox.remark.nothing"));
         }
         if (letter.proposal().people().stream()
@@ -94,10 +97,10 @@ record LetterWords(Messages messages) {
         return letter.copy() ? "" : String.join("\n", remarks);
     }
 
-    /** What became of files that were given, for a passing message; empty when the letter shows it itself. */
-    String taken(TakenSummary summary) {
+    /** What became of files that were given, for a passing message; empty when nothing was found. */
+    Optional<String> taken(TakenSummary summary) {
         if (summary.letters() == 1 && summary.again() == 1) {
-            return messages.text("inbox.again");
+            return Optional.of(messages.text("inbox.again"));
         }
         List<String> parts = new ArrayList<>();
         for (Seen seen : Seen.values()) {
@@ -109,15 +112,18 @@ record LetterWords(Messages messages) {
         if (summary.passedOver() > 0) {
             parts.add(messages.text("inbox.took.passedOver", messages.number(summary.passedOver())));
         }
-        if (summary.letters() + summary.passedOver() <= 1 && !summary.stopped() && parts.size() <= 1) {
-            return summary.passedOver() > 0 ? messages.text("inbox.took.none") : "";
+        if (summary.letters() == 0) {
+            return summary.passedOver() > 0 ? Optional.of(messages.text("inbox.took.none")) : Optional.empty();
         }
         String all = messages.plural("inbox.took", summary.letters(), String.join(", ", parts));
-        return summary.stopped() ? messages.text("inbox.took.stopped", all) : all;
+        return Optional.of(summary.stopped() ? messages.text("inbox.took.stopped", all) : all);
     }
 
-    /** The files from which nothing could be taken, each with the reason, at most some of them. */
-    String refused(TakenSummary summary) {
+    /** The files from which nothing could be taken, each with the reason, at most some of them; empty for none. */
+    String refused(@Nullable TakenSummary summary) {
+        if (summary == null) {
+            return "";
+        }
         List<String> lines = new ArrayList<>(summary.refused().stream().limit(NAMES)
                 .map(one -> messages.text("file.problem." + one.problem().name(), one.name())).toList());
         int more = summary.refused().size() - lines.size();

@@ -1,7 +1,9 @@
 package org.dsrdesk.desktop.inbox;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Tray;
@@ -28,6 +32,8 @@ public final class Taking {
     private final Background background;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyLongWrapper taken = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable TakenSummary> last = new ReadOnlyObjectWrapper<>();
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final AtomicBoolean stopping = new AtomicBoolean();
 
     Taking(LetterIntake intake, Actor actor, Background background) {
@@ -45,26 +51,45 @@ public final class Taking {
         return taken.getReadOnlyProperty();
     }
 
-    /** Stops after the letter that is being kept; what was kept stays. */
+    /** Stops after the letter that is being kept; what was kept stays, and files that wait are let go. */
     public void stop() {
+        waiting.clear();
         stopping.set(true);
     }
 
-    /** Starts, unless files are being taken already. */
+    /** What became of the files that were given last; null before and while they are taken, and once forgotten. */
+    public ReadOnlyObjectProperty<@Nullable TakenSummary> lastProperty() {
+        return last.getReadOnlyProperty();
+    }
+
+    /** Forgets what became of the files that were given last, as after it was seen. */
+    public void forget() {
+        last.set(null);
+    }
+
+    /** Starts, or waits for the files that are being taken. */
     void start(List<Path> files, Consumer<TakenSummary> done, Consumer<Exception> failed) {
         if (running.get()) {
+            waiting.add(() -> start(files, done, failed));
             return;
         }
         running.set(true);
         taken.set(0);
+        last.set(null);
         stopping.set(false);
-        background.run(_ -> take(files), summary -> {
-            running.set(false);
+        background.run(_ -> take(files), summary -> end(() -> {
+            last.set(summary);
             done.accept(summary);
-        }, problem -> {
-            running.set(false);
-            failed.accept(problem);
-        });
+        }), problem -> end(() -> failed.accept(problem)));
+    }
+
+    private void end(Runnable told) {
+        running.set(false);
+        told.run();
+        Runnable next = waiting.poll();
+        if (next != null) {
+            next.run();
+        }
     }
 
     private TakenSummary take(List<Path> files) {

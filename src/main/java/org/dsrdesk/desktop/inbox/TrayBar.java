@@ -27,13 +27,15 @@ public final class TrayBar extends VBox {
         getStyleClass().add("trays");
     }
 
-    /** Shows the trays of a list; {@code choose} is told which was pressed. */
-    public void follow(TrayList list, Messages messages, Consumer<Tray> choose) {
+    /** Makes the trays; {@code choose} is told which was pressed. */
+    public void make(Messages messages, Consumer<Tray> choose) {
         for (Tray tray : ORDER) {
             add(tray, messages, choose);
         }
-        list.countsProperty().addListener((_, _, now) -> count(now, messages));
-        list.trayProperty().addListener((_, _, now) -> mark(now));
+    }
+
+    /** Shows how many letters lie in each tray and which one is listed. */
+    public void show(TrayList list, Messages messages) {
         count(list.countsProperty().get(), messages);
         mark(list.trayProperty().get());
     }

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Pane;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Fx;
+import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Theme;
@@ -45,12 +48,13 @@ class InboxPicturesTest {
         });
         Pictures.take("inbox", bench.messages, () -> bench.framed());
         Fx.run(() -> {
+            bench.messages.languageProperty().set(Language.RUSSIAN);
             picture("inbox-1920-ru-light", 1920, 1080);
             picture("inbox-1000-ru-light", 1000, 800);
             Parent root = bench.framed();
             Scene scene = Pictures.take("inbox-many-ru-light", Theme.LIGHT, root, Pictures.WIDTH, Pictures.HEIGHT);
             ((ListView<?>) scene.lookup("#letters")).getSelectionModel().selectRange(0, 7);
-            scene.setRoot(new javafx.scene.layout.Pane());
+            scene.setRoot(new Pane());
             Pictures.take("inbox-many-ru-light", Theme.LIGHT, root, Pictures.WIDTH, Pictures.HEIGHT);
             attach();
         });
@@ -61,8 +65,8 @@ class InboxPicturesTest {
         Scene scene = Pictures.take("inbox-attach-ru-dark", Theme.DARK, root, Pictures.WIDTH, Pictures.HEIGHT);
         AttachBox box = (AttachBox) Objects.requireNonNull(scene.lookup("#attachBox"));
         box.open();
-        ((javafx.scene.control.TextField) scene.lookup("#attachWords")).setText("Иванова");
-        scene.setRoot(new javafx.scene.layout.Pane());
+        ((TextField) scene.lookup("#attachWords")).setText("Иванова");
+        scene.setRoot(new Pane());
         Pictures.take("inbox-attach-ru-dark", Theme.DARK, root, Pictures.WIDTH, Pictures.HEIGHT);
     }
 

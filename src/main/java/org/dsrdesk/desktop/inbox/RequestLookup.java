@@ -25,6 +25,7 @@ public final class RequestLookup {
     private final Background background;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<RequestRow> found = FXCollections.observableArrayList();
+    private final ObservableList<RequestRow> view = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.UNASKED);
     private @Nullable Job searching;
 
@@ -54,7 +55,7 @@ public final class RequestLookup {
 
     /** The open requests found, newest first. */
     public ObservableList<RequestRow> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return view;
     }
 
     public ReadOnlyObjectProperty<Outcome> outcomeProperty() {

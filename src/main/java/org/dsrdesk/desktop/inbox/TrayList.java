@@ -24,6 +24,7 @@ public final class TrayList {
     private final Background background;
     private final Consumer<Exception> failed;
     private final ObservableList<Letter> letters = FXCollections.observableArrayList();
+    private final ObservableList<Letter> view = FXCollections.unmodifiableObservableList(letters);
     private final ReadOnlyObjectWrapper<Map<Tray, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Tray> tray = new ReadOnlyObjectWrapper<>(Tray.NEW);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
@@ -40,7 +41,7 @@ public final class TrayList {
 
     /** The letters of the tray, oldest receipt first. */
     public ObservableList<Letter> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+        return view;
     }
 
     public ReadOnlyObjectProperty<Tray> trayProperty() {

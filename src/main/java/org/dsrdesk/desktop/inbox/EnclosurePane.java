@@ -19,7 +19,7 @@ import org.dsrdesk.intake.Attachment;
 import org.dsrdesk.intake.ReadLetter;
 import org.dsrdesk.intake.ReadProblem;
 
-/** What came with a letter, and the letter whole: saved or opened on demand; programs are only saved, after a question. */
+/** What came with a letter, and the letter whole, on demand; programs are only saved, after a question. */
 final class EnclosurePane extends VBox {
     private static final int KILO = 1024;
     private static final Set<ReadProblem> CUT = EnumSet.of(ReadProblem.TOO_LARGE, ReadProblem.TOO_MANY_PARTS,
@@ -74,7 +74,8 @@ final class EnclosurePane extends VBox {
         if (file.executable()) {
             what.getChildren().add(label(messages.text("letter.executable"), "warning"));
         } else {
-            row.getChildren().add(button("letter.open", file, () -> enclosures.open(letter.letter().id(), index, file)));
+            row.getChildren()
+                    .add(button("letter.open", file, () -> enclosures.open(letter.letter().id(), index, file)));
         }
         row.getChildren().add(button("letter.save", file, () -> save(file, index)));
         Tooltip hash = new Tooltip(messages.text("letter.attachment.hash", file.name(), file.sha256()));

@@ -78,8 +78,7 @@ record LetterWords(Messages messages) {
         switch (letter.letter().state()) {
             case NOT_A_REQUEST -> remarks.add(messages.text("inbox.remark.dismissed"));
             case SET_ASIDE -> remarks.add(messages.text("inbox.remark.aside"));
-            case NEW, DUPLICATE, REGISTERED, ATTACHED -> {
-            }
+            case NEW, DUPLICATE, REGISTERED, ATTACHED -> {}
         }
         if (letter.proposal().read().bulk()) {
             remarks.add(messages.text("inbox.remark.bulk"));

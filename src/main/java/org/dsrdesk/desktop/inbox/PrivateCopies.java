@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of attachments for programs outside the desk, in a folder that only their owner can read. They cannot be written
- * to, and are deleted when the desk is locked or ends. Safe for many threads.
+ * Copies of attachments for programs outside the desk, in a folder that only their owner can read. They cannot be
+ * written to, and are deleted when the desk is locked or ends. Safe for many threads.
  */
 public final class PrivateCopies implements AutoCloseable {
     private final OutsidePrograms programs;

@@ -153,7 +153,8 @@ class InboxModelTest {
     @Test
     void allTwelveLettersAreKeptAndNothingFails() {
         take(SampleFiles.twelve());
-        assertEquals(Map.of(Seen.ASKS, 9L, Seen.FOLLOW_UP, 1L, Seen.NEWSLETTER, 1L, Seen.BROKEN, 1L), taken.getFirst().kept());
+        assertEquals(Map.of(Seen.ASKS, 9L, Seen.FOLLOW_UP, 1L, Seen.NEWSLETTER, 1L, Seen.BROKEN, 1L),
+                taken.getFirst().kept());
         assertEquals(11, letters().size());
         for (Letter letter : letters().stream().filter(one -> one.problem() == null).toList()) {
             inbox.open(letter);

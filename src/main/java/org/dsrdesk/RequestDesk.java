@@ -10,6 +10,7 @@ import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Views;
+import org.dsrdesk.desktop.inbox.PrivateCopies;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.shell.DeskCounts;
@@ -31,6 +32,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final Doors doors;
     private final DeskWindow window;
     private final DeskCounts counts;
+    private final PrivateCopies copies = new PrivateCopies(new SystemPrograms());
     private @Nullable Rooms rooms;
     private @Nullable Postman postman;
 
@@ -70,7 +72,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         Exports exports = new Exports(desks, session);
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
         Postman fresh = new Postman(frame, session, desks.folder().path(), this::lettersArrived);
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, fresh));
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, fresh), copies);
         change(fresh);
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
@@ -124,6 +126,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         window.leave();
         counts.follow(null);
         rooms = null;
+        copies.close();
         Postman ending = postman;
         postman = null;
         frame.shell().silentMailboxes().clear();
@@ -152,6 +155,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         if (postman != null) {
             postman.close();
         }
+        copies.close();
         desks.close();
     }
 

@@ -3,6 +3,7 @@ package org.dsrdesk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Screens;
@@ -16,6 +17,7 @@ import org.dsrdesk.desktop.inbox.InboxController;
 import org.dsrdesk.desktop.inbox.InboxFailures;
 import org.dsrdesk.desktop.inbox.InboxModel;
 import org.dsrdesk.desktop.inbox.LetterController;
+import org.dsrdesk.desktop.inbox.PrivateCopies;
 import org.dsrdesk.desktop.parts.FxPaper;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
@@ -49,7 +51,7 @@ final class Rooms implements Screens {
     private List<Path> files = List.of();
     private String words = "";
 
-    Rooms(Frame frame, Session session, BackRooms back) {
+    Rooms(Frame frame, Session session, BackRooms back, PrivateCopies copies) {
         this.frame = frame;
         this.session = session;
         this.back = back;
@@ -59,7 +61,7 @@ final class Rooms implements Screens {
         this.calls = new Calls(session, frame.background(), phones, frame.messages());
         LetterIntake intake = new LetterIntake(
                 session.desk().letters(), phones, session.desk().clock(), session.operator().zone());
-        this.inbox = new InboxModel(session, frame.background(), intake, phones,
+        this.inbox = new InboxModel(session, frame.background(), intake, phones, copies,
                 new InboxFailures(frame.dialogs(), frame.shell(), frame.messages()));
         this.views = back.addTo(new Views(frame.messages()))
                 .add(TodayController.class, this::today)
@@ -92,6 +94,7 @@ final class Rooms implements Screens {
             case Place.NewCall _ -> openCall(0);
             case Place.ContinueCall(long draft) -> openCall(draft);
             case Place.Inbox _ -> openInbox(List.of());
+            case Place.OpenTray(Tray tray) -> openTray(tray, fresh);
             case Place.OpenLetter(Path file) -> openInbox(fresh ? List.of(file) : List.of());
             case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
             case Place.Register(String searched) -> openRegister(searched);
@@ -111,6 +114,13 @@ final class Rooms implements Screens {
     private View<? extends Screen> openInbox(List<Path> given) {
         files = given;
         return views.load(InboxController.class);
+    }
+
+    private View<? extends Screen> openTray(Tray tray, boolean fresh) {
+        if (fresh) {
+            inbox.show(tray);
+        }
+        return openInbox(List.of());
     }
 
     private View<? extends Screen> openRegister(String searched) {

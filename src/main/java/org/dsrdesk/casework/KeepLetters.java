@@ -136,11 +136,25 @@ public final class KeepLetters {
         become(id, Letter.State.SET_ASIDE, null, LogAction.LETTER_SET_ASIDE, actor);
     }
 
+    /** Puts letters aside for a person to look at later; a registered one is refused and all stay as they are. */
+    public void setAside(List<LetterId> ids, Actor actor) {
+        actor.require(Permission.LOG);
+        transactions.writeOnly(store -> ids.forEach(
+                id -> become(store, id, Letter.State.SET_ASIDE, null, LogAction.LETTER_SET_ASIDE, actor)));
+    }
+
     /** Records that letters ask nothing; they stay kept. */
     public void notRequests(List<LetterId> ids, Actor actor) {
         actor.require(Permission.LOG);
         transactions.writeOnly(store -> ids.forEach(
                 id -> become(store, id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_NOT_A_REQUEST, actor)));
+    }
+
+    /** Gives letters back the state that they had before; a registered one is refused and all stay as they are. */
+    public void restore(List<Letter> before, Actor actor) {
+        actor.require(Permission.LOG);
+        transactions.writeOnly(store -> before.forEach(letter -> become(
+                store, letter.id(), letter.state(), letter.request(), LogAction.LETTER_RETURNED, actor)));
     }
 
     /** Puts letters back among those nobody has dealt with; a registered one is refused and all stay as they are. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastNotice deadlines whose extension notice is lawful today for the last time
  * @param waiting open requests that wait for evidence, an event or a date
  * @param unreadLetters how many kept letters nobody has dealt with
+ * @param newsletters how many letters that machines send to many wait apart
  * @param earliestLetter when the earliest of them was received; null when there is none
  * @param setAside how many letters were set aside for a person to look at
  * @param drafts half-written calls, newest first
@@ -31,6 +32,7 @@ public record Today(
         List<Due> lastNotice,
         List<RequestRow> waiting,
         long unreadLetters,
+        long newsletters,
         @Nullable ZonedDateTime earliestLetter,
         long setAside,
         List<Draft> drafts,

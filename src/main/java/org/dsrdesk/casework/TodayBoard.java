@@ -63,15 +63,17 @@ public final class TodayBoard {
                 .map(row -> reading.due(row))
                 .toList();
         List<Letter> unread = store.letters().in(Tray.NEW, 1);
+        Map<Tray, Long> trays = store.letters().counts();
         return new Today(
                 date,
                 dues.stream().filter(due -> !due.row().duty().due().isAfter(date)).toList(),
                 dues.stream().filter(due -> due.row().duty().due().isAfter(date)).toList(),
                 store.queries().noticeOn(operator.id(), date).stream().map(row -> reading.due(row)).toList(),
                 store.queries().waiting(operator.id(), MOST),
-                store.letters().counts().getOrDefault(Tray.NEW, 0L),
+                trays.getOrDefault(Tray.NEW, 0L),
+                trays.getOrDefault(Tray.NEWSLETTERS, 0L),
                 unread.isEmpty() ? null : unread.getFirst().received(),
-                store.letters().count(Letter.State.SET_ASIDE),
+                trays.getOrDefault(Tray.ASIDE, 0L),
                 store.drafts().all(),
                 beyondCalendar(store, operator, book),
                 month.of(store, operator, now));

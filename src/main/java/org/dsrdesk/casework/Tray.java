@@ -1,5 +1,7 @@
 package org.dsrdesk.casework;
 
+import java.util.Optional;
+
 /** Where letters lie until somebody has dealt with them, and after. */
 public enum Tray {
     /** Nobody has dealt with them; mail sent to many lies apart. */
@@ -11,5 +13,16 @@ public enum Tray {
     /** The same messages as others that are kept. */
     DUPLICATES,
     /** A person said that they ask nothing. */
-    DISMISSED
+    DISMISSED;
+
+    /** Where a letter lies; empty once it belongs to a request. */
+    public static Optional<Tray> of(Letter letter) {
+        return switch (letter.state()) {
+            case NEW -> Optional.of(letter.arrival().bulk() ? NEWSLETTERS : NEW);
+            case SET_ASIDE -> Optional.of(ASIDE);
+            case DUPLICATE -> Optional.of(DUPLICATES);
+            case NOT_A_REQUEST -> Optional.of(DISMISSED);
+            case REGISTERED, ATTACHED -> Optional.empty();
+        };
+    }
 }

@@ -26,7 +26,7 @@ public enum FileKind {
     /** Patterns of file names, as {@code *.eml}. */
     public List<String> patterns() {
         return switch (this) {
-            case LETTER -> List.of("*.eml", "*.msg", "*.EML", "*.MSG");
+            case LETTER -> List.of("*.eml", "*.msg", "*.mbox", "*.EML", "*.MSG", "*.MBOX");
             case CSV -> List.of("*.csv");
             case CALENDAR -> List.of("*.xml", "*.json", "*.csv", "*.XML", "*.JSON", "*.CSV");
             case XLSX -> List.of("*.xlsx");

@@ -2,6 +2,7 @@ package org.dsrdesk.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsrdesk.casework.Tray;
 
 /** How a screen asks for another one without knowing it; called on the FX thread. */
 public interface Navigation {
@@ -24,6 +25,10 @@ public interface Navigation {
 
     default void inbox() {
         go(new Place.Inbox());
+    }
+
+    default void openTray(Tray tray) {
+        go(new Place.OpenTray(tray));
     }
 
     default void openLetter(Path file) {

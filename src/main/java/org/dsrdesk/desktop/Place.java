@@ -2,6 +2,7 @@ package org.dsrdesk.desktop;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsrdesk.casework.Tray;
 
 /** A place of the desk that can be opened and come back to, with the little it needs to know. */
 public sealed interface Place {
@@ -16,6 +17,9 @@ public sealed interface Place {
 
     /** Letters that are not yet requests. */
     record Inbox() implements Place {}
+
+    /** The letters of one tray of the inbox. */
+    record OpenTray(Tray tray) implements Place {}
 
     /** One letter in a file, beside what is proposed to be registered. */
     record OpenLetter(Path file) implements Place {}

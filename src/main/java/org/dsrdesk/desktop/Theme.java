@@ -14,7 +14,7 @@ public enum Theme {
 
     private static final List<String> TOPICS =
             List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs",
-                    "parts", "request", "lists", "calendars", "laws", "settings");
+                    "parts", "inbox", "request", "lists", "calendars", "laws", "settings");
 
     /** The word that names this theme in files. */
     public String tag() {

@@ -23,6 +23,7 @@ public final class CallerSearch {
     private final Background background;
     private final RequestForm form;
     private final ObservableList<Caller> found = FXCollections.observableArrayList();
+    private final ObservableList<Caller> foundView = FXCollections.unmodifiableObservableList(found);
     private final IntegerProperty marked = new SimpleIntegerProperty(-1);
     private @Nullable Beginning asked;
     private boolean searching;
@@ -42,7 +43,7 @@ public final class CallerSearch {
 
     /** Who it may be, who asked last first; nobody who stands in the form already. */
     public ObservableList<Caller> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return foundView;
     }
 
     /** The place of the person that Enter would choose; -1 for nobody. */

@@ -2,18 +2,22 @@ package org.dsrdesk.desktop.inbox;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.StackPane;
 import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.FileKind;
 import org.dsrdesk.desktop.Messages;
@@ -22,10 +26,9 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
-import org.dsrdesk.intake.Taken;
 import org.jspecify.annotations.Nullable;
 
-/** The letters that wait on the left, the open one beside them. */
+/** The trays and their letters on the left; the open letter, or what can be done with several, beside them. */
 public final class InboxController implements Screen {
     private final InboxModel model;
     private final List<Path> files;
@@ -33,17 +36,29 @@ public final class InboxController implements Screen {
     private final Notices notices;
     private final Dialogs dialogs;
     private final Messages messages;
+    private final LetterWords words;
+    private final ManyPane many;
+    private final ObservableList<Letter> listed = FXCollections.observableArrayList();
     private final ChangeListener<@Nullable OpenLetter> onOpen = (_, _, now) -> show(now);
+    private final ListChangeListener<Letter> onList = _ -> list();
+    private final InvalidationListener onRead = _ -> arrange();
     private @Nullable LetterController letter;
+    private @Nullable Node letterView;
+    private boolean listing;
 
     @FXML private Node root;
-    @FXML private ToggleButton fresh;
-    @FXML private ToggleButton aside;
+    @FXML private TrayBar trays;
     @FXML private ListView<Letter> letters;
-    @FXML private Label none;
+    @FXML private Button more;
+    @FXML private Node all;
     @FXML private Label refused;
+    @FXML private Node taking;
+    @FXML private Label taken;
     @FXML private StackPane content;
     @FXML private Node empty;
+    @FXML private Label emptyTitle;
+    @FXML private Label emptyText;
+    @FXML private Node emptyButtons;
 
     /** The files, which may be none, are kept as letters when the screen is shown. */
     public InboxController(
@@ -54,18 +69,26 @@ public final class InboxController implements Screen {
         this.notices = notices;
         this.dialogs = dialogs;
         this.messages = messages;
+        this.words = new LetterWords(messages);
+        this.many = new ManyPane(model, notices, messages);
     }
 
     @FXML
     void initialize() {
-        letters.setItems(model.letters());
+        trays.make(messages, this::turn);
+        letters.setItems(listed);
         letters.setCellFactory(_ -> new LetterCell(messages));
-        letters.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> choose(now));
-        model.letters().addListener((ListChangeListener<Letter>) _ -> select(model.openProperty().get()));
+        letters.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        letters.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Letter>) _ -> choose());
+        model.trays().letters().addListener(onList);
+        watched().forEach(each -> each.addListener(onRead));
         model.openProperty().addListener(onOpen);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::registerOnKey);
-        markState();
-        tellRefused(List.of());
+        taking.visibleProperty().bind(model.taking().runningProperty());
+        taking.managedProperty().bind(taking.visibleProperty());
+        taken.textProperty().bind(model.taking().takenProperty()
+                .map(count -> messages.plural("inbox.taking", count.longValue())));
+        new InboxKeys(this).serve(root);
+        list();
         show(model.openProperty().get());
     }
 
@@ -74,98 +97,154 @@ public final class InboxController implements Screen {
         if (files.isEmpty()) {
             model.load();
         } else {
-            model.take(files, this::taken);
+            model.take(files, this::told);
         }
         letters.requestFocus();
     }
 
     @Override
     public void left() {
+        model.trays().letters().removeListener(onList);
+        watched().forEach(each -> each.removeListener(onRead));
+        model.taking().forget();
         model.openProperty().removeListener(onOpen);
+        taking.visibleProperty().unbind();
+        taken.textProperty().unbind();
     }
 
-    @FXML
-    void showNew() {
-        model.show(Letter.State.NEW);
-        markState();
+    private List<Observable> watched() {
+        return List.of(model.trays().readProperty(), model.trays().countsProperty(), model.taking().lastProperty());
     }
 
-    @FXML
-    void showAside() {
-        model.show(Letter.State.SET_ASIDE);
-        markState();
+    /** The open letter's own part; null when several are chosen or none is open. */
+    @Nullable LetterController letter() {
+        return several() ? null : letter;
     }
 
-    @FXML
-    void choose() {
-        List<Path> chosen = dialogs.chooseFiles(FileKind.LETTER);
-        if (!chosen.isEmpty()) {
-            model.take(chosen, this::taken);
+    /** What can be done with the letters that are chosen; null when they are not several. */
+    @Nullable ManyPane many() {
+        return several() ? many : null;
+    }
+
+    /** Shows a tray and puts the focus on its letters. */
+    void turn(Tray tray) {
+        model.show(tray);
+        letters.requestFocus();
+    }
+
+    /** Takes back what was done last. */
+    void undo() {
+        if (model.undoing().undo()) {
+            notices.show(Notice.of(messages.text("inbox.undone")));
         }
     }
 
-    private void choose(@Nullable Letter chosen) {
+    @FXML
+    void chooseFiles() {
+        model.take(dialogs.chooseFiles(FileKind.LETTER), this::told);
+    }
+
+    @FXML
+    void chooseFolder() {
+        model.take(dialogs.chooseFolder(Path.of(System.getProperty("user.home", ""))).stream().toList(), this::told);
+    }
+
+    @FXML
+    void stopTaking() {
+        model.taking().stop();
+    }
+
+    @FXML
+    void showMore() {
+        model.showMore();
+        letters.requestFocus();
+    }
+
+    @FXML
+    void chooseAll() {
+        letters.getSelectionModel().selectAll();
+        letters.requestFocus();
+    }
+
+    private List<Letter> chosen() {
+        return letters.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    private boolean several() {
+        return chosen().size() > 1;
+    }
+
+    private void choose() {
+        if (listing) {
+            return;
+        }
+        List<Letter> chosen = chosen();
         OpenLetter open = model.openProperty().get();
-        if (chosen != null && (open == null || !open.letter().id().equals(chosen.id()))) {
-            model.open(chosen);
+        if (chosen.size() == 1 && (open == null || !open.letter().id().equals(chosen.getFirst().id()))) {
+            model.open(chosen.getFirst());
         }
+        arrange();
+    }
+
+    private void list() {
+        listing = true;
+        listed.setAll(model.trays().letters());
+        select(model.openProperty().get());
+        listing = false;
+        arrange();
     }
 
     private void show(@Nullable OpenLetter open) {
-        if (open == null) {
-            letter = null;
-            content.getChildren().setAll(empty);
-            return;
-        }
-        View<LetterController> view = views.load(LetterController.class);
-        letter = view.controller();
-        content.getChildren().setAll(view.root());
+        boolean lost = letterView != null && Shown.holdsFocus(letterView);
+        View<LetterController> view = open == null ? null : views.load(LetterController.class);
+        letter = view == null ? null : view.controller();
+        letterView = view == null ? null : view.root();
+        listing = true;
         select(open);
+        listing = false;
+        arrange();
+        if (lost) {
+            letters.requestFocus();
+        }
     }
 
     private void select(@Nullable OpenLetter open) {
-        if (open != null) {
-            model.letters().stream().filter(one -> one.id().equals(open.letter().id())).findFirst()
-                    .ifPresentOrElse(letters.getSelectionModel()::select, letters.getSelectionModel()::clearSelection);
+        int index = -1;
+        for (int i = 0; open != null && i < listed.size(); i++) {
+            index = listed.get(i).id().equals(open.letter().id()) ? i : index;
+        }
+        if (index < 0) {
+            letters.getSelectionModel().clearSelection();
+        } else if (!letters.getSelectionModel().isSelected(index) || several()) {
+            letters.getSelectionModel().clearAndSelect(index);
+            letters.scrollTo(index);
         }
     }
 
-    private void markState() {
-        boolean isNew = model.shown() == Letter.State.NEW;
-        fresh.setSelected(isNew);
-        aside.setSelected(!isNew);
-        none.setText(messages.text(isNew ? "inbox.none.new" : "inbox.none.aside"));
-    }
-
-    private void taken(List<Taken> all) {
-        markState();
-        List<Taken.Refused> lost = all.stream().filter(Taken.Refused.class::isInstance)
-                .map(Taken.Refused.class::cast).toList();
-        tellRefused(lost);
-        long again = all.stream()
-                .filter(one -> one instanceof Taken.Kept kept && kept.again()).count();
-        long added = all.size() - lost.size() - again;
-        if (all.size() == 1 && again == 1) {
-            notices.show(Notice.of(messages.text("inbox.again")));
-        } else if (again > 0) {
-            notices.show(Notice.of(messages.text("inbox.takenAndAgain", added, again)));
-        } else if (added > 1) {
-            notices.show(Notice.of(messages.text("inbox.taken", added)));
+    private void arrange() {
+        trays.show(model.trays(), messages);
+        refused.setText(words.refused(model.taking().lastProperty().get()));
+        Shown.set(refused, !refused.getText().isEmpty());
+        Shown.set(all, listed.size() > 1);
+        more.setText(messages.plural("inbox.more", model.trays().more()));
+        Shown.set(more, model.trays().more() > 0);
+        if (several()) {
+            many.show(chosen());
+            content.getChildren().setAll(many);
+        } else if (letterView != null) {
+            content.getChildren().setAll(letterView);
+        } else if (model.trays().readProperty().get() && listed.isEmpty()) {
+            Tray tray = model.trays().trayProperty().get();
+            emptyTitle.setText(messages.text("inbox.empty." + tray.name()));
+            emptyText.setText(messages.text("inbox.none." + tray.name()));
+            Shown.set(emptyButtons, tray == Tray.NEW);
+            content.getChildren().setAll(empty);
+        } else {
+            content.getChildren().clear();
         }
     }
 
-    private void tellRefused(List<Taken.Refused> lost) {
-        refused.setText(lost.stream()
-                .map(one -> messages.text("file.problem." + one.problem().name(), one.name()))
-                .collect(Collectors.joining("\n")));
-        refused.setVisible(!lost.isEmpty());
-        refused.setManaged(!lost.isEmpty());
-    }
-
-    private void registerOnKey(KeyEvent pressed) {
-        if (letter != null && pressed.getCode() == KeyCode.ENTER && pressed.isShortcutDown()) {
-            letter.register();
-            pressed.consume();
-        }
+    private void told(TakenSummary summary) {
+        words.taken(summary).map(Notice::of).ifPresent(notices::show);
     }
 }

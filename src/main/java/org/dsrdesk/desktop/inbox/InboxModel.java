@@ -1,72 +1,78 @@
 package org.dsrdesk.desktop.inbox;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
-import org.dsrdesk.intake.Taken;
 import org.jspecify.annotations.Nullable;
 
-/** The letters that wait, and the one that is open. */
+/** The letters that wait, the one that is open, and what can be done with them. */
 public final class InboxModel {
-    private static final int MOST = 500;
-
     private final Session session;
     private final Background background;
     private final LetterIntake intake;
     private final PhoneNumbers phones;
     private final Consumer<Exception> failed;
-    private final ObservableList<Letter> letters = FXCollections.observableArrayList();
+    private final TrayList trays;
+    private final Taking taking;
+    private final Enclosures enclosures;
+    private final Undoing undoing = new Undoing();
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
-    private Letter.State shown = Letter.State.NEW;
     private @Nullable LetterId wanted;
+    private int next;
 
     /** Failures that no input explains are told to {@code failed}. */
     public InboxModel(Session session, Background background, LetterIntake intake, PhoneNumbers phones,
-            Consumer<Exception> failed) {
+            PrivateCopies copies, Consumer<Exception> failed) {
         this.session = session;
         this.background = background;
         this.intake = intake;
         this.phones = phones;
         this.failed = failed;
+        this.trays = new TrayList(session.desk().letters(), background, failed);
+        this.taking = new Taking(intake, session.actor(), background);
+        this.enclosures = new Enclosures(session, background, intake, copies, failed);
     }
 
     public Session session() {
         return session;
     }
 
-    /** The letters in the state shown, oldest receipt first. */
-    public ObservableList<Letter> letters() {
-        return FXCollections.unmodifiableObservableList(letters);
+    public TrayList trays() {
+        return trays;
     }
 
-    /** Which letters are listed: new ones or those set aside. */
-    public Letter.State shown() {
-        return shown;
+    public Taking taking() {
+        return taking;
     }
 
-    /** Lists the letters of a state and opens the first of them. */
-    public void show(Letter.State state) {
-        shown = state;
-        close();
-        load();
+    public Enclosures enclosures() {
+        return enclosures;
+    }
+
+    public Undoing undoing() {
+        return undoing;
+    }
+
+    /** A search for a request to attach a letter to. */
+    public RequestLookup lookup() {
+        return new RequestLookup(session, background);
     }
 
     /** The letter being looked at, or null. */
@@ -78,26 +84,37 @@ public final class InboxModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Reads the list again and opens its first letter when none is open. */
-    public void load() {
-        Letter.State state = shown;
-        background.run(_ -> keeping().in(state, MOST), this::list, failed);
+    /** Lists the letters of a tray and opens the first of them. */
+    public void show(Tray tray) {
+        next = 0;
+        close();
+        trays.turn(tray);
+        load();
     }
 
-    /** Keeps the letters of files, each before anything else; then tells what became of each and opens the last. */
-    public void take(List<Path> files, Consumer<List<Taken>> told) {
-        working.set(true);
-        background.run(_ -> takeAll(files), taken -> {
-            working.set(false);
-            shown = Letter.State.NEW;
-            told.accept(taken);
-            taken.stream()
-                    .filter(Taken.Kept.class::isInstance)
-                    .map(one -> ((Taken.Kept) one).letter())
-                    .findFirst()
-                    .ifPresent(this::open);
+    /** Reads the list again and opens the letter whose turn it is when none is open. */
+    public void load() {
+        trays.load(this::listed);
+    }
+
+    /** Lists more letters of the tray. */
+    public void showMore() {
+        trays.lengthen();
+        load();
+    }
+
+    /** Keeps the letters of files and folders, each before anything else; then opens the first that waits. */
+    public void take(List<Path> files, Consumer<TakenSummary> told) {
+        if (files.isEmpty()) {
+            return;
+        }
+        taking.start(files, summary -> {
+            told.accept(summary);
+            Optional.ofNullable(summary.first()).ifPresentOrElse(this::reveal, this::load);
+        }, problem -> {
             load();
-        }, this::fail);
+            failed.accept(problem);
+        });
     }
 
     /** Reads a letter and proposes what it asks. */
@@ -106,10 +123,15 @@ public final class InboxModel {
         background.run(_ -> OpenLetter.Read.of(letter, intake, session), this::opened, failed);
     }
 
+    /** Opens a letter in the tray where it lies now, if in any. */
+    public void reveal(LetterId id) {
+        background.run(_ -> keeping().find(id).orElseThrow(), this::reveal, failed);
+    }
+
     /** Registers the open letter; an input that is wrong is told under its field. */
     public boolean register(Consumer<Request> saved) {
         OpenLetter letter = open.get();
-        if (letter == null || working.get() || letter.settled()) {
+        if (letter == null || working.get() || !letter.waits()) {
             return false;
         }
         return letter.form().submit(letter.letter().id()).map(asked -> {
@@ -118,57 +140,69 @@ public final class InboxModel {
         }).orElse(false);
     }
 
-    /** Attaches the open letter to an earlier request. */
-    public void attach(Request earlier, Consumer<Letter> attached) {
-        settle(letter -> keeping().attach(letter.id(), earlier, session.actor()), attached);
-    }
-
-    /** Records that the open letter asks nothing. */
-    public void dismiss(Consumer<Letter> dismissed) {
-        settle(letter -> keeping().notRequests(List.of(letter.id()), session.actor()), dismissed);
-    }
-
-    /** Puts the open letter aside. */
-    public void setAside(Consumer<Letter> aside) {
-        settle(letter -> keeping().setAside(letter.id(), session.actor()), aside);
-    }
-
-    /** Takes back what was last done with a letter, and opens it. */
-    public void putBack(Letter letter) {
-        background.run(_ -> {
-            keeping().putBack(List.of(letter.id()), session.actor());
-            return keeping().find(letter.id()).orElseThrow();
-        }, back -> {
-            shown = Letter.State.NEW;
-            open(back);
-            load();
-        }, failed);
-    }
-
-    /** The bytes of an attachment of the open letter, to be saved where the officer chose. */
-    public void saveAttachment(int index, Path place, Runnable saved) {
+    /** Attaches the open letter to a request that is there already; then tells which. */
+    public void attach(RequestId request, Consumer<Request> attached) {
         OpenLetter letter = open.get();
-        if (letter != null) {
-            background.run(_ -> {
-                byte[] bytes = intake.attachment(letter.letter().id(), index, session.actor()).orElseThrow();
-                return Files.write(place, bytes);
-            }, _ -> saved.run(), failed);
+        if (letter != null && !working.get() && letter.waits()) {
+            work(() -> {
+                Request earlier = session.desk().cases().view(request, session.actor()).orElseThrow().request();
+                keeping().attach(letter.letter().id(), earlier, session.actor());
+                return earlier;
+            }, attached);
         }
     }
 
-    private List<Taken> takeAll(List<Path> files) {
-        List<Taken> taken = new ArrayList<>();
-        intake.take(files, session.actor(), taken::add, _ -> {});
-        return taken;
+    /** Records that letters ask nothing. */
+    public void dismiss(List<Letter> chosen, Runnable done) {
+        settle(chosen, ids -> keeping().notRequests(ids, session.actor()), done);
     }
 
-    private void settle(Consumer<Letter> change, Consumer<Letter> done) {
-        OpenLetter letter = open.get();
-        if (letter != null && !working.get() && !letter.settled()) {
+    /** Puts letters aside. */
+    public void setAside(List<Letter> chosen, Runnable done) {
+        settle(chosen, ids -> keeping().setAside(ids, session.actor()), done);
+    }
+
+    /** Puts letters back among those that nobody has dealt with. */
+    public void putBack(List<Letter> chosen, Runnable done) {
+        settle(chosen, ids -> keeping().putBack(ids, session.actor()), done);
+    }
+
+    /** Gives letters back the place that they had before, and opens the first of them. */
+    public void restore(List<Letter> before) {
+        comeBack(before.getFirst(), () -> keeping().restore(before, session.actor()));
+    }
+
+    /** Takes back a registration; the letter comes back to the place that it had before. */
+    public void undoRegistration(Request request, Letter before) {
+        comeBack(before, () -> {
+            session.desk().undoing().undo(request.id(), session.actor());
+            if (before.state() != Letter.State.NEW) {
+                keeping().restore(List.of(before), session.actor());
+            }
+        });
+    }
+
+    private void comeBack(Letter letter, Runnable change) {
+        background.run(_ -> {
+            change.run();
+            return keeping().find(letter.id()).orElseThrow();
+        }, this::reveal, failed);
+    }
+
+    private void reveal(Letter letter) {
+        Tray.of(letter).ifPresent(trays::turn);
+        open(letter);
+        load();
+    }
+
+    private void settle(List<Letter> chosen, Consumer<List<LetterId>> change, Runnable done) {
+        if (!chosen.isEmpty() && !working.get()) {
+            List<LetterId> ids = chosen.stream().map(Letter::id).toList();
+            next = Math.max(0, trays.letters().indexOf(chosen.getFirst()));
             work(() -> {
-                change.accept(letter.letter());
-                return letter.letter();
-            }, done);
+                change.accept(ids);
+                return ids;
+            }, _ -> done.run());
         }
     }
 
@@ -190,15 +224,16 @@ public final class InboxModel {
         }
     }
 
-    private void list(List<Letter> found) {
-        letters.setAll(found);
+    private void listed() {
+        List<Letter> found = trays.letters();
         if (wanted == null && !found.isEmpty()) {
-            open(found.getFirst());
+            open(found.get(Math.min(next, found.size() - 1)));
         }
     }
 
     private void opened(OpenLetter.Read read) {
         if (read.proposal().letter().id().equals(wanted)) {
+            next = Math.max(0, trays.letters().indexOf(read.proposal().letter()));
             open.set(new OpenLetter(read, session, background, phones));
         }
     }

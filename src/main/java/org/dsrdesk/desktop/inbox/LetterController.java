@@ -1,8 +1,8 @@
 package org.dsrdesk.desktop.inbox;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,11 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import org.dsrdesk.casework.Earlier;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.desktop.Dialogs;
-import org.dsrdesk.desktop.FileKind;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notice;
@@ -29,8 +27,8 @@ import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Request;
-import org.dsrdesk.intake.PersonProposal;
-import org.dsrdesk.intake.ReadProblem;
+import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.DemandKind;
 
 /** One letter: the original on the left, what is proposed to be registered on the right. */
 public final class LetterController {
@@ -46,9 +44,8 @@ public final class LetterController {
     @FXML private Label remark;
     @FXML private Node belongs;
     @FXML private Button openRequest;
-    @FXML private Node conversation;
-    @FXML private Label conversationText;
-    @FXML private Button attach;
+    @FXML private EarlierCard earlier;
+    @FXML private AttachBox attachBox;
     @FXML private RepeatPanel repeats;
     @FXML private Node formCard;
     @FXML private LawPicker law;
@@ -72,6 +69,10 @@ public final class LetterController {
     @FXML private Button otherReceipt;
     @FXML private Node verbs;
     @FXML private Button register;
+    @FXML private Button dismiss;
+    @FXML private Button setAside;
+    @FXML private Button attachTo;
+    @FXML private Button putBack;
 
     /** For the letter that is open in the model at this moment. */
     public LetterController(
@@ -86,7 +87,8 @@ public final class LetterController {
 
     @FXML
     void initialize() {
-        original.show(letter, messages, this::saveAttachment);
+        original.show(letter, messages,
+                new EnclosurePane(letter, model.enclosures(), notices, dialogs, messages));
         bind(name, Field.NAME, nameError);
         bind(email, Field.EMAIL, emailError);
         bind(phone, Field.PHONE, phoneError);
@@ -96,17 +98,32 @@ public final class LetterController {
         kinds.follow(letter, addKind, messages);
         dues.follow(form(), model.session(), messages);
         receivedHint.follow(form(), messages);
-        repeats.follow(letter.repeats(), form(), messages, this::attach);
+        repeats.follow(letter.repeats(), form(), messages, found -> attach(found.request().id()));
         Choices.fill(role, List.of(RequesterRole.values()), form().roleProperty(), "role.", messages);
         subject.textProperty().bindBidirectional(form().subjectProperty());
         subjectField.visibleProperty().bind(form().roleProperty().isEqualTo(RequesterRole.PARENT)
                 .or(form().roleProperty().isEqualTo(RequesterRole.REPRESENTATIVE)));
         subjectField.managedProperty().bind(subjectField.visibleProperty());
         register.disableProperty().bind(model.workingProperty());
-        remark();
+        remark.setText(new LetterWords(messages).remarks(letter));
+        Shown.set(remark, !remark.getText().isEmpty());
         receivedWhy();
-        settled();
-        conversation();
+        parts();
+        attachBox.follow(model.lookup(), messages, row -> attach(row.id()));
+        Strongest strongest = new Strongest(register, earlier.attachButton(), messages);
+        form().kinds().addListener((ListChangeListener<DemandKind>) _ -> strongest.mark(letter.asksNothingNew()));
+        strongest.mark(letter.asksNothingNew());
+    }
+
+    /** What Ctrl+Enter does: attaches a letter that only continues an open request, else registers. */
+    void confirm() {
+        if (attachBox.isVisible()) {
+            attachBox.confirm();
+        } else if (letter.asksNothingNew()) {
+            letter.conversation().map(Request::id).ifPresent(this::attach);
+        } else {
+            register();
+        }
     }
 
     @FXML
@@ -118,22 +135,40 @@ public final class LetterController {
 
     @FXML
     void dismiss() {
-        model.dismiss(done -> undoable("inbox.dismissed", done));
+        if (dismiss.isVisible()) {
+            model.dismiss(List.of(letter.letter()), () -> undoable(messages.text("inbox.dismissed")));
+        }
     }
 
     @FXML
     void setAside() {
-        model.setAside(done -> undoable("inbox.putAside", done));
+        if (setAside.isVisible()) {
+            model.setAside(List.of(letter.letter()), () -> undoable(messages.text("inbox.putAside")));
+        }
+    }
+
+    @FXML
+    void putBack() {
+        if (putBack.isVisible()) {
+            model.putBack(List.of(letter.letter()), () -> undoable(messages.text("inbox.returned")));
+        }
+    }
+
+    @FXML
+    void attachTo() {
+        if (attachTo.isVisible()) {
+            attachBox.open();
+        }
+    }
+
+    /** Takes away what was opened over the form; false when there was nothing. */
+    boolean close() {
+        return attachBox.close();
     }
 
     @FXML
     void openRequest() {
-        letter.belongsTo().ifPresent(request -> navigation.openRequest(request.id().value()));
-    }
-
-    @FXML
-    void attachToConversation() {
-        letter.conversation().ifPresent(this::attach);
+        letter.belongsTo().ifPresent(this::open);
     }
 
     @FXML
@@ -147,55 +182,21 @@ public final class LetterController {
         return letter.form();
     }
 
-    private void attach(Earlier earlier) {
-        attach(earlier.request());
+    private void open(Request request) {
+        navigation.openRequest(request.id().value());
     }
 
-    private void attach(Request earlier) {
-        model.attach(earlier, done -> notices.show(Notice.undoable(
-                messages.text("inbox.attached", earlier.number()), () -> model.putBack(done))));
+    private void attach(RequestId request) {
+        model.attach(request, attached -> undoable(messages.text("inbox.attached", attached.number())));
     }
 
     private void registered(Request request) {
-        notices.show(Notice.of(messages.text("inbox.registered", request.number())));
+        notices.show(Notice.undoable(messages.text("inbox.registered", request.number()),
+                model.undoing().once(() -> model.undoRegistration(request, letter.letter()))));
     }
 
-    private void undoable(String key, Letter done) {
-        notices.show(Notice.undoable(messages.text(key), () -> model.putBack(done)));
-    }
-
-    private void saveAttachment(int index) {
-        String file = letter.proposal().read().attachments().get(index).name();
-        dialogs.chooseSavePlace(FileKind.ANY, file).ifPresent(place -> model.saveAttachment(index, place,
-                () -> notices.show(Notice.of(messages.text("inbox.fileSaved", String.valueOf(place.getFileName()))))));
-    }
-
-    private void remark() {
-        List<String> remarks = new ArrayList<>();
-        ReadProblem problem = letter.proposal().read().brokenReason();
-        if (problem != null) {
-            remarks.add(messages.text("letter.problem." + problem.name()));
-        }
-        if (letter.letter().state() == Letter.State.NOT_A_REQUEST) {
-            remarks.add(messages.text("inbox.remark.dismissed"));
-        }
-        if (letter.proposal().read().bulk()) {
-            remarks.add(messages.text("inbox.remark.bulk"));
-        } else if (problem == null && letter.proposal().demands().isEmpty()) {
-            remarks.add(messages.text("inbox.remark.nothing"));
-        }
-        if (special(PersonProposal.Circumstance.PROCESSOR)) {
-            remarks.add(messages.text("inbox.remark.processor"));
-        }
-        if (letter.proposal().requester().identityDocument()) {
-            remarks.add(messages.text("inbox.remark.document"));
-        }
-        remark.setText(String.join("\n", remarks));
-        show(remark, !remarks.isEmpty() && !letter.settled());
-    }
-
-    private boolean special(PersonProposal.Circumstance circumstance) {
-        return letter.proposal().people().stream().anyMatch(one -> one.circumstance() == circumstance);
+    private void undoable(String done) {
+        notices.show(Notice.undoable(done, model.undoing().once(() -> model.restore(List.of(letter.letter())))));
     }
 
     private void receivedWhy() {
@@ -205,30 +206,24 @@ public final class LetterController {
         letter.ownReceipt().ifPresent(own -> otherReceipt.setText(ownReceipt
                 ? messages.text("inbox.received.first", messages.dateTime(letter.proposedReceipt()))
                 : messages.text("inbox.received.own", messages.dateTime(own))));
-        show(otherReceipt, letter.ownReceipt().isPresent());
+        Shown.set(otherReceipt, letter.ownReceipt().isPresent());
     }
 
-    private void settled() {
-        boolean settled = letter.settled();
-        for (Node node : List.of(repeats, formCard, verbs)) {
-            show(node, !settled);
+    private void parts() {
+        boolean waits = letter.waits();
+        for (Node node : List.of(repeats, formCard, register, attachTo)) {
+            Shown.set(node, waits);
         }
-        show(belongs, settled);
-        letter.belongsTo().ifPresent(request -> openRequest.setText(
-                messages.text("inbox.openRequest", request.number())));
-        if (settled) {
-            remark.setText(messages.text("inbox.remark.settled"));
-            show(remark, true);
-        }
-    }
-
-    private void conversation() {
-        boolean known = letter.conversation().isPresent() && !letter.settled();
-        show(conversation, known);
-        letter.conversation().ifPresent(request -> {
-            conversationText.setText(messages.text("inbox.conversation", request.number()));
-            attach.setText(messages.text("repeat.attach", request.number()));
-        });
+        Letter.State state = letter.letter().state();
+        Shown.set(dismiss, waits && state != Letter.State.NOT_A_REQUEST);
+        Shown.set(setAside, waits && state != Letter.State.SET_ASIDE);
+        Shown.set(putBack, !letter.settled() && state != Letter.State.NEW);
+        Shown.set(verbs, !letter.settled());
+        Shown.set(belongs, letter.settled());
+        letter.belongsTo().map(Request::number)
+                .ifPresent(number -> openRequest.setText(messages.text("inbox.openRequest", number)));
+        Shown.set(earlier, !letter.settled() && earlier.show(letter, messages,
+                new EarlierCard.Ways(request -> attach(request.id()), this::open, model::reveal)));
     }
 
     private void focusFirstError() {
@@ -251,10 +246,5 @@ public final class LetterController {
             }
         });
         error.follow(form().error(field), input, messages);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.RefusedException;
@@ -13,6 +14,8 @@ import org.dsrdesk.desktop.parts.RepeatSearch;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -38,11 +41,22 @@ public final class OpenLetter {
      * @param proposal the letter and what it seems to ask
      * @param belongsTo the request it was registered as or attached to; null while it belongs to none
      * @param conversation the request whose correspondence it continues; null when none is known
+     * @param earlier the letter that it repeats or continues; null when there is none
+     * @param earlierOf the request of that letter; null while it belongs to none
      */
-    public record Read(LetterProposal proposal, @Nullable Request belongsTo, @Nullable Request conversation) {
+    public record Read(LetterProposal proposal, @Nullable Request belongsTo, @Nullable Request conversation,
+            @Nullable Letter earlier, @Nullable Request earlierOf) {
         static Read of(Letter letter, LetterIntake intake, Session session) {
             LetterProposal proposal = intake.open(letter, session.actor());
-            return new Read(proposal, request(letter.request(), session), request(proposal.conversation(), session));
+            LetterId before = letter.arrival().earlier();
+            Letter earlier = before == null ? null : session.desk().letters().find(before).orElse(null);
+            Request earlierOf = earlier == null ? null : request(earlier.request(), session);
+            Request conversation = request(proposal.conversation(), session);
+            return new Read(proposal, request(letter.request(), session),
+                    conversation == null && letter.arrival().outcome() == Arrival.Outcome.FOLLOW_UP
+                            ? earlierOf
+                            : conversation,
+                    earlier, earlierOf);
         }
 
         private static @Nullable Request request(@Nullable RequestId id, Session session) {
@@ -85,6 +99,28 @@ public final class OpenLetter {
         return Optional.ofNullable(read.conversation());
     }
 
+    /** The letter that it repeats or continues, if known. */
+    public Optional<Letter> earlier() {
+        return Optional.ofNullable(read.earlier());
+    }
+
+    /** The request of that letter, if it belongs to one. */
+    public Optional<Request> earlierOf() {
+        return Optional.ofNullable(read.earlierOf());
+    }
+
+    /** Whether it is the same message as another that is kept. */
+    public boolean copy() {
+        return letter().state() == Letter.State.DUPLICATE;
+    }
+
+    /** Whether it continues an open request and its form asks nothing that the request does not ask already. */
+    public boolean asksNothingNew() {
+        Request request = read.conversation();
+        return request != null && !request.isClosed()
+                && request.demands().stream().map(Demand::kind).toList().containsAll(form.kinds());
+    }
+
     public RequestForm form() {
         return form;
     }
@@ -96,6 +132,11 @@ public final class OpenLetter {
     /** Whether the letter became part of a request and waits for nothing. */
     public boolean settled() {
         return letter().state() == Letter.State.REGISTERED || letter().state() == Letter.State.ATTACHED;
+    }
+
+    /** Whether somebody has yet to say what becomes of it. */
+    public boolean waits() {
+        return !settled() && !copy();
     }
 
     /** Where the proposed moment of receipt comes from. */

@@ -2,18 +2,14 @@ package org.dsrdesk.desktop.inbox;
 
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
 import org.dsrdesk.desktop.Messages;
-import org.dsrdesk.intake.Attachment;
 import org.dsrdesk.intake.Forwarded;
 import org.dsrdesk.intake.LetterProposal;
 import org.dsrdesk.intake.ReadLetter;
@@ -24,15 +20,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The original of a letter as text: who, when, the words, what was handed on, quotations folded, attachments. */
 public final class OriginalPane extends VBox {
-    private static final int KILO = 1024;
     private static final int FEW_LETTERS = 10;
 
     public OriginalPane() {
         getStyleClass().addAll("card", "form");
     }
 
-    /** Shows a letter; {@code save} is told the place of an attachment to be saved. */
-    public void show(OpenLetter letter, Messages messages, IntConsumer save) {
+    /** Shows a letter with what came with it below. */
+    public void show(OpenLetter letter, Messages messages, Node enclosures) {
         LetterProposal proposal = letter.proposal();
         ReadLetter read = proposal.read();
         getChildren().setAll(head(letter, read, messages));
@@ -47,8 +42,7 @@ public final class OriginalPane extends VBox {
         if (!read.quoted().isBlank()) {
             getChildren().add(folded(messages.text("letter.quoted"), MarkedText.of(read.quoted(), List.of())));
         }
-        attachments(read, messages, save);
-        getChildren().add(label(messages.text("letter.hash", letter.letter().sha256()), "muted", "mono"));
+        getChildren().add(enclosures);
     }
 
     private static boolean wordless(String text) {
@@ -92,39 +86,6 @@ public final class OriginalPane extends VBox {
         } else {
             getChildren().add(folded(messages.text("letter.forwarded"), box));
         }
-    }
-
-    private void attachments(ReadLetter read, Messages messages, IntConsumer save) {
-        if (read.attachments().isEmpty()) {
-            return;
-        }
-        getChildren().add(label(messages.text("letter.attachments"), "field-label"));
-        for (int i = 0; i < read.attachments().size(); i++) {
-            getChildren().add(attachment(read.attachments().get(i), i, messages, save));
-        }
-    }
-
-    private static Node attachment(Attachment file, int index, Messages messages, IntConsumer save) {
-        VBox what = new VBox(label(file.name(), "strong"), label(size(file.size(), messages), "muted", "small"));
-        HBox.setHgrow(what, Priority.ALWAYS);
-        what.setMinWidth(0);
-        if (file.executable()) {
-            what.getChildren().add(label(messages.text("letter.executable"), "warning"));
-        }
-        Button button = new Button(messages.text("letter.save"));
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setAccessibleText(messages.text("letter.save") + " " + file.name());
-        button.setOnAction(_ -> save.accept(index));
-        HBox row = new HBox(what, button);
-        row.getStyleClass().addAll("inset", "due-head");
-        return row;
-    }
-
-    private static String size(long bytes, Messages messages) {
-        long kilo = (bytes + KILO - 1) / KILO;
-        return kilo < KILO
-                ? messages.text("letter.kilo", messages.number(kilo))
-                : messages.text("letter.mega", messages.number(kilo / KILO));
     }
 
     private static Node folded(String title, Node body) {

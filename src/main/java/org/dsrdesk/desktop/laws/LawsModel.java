@@ -30,6 +30,7 @@ public final class LawsModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final ObservableList<LawRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<LawRow> rowsView = FXCollections.unmodifiableObservableList(rows);
     private final ObjectProperty<@Nullable EditionId> chosen = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable EditionId> other = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
@@ -47,7 +48,7 @@ public final class LawsModel {
 
     /** Every edition of every law, the operator's own first. */
     public ObservableList<LawRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsView;
     }
 
     /** The edition that is read. */

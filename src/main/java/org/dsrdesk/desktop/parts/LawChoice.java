@@ -21,7 +21,9 @@ public final class LawChoice {
     private final ObservableList<DemandKind> kinds;
     private final ObjectProperty<String> pack;
     private final ObservableList<DemandKind> known = FXCollections.observableArrayList();
+    private final ObservableList<DemandKind> knownView = FXCollections.unmodifiableObservableList(known);
     private final ObservableList<DemandKind> dropped = FXCollections.observableArrayList();
+    private final ObservableList<DemandKind> droppedView = FXCollections.unmodifiableObservableList(dropped);
 
     /** A choice among the operator's laws that keeps the kinds asked for to those which the law knows. */
     LawChoice(Session session, ObservableList<DemandKind> kinds) {
@@ -56,12 +58,12 @@ public final class LawChoice {
 
     /** The kinds of demand that the law knows. */
     public ObservableList<DemandKind> known() {
-        return FXCollections.unmodifiableObservableList(known);
+        return knownView;
     }
 
     /** What was asked but is no demand under this law; it is asked again under a law that knows it. */
     public ObservableList<DemandKind> dropped() {
-        return FXCollections.unmodifiableObservableList(dropped);
+        return droppedView;
     }
 
     /** The edition that a request received at a moment would be judged by; today's while the moment is unknown. */

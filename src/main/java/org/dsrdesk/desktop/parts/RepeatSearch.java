@@ -29,6 +29,7 @@ public final class RepeatSearch {
     private final Background background;
     private final RequestForm form;
     private final ObservableList<EarlierLine> found = FXCollections.observableArrayList();
+    private final ObservableList<EarlierLine> view = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty apart = new SimpleBooleanProperty();
     private FindRepeats.@Nullable Question asked;
@@ -46,7 +47,7 @@ public final class RepeatSearch {
 
     /** Earlier requests, the surest first. */
     public ObservableList<EarlierLine> found() {
-        return FXCollections.unmodifiableObservableList(found);
+        return view;
     }
 
     /** Whether the last search could not be made. */

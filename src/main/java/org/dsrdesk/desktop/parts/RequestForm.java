@@ -51,6 +51,7 @@ public final class RequestForm {
     private final LawChoice law;
     private final ReceptionForm reception = new ReceptionForm();
     private final ObservableList<DueLine> dues = FXCollections.observableArrayList();
+    private final ObservableList<DueLine> duesView = FXCollections.unmodifiableObservableList(dues);
 
     /** An empty form, received now by a channel. */
     public RequestForm(Session session, PhoneNumbers phones, Channel channel) {
@@ -122,7 +123,7 @@ public final class RequestForm {
 
     /** The deadlines of what is asked, the nearest first. */
     public ObservableList<DueLine> dues() {
-        return FXCollections.unmodifiableObservableList(dues);
+        return duesView;
     }
 
     /** Adds a kind, or takes it away again. */

@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
 public final class PackOrder {
     private final Session session;
     private final ObservableList<String> chosen;
+    private final ObservableList<String> chosenView;
     private final ObjectProperty<@Nullable String> error = new SimpleObjectProperty<>();
 
     PackOrder(Session session) {
         this.session = session;
         chosen = FXCollections.observableArrayList(session.operator().packs());
+        chosenView = FXCollections.unmodifiableObservableList(chosen);
         chosen.addListener((ListChangeListener<String>) _ -> error.set(null));
     }
 
     /** The chosen laws, the usual one first. */
     public ObservableList<String> chosen() {
-        return FXCollections.unmodifiableObservableList(chosen);
+        return chosenView;
     }
 
     /** The key of the sentence under the list, or null. */

@@ -16,7 +16,9 @@ record SideCards(Messages messages) {
             "PHONE", "EMAIL", "NAME", "ADDRESS", "REFERENCE", "SAID", "KINDS", "SUBJECT", "CALL_BACK");
 
     String letters(Today board) {
-        return messages.plural("today.letters", board.unreadLetters());
+        return board.unreadLetters() == 0
+                ? messages.text("today.letters.sorted")
+                : messages.plural("today.letters", board.unreadLetters());
     }
 
     /** «Самое раннее получено вчера, 19 ноября, 09:02. Его срок уже идёт.» */

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Today;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notice;
@@ -52,6 +53,8 @@ public final class TodayController implements Screen {
     @FXML private Node lettersCard;
     @FXML private Label letters;
     @FXML private Label earliest;
+    @FXML private Node sort;
+    @FXML private Button newsletters;
     @FXML private Node setAsideCard;
     @FXML private Label setAside;
     @FXML private VBox drafts;
@@ -102,7 +105,17 @@ public final class TodayController implements Screen {
 
     @FXML
     void goInbox() {
-        navigation.inbox();
+        navigation.openTray(Tray.NEW);
+    }
+
+    @FXML
+    void goNewsletters() {
+        navigation.openTray(Tray.NEWSLETTERS);
+    }
+
+    @FXML
+    void goAside() {
+        navigation.openTray(Tray.ASIDE);
     }
 
     @FXML
@@ -137,9 +150,14 @@ public final class TodayController implements Screen {
     }
 
     private void showSide(Today board) {
-        present(lettersCard, board.unreadLetters() > 0);
+        boolean unread = board.unreadLetters() > 0;
+        present(lettersCard, unread || board.newsletters() > 0);
         letters.setText(side.letters(board));
         earliest.setText(side.earliest(board));
+        present(earliest, unread);
+        present(sort, unread);
+        newsletters.setText(messages.plural("today.newsletters", board.newsletters()));
+        present(newsletters, board.newsletters() > 0);
         present(setAsideCard, board.setAside() > 0);
         setAside.setText(side.setAside(board));
         present(beyondCard, board.provisional() > 0);

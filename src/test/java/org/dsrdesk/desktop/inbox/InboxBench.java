@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.inbox;
 
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import org.dsrdesk.desktop.Background;
@@ -22,6 +23,7 @@ import org.dsrdesk.testing.TestDesk;
 final class InboxBench {
     final Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
     final RecordingDialogs dialogs = new RecordingDialogs();
+    final List<Path> opened = new ArrayList<>();
     final TestDesk desk;
     final Framed frame;
     final InboxModel model;
@@ -33,6 +35,7 @@ final class InboxBench {
         PhoneNumbers phones = new PhoneNumbers();
         model = new InboxModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator), Background.sameThread(),
                 new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone()), phones,
+                new PrivateCopies(opened::add),
                 new InboxFailures(dialogs, frame.model, messages));
     }
 

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Letter;
@@ -42,26 +42,29 @@ class InboxModelTest {
     @TempDir Path folder;
     @TempDir Path files;
 
-    private final List<Taken> taken = new ArrayList<>();
+    private final List<TakenSummary> taken = new ArrayList<>();
     private final List<Request> registered = new ArrayList<>();
-    private final List<Letter> settled = new ArrayList<>();
+    private final List<Path> opened = new ArrayList<>();
     private final List<Exception> failed = new ArrayList<>();
     private TestDesk desk;
     private InboxModel inbox;
+    private PrivateCopies copies;
 
     @BeforeEach
     void begin() {
         desk = TestDesk.in(folder);
         desk.clock.set(ZonedDateTime.parse("2026-11-21T12:00+03:00[Europe/Moscow]"));
+        copies = new PrivateCopies(opened::add);
         PhoneNumbers phones = new PhoneNumbers();
         LetterIntake intake =
                 new LetterIntake(desk.desk.letters(), phones, desk.clock, desk.operator.zone());
         inbox = new InboxModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator), Background.sameThread(),
-                intake, phones, failed::add);
+                intake, phones, copies, failed::add);
     }
 
     @AfterEach
     void end() {
+        copies.close();
         desk.close();
     }
 
@@ -93,7 +96,7 @@ class InboxModelTest {
         assertEquals(Likeness.SAME, line.earlier().match().likeness());
         assertEquals(RepeatFinding.REMINDER, line.earlier().finding());
         assertEquals(LocalDate.of(2026, 11, 23), line.due());
-        inbox.attach(line.earlier().request(), settled::add);
+        inbox.attach(line.earlier().request().id(), registered::add);
         assertEquals(2, desk.view(registered.getFirst().id()).letters().size());
     }
 
@@ -101,9 +104,8 @@ class InboxModelTest {
     void theSameBytesTwiceAreKeptOnceAndShowWhereTheyBelong() {
         take(SampleFiles.first());
         inbox.register(registered::add);
-        taken.clear();
         take(SampleFiles.first());
-        assertTrue(((Taken.Kept) taken.getFirst()).again());
+        assertEquals(1, taken.getLast().again());
         assertTrue(open().settled());
         assertEquals(registered.getFirst().id(), open().belongsTo().orElseThrow().id());
         assertFalse(inbox.register(registered::add));
@@ -133,35 +135,13 @@ class InboxModelTest {
     }
 
     @Test
-    void aNewsletterProposesNothingAndCanBePutAwayAndBack() {
-        take(SampleFiles.newsletter());
-        assertTrue(open().proposal().read().bulk());
-        assertEquals(List.of(), open().form().kinds());
-        inbox.dismiss(settled::add);
-        assertEquals(List.of(), inbox.letters());
-        inbox.putBack(settled.getFirst());
-        assertEquals(1, inbox.letters().size());
-        assertEquals(settled.getFirst().id(), open().letter().id());
-    }
-
-    @Test
-    void aLetterSetAsideIsListedThere() {
-        take(SampleFiles.first());
-        inbox.setAside(settled::add);
-        assertEquals(List.of(), inbox.letters());
-        inbox.show(Letter.State.SET_ASIDE);
-        assertEquals(settled.getFirst().id(), inbox.letters().getFirst().id());
-        assertEquals(settled.getFirst().id(), open().letter().id());
-    }
-
-    @Test
     void whatCannotBeTakenIsToldAndTheRestIsKept() throws IOException {
         Path empty = Files.createFile(files.resolve("пусто.eml"));
         take(empty, files.resolve("нет.eml"), SampleFiles.first());
         assertEquals(List.of(FileProblem.MISSING),
-                taken.stream().filter(Taken.Refused.class::isInstance)
-                        .map(one -> ((Taken.Refused) one).problem()).toList());
-        assertEquals(2, inbox.letters().size());
+                taken.getFirst().refused().stream().map(Taken.Refused::problem).toList());
+        assertEquals(Map.of(Seen.BROKEN, 1L, Seen.ASKS, 1L), taken.getFirst().kept());
+        assertEquals(2, letters().size());
     }
 
     @Test
@@ -171,53 +151,29 @@ class InboxModelTest {
     }
 
     @Test
-    void anAnswerToAKnownLetterOffersItsRequestFirst() throws IOException {
-        take(SampleFiles.first());
-        String id = Objects.requireNonNull(open().proposal().read().messageId());
-        inbox.register(registered::add);
-        Path answer = Files.writeString(files.resolve("ответ.eml"),
-                "From: m.ivanova@mail.example\r\nTo: i@romashka.example\r\nSubject: Re: data\r\n"
-                        + "Date: Fri, 20 Nov 2026 10:00:00 +0300\r\nIn-Reply-To: " + id
-                        + "\r\n\r\nWhat about my letter?\r\n",
-                StandardCharsets.UTF_8);
-        take(answer);
-        assertEquals(registered.getFirst().id(), open().conversation().orElseThrow().id());
-    }
-
-    @Test
-    void anAttachmentIsSavedWhereTheOfficerChose() throws IOException {
-        take(SampleFiles.letter("04-kpclever-correct-html-only.eml"));
-        Path place = files.resolve("вложение");
-        inbox.saveAttachment(0, place, () -> {});
-        assertEquals(open().proposal().read().attachments().getFirst().size(), Files.size(place));
-    }
-
-    @Test
     void allTwelveLettersAreKeptAndNothingFails() {
-        take(List.of("01-callkeeper-delete-utf8", "02-callkeeper-delete-again-koi8r", "03-xkeeper-withdraw-cp1251-qp",
-                "04-kpclever-correct-html-only", "05-insentry-account-deletion", "06-insentry-third-party",
-                "07-xikmat-authority", "08-callkeeper-unsubscribe", "09-callkeeper-forwarded-by-support",
-                "10-parent-for-child", "11-broken-truncated", "12-newsletter-not-a-request")
-                .stream().map(name -> SampleFiles.letter(name + ".eml")).toArray(Path[]::new));
-        assertEquals(12, inbox.letters().size());
-        int proposed = 0;
-        for (Letter letter : List.copyOf(inbox.letters())) {
+        take(SampleFiles.twelve());
+        assertEquals(Map.of(Seen.ASKS, 9L, Seen.FOLLOW_UP, 1L, Seen.NEWSLETTER, 1L, Seen.BROKEN, 1L),
+                taken.getFirst().kept());
+        assertEquals(11, letters().size());
+        for (Letter letter : letters().stream().filter(one -> one.problem() == null).toList()) {
             inbox.open(letter);
-            if (!open().form().kinds().isEmpty()) {
-                assertTrue(inbox.register(registered::add), letter.fileName());
-                proposed++;
-            }
+            assertTrue(inbox.register(registered::add), letter.fileName());
         }
-        assertEquals(10, proposed);
-        assertEquals(2, inbox.letters().size());
+        assertEquals(10, registered.size());
+        assertEquals(1, letters().size());
         assertEquals(List.of(DemandKind.STOP_PROCESSING, DemandKind.WITHDRAWAL), registered.stream()
                 .filter(one -> one.demands().size() > 1).findFirst().orElseThrow()
                 .demands().stream().map(Demand::kind).sorted(Comparator.comparing(Enum::name)).toList());
     }
 
     private void take(Path... letters) {
-        inbox.take(List.of(letters), taken::addAll);
+        inbox.take(List.of(letters), taken::add);
         assertEquals(List.of(), failed);
+    }
+
+    private List<Letter> letters() {
+        return inbox.trays().letters();
     }
 
     private OpenLetter open() {

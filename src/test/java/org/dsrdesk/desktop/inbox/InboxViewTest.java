@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.RegisterFilter;
+import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Theme;
@@ -34,7 +38,7 @@ class InboxViewTest {
 
     @Start
     void open(Stage stage) {
-        Scene scene = new Scene(bench.framed(SampleFiles.first(), SampleFiles.again()), 1280, 800);
+        Scene scene = new Scene(bench.framed(SampleFiles.twelve()), 1280, 800);
         looks.dress(scene);
         stage.setScene(scene);
         stage.show();
@@ -47,37 +51,101 @@ class InboxViewTest {
     }
 
     @Test
-    void oneKeyRegistersAndTheNextLetterShowsTheEarlierRequest(FxRobot robot) {
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertEquals("Обращение № 2026-0001 зарегистрировано", bench.frame.model.noticeProperty().get().text());
-        assertTrue(robot.lookup("То же требование ещё открыто: это напоминание, а не повтор. Оба срока остаются.")
-                .tryQuery().isPresent());
-        robot.clickOn("#join");
-        assertEquals(1, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
-        assertEquals(List.of(), bench.desk.desk.letters().in(Letter.State.NEW, 10));
+    void twelveLettersAreWorkedByKeysAlone(FxRobot robot) {
+        List<Letter> fresh = bench.desk.desk.letters().in(Tray.NEW, 20);
+        assertEquals(11, fresh.size());
+        for (Letter letter : fresh) {
+            assertTrue(letters(robot).isFocused(), letter.fileName());
+            press(robot, letter.problem() == null ? KeyCode.ENTER : KeyCode.J);
+        }
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        press(robot, KeyCode.D);
+        assertEquals(0, count(Tray.NEW));
+        assertEquals(0, count(Tray.NEWSLETTERS));
+        assertEquals(1, count(Tray.ASIDE));
+        assertEquals(1, count(Tray.DISMISSED));
+        assertEquals(9, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
+        assertTrue(robot.lookup("Рассылок нет").tryQuery().isPresent());
     }
 
     @Test
-    void notARequestIsUndoneByTheNotice(FxRobot robot) {
-        robot.clickOn("Не обращение");
-        assertEquals(1, bench.desk.desk.letters().in(Letter.State.NEW, 10).size());
-        robot.interact(() -> {
-            Runnable undo = bench.frame.model.noticeProperty().get().undo();
-            if (undo != null) {
-                undo.run();
-            }
-        });
-        assertEquals(2, bench.desk.desk.letters().in(Letter.State.NEW, 10).size());
+    void aRegistrationIsTakenBackByOneKeyAndTheLetterIsOpenAgain(FxRobot robot) {
+        Letter first = bench.desk.desk.letters().in(Tray.NEW, 1).getFirst();
+        robot.interact(() -> bench.model.open(first));
+        press(robot, KeyCode.J);
+        assertEquals("Письмо отложено", notice());
+        press(robot, KeyCode.Z);
+        assertEquals("Последнее действие отменено", notice());
+        assertEquals(11, count(Tray.NEW));
+        assertEquals(first.id(), Objects.requireNonNull(bench.model.openProperty().get()).letter().id());
+        Letter mary = byFile("01-callkeeper-delete-utf8.eml");
+        robot.interact(() -> bench.model.open(mary));
+        press(robot, KeyCode.ENTER);
+        assertEquals("Обращение № 2026-0001 зарегистрировано", notice());
+        press(robot, KeyCode.Z);
+        assertEquals(0, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
+        assertEquals(Letter.State.NEW, byFile("01-callkeeper-delete-utf8.eml").state());
+    }
+
+    @Test
+    void severalLettersAreDismissedByOnePressAndOneUndo(FxRobot robot) {
+        robot.push(KeyCode.HOME);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        assertTrue(robot.lookup("Выбрано 3 письма").tryQuery().isPresent());
+        press(robot, KeyCode.D);
+        assertEquals("Отмечено: 3 письма — не обращения", notice());
+        assertEquals(8, count(Tray.NEW));
+        press(robot, KeyCode.Z);
+        assertEquals(11, count(Tray.NEW));
+    }
+
+    @Test
+    void aLetterIsAttachedToARequestFoundByName(FxRobot robot) {
+        robot.interact(() -> bench.model.open(byFile("01-callkeeper-delete-utf8.eml")));
+        press(robot, KeyCode.ENTER);
+        Letter open = Objects.requireNonNull(bench.model.openProperty().get()).letter();
+        press(robot, KeyCode.K);
+        TextInputControl words = robot.lookup("#attachWords").queryTextInputControl();
+        assertTrue(words.isFocused());
+        robot.interact(() -> words.setText("Иванова"));
+        robot.push(KeyCode.ENTER);
+        assertEquals("Письмо приложено к обращению № 2026-0001", notice());
+        assertEquals(Letter.State.ATTACHED, byFile(open.fileName()).state());
+        assertTrue(letters(robot).isFocused());
     }
 
     @Test
     void aWrongAddressIsToldUnderItsFieldAndNothingIsRegistered(FxRobot robot) {
+        robot.interact(() -> bench.model.open(byFile("01-callkeeper-delete-utf8.eml")));
         robot.interact(() -> robot.lookup("#email").queryTextInputControl().setText("без собаки"));
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        press(robot, KeyCode.ENTER);
         Label error = robot.lookup("#emailError").queryAs(Label.class);
         assertEquals("Похоже, в адресе опечатка: нужен вид имя@домен.", error.getText());
         assertTrue(error.isVisible());
         assertFalse(robot.lookup("#nameError").query().isVisible());
         assertEquals(0, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
+    }
+
+    private static void press(FxRobot robot, KeyCode key) {
+        robot.push(KeyCode.CONTROL, key);
+    }
+
+    private static ListView<?> letters(FxRobot robot) {
+        return robot.lookup("#letters").queryListView();
+    }
+
+    private long count(Tray tray) {
+        return bench.desk.desk.letters().counts().getOrDefault(tray, 0L);
+    }
+
+    private String notice() {
+        return Objects.requireNonNull(bench.frame.model.noticeProperty().get()).text();
+    }
+
+    private Letter byFile(String name) {
+        return List.of(Letter.State.values()).stream()
+                .flatMap(state -> bench.desk.desk.letters().in(state, 20).stream())
+                .filter(letter -> letter.fileName().equals(name)).findFirst().orElseThrow();
     }
 }

@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.lists;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.domain.person.Requester;
@@ -10,6 +11,7 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyDone;
+import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -64,6 +66,18 @@ public final class FilledDesk {
         }
         desk.desk.drafts().keep(0, "+7 903 111-22-33", Map.of("PHONE", "+79031112233", "SAID", "Просит удалить"),
                 TestDesk.OFFICER);
+        return this;
+    }
+
+    /** Two letters that machines sent to many. */
+    public FilledDesk newsletters() {
+        for (int hour = 14; hour < 16; hour++) {
+            byte[] raw = {(byte) hour};
+            Letter news = new Letter(new LetterId(0), TestLetters.letter(raw, null, null).sha256(), "новости.eml", 1,
+                    null, "Новости", "news@mail.example", null, TestDesk.NOW.toInstant(), null,
+                    new Arrival(Arrival.Outcome.NOT_A_REQUEST, List.of(), true, null), Letter.State.NEW, null);
+            desk.desk.letters().keep(TestLetters.arriving(news, raw), TestDesk.OFFICER);
+        }
         return this;
     }
 

@@ -32,7 +32,7 @@ class ListPicturesTest {
     @BeforeAll
     static void fill() {
         desk = TestDesk.in(folder);
-        new FilledDesk(desk).past(90).friday().mail();
+        new FilledDesk(desk).past(90).friday().mail().newsletters();
     }
 
     @AfterAll

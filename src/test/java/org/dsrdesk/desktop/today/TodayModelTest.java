@@ -145,6 +145,15 @@ class TodayModelTest {
     }
 
     @Test
+    void newslettersWaitApartAndAreNoUnreadLetters() {
+        new FilledDesk(desk).newsletters();
+        Today board = board();
+        assertEquals(2, board.newsletters());
+        assertEquals(0, board.unreadLetters());
+        assertEquals("Почта разобрана", new SideCards(russian).letters(board));
+    }
+
+    @Test
     void readsAnewWhenTheDayHasPassedAndOnlyThen() {
         model.reload();
         Today friday = model.boardProperty().get();

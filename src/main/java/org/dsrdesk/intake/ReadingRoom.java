@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
  * reading, at worst as one that tells why a person must look. Safe for many threads.
  */
 final class ReadingRoom {
-    /** How long one letter may take. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long one letter may take to read, so that with keeping it no letter takes more than ten seconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final LetterReader reader = new LetterReader();
     private final DemandProposer proposer;
@@ -47,7 +47,8 @@ final class ReadingRoom {
                 proposer.propose(letter),
                 proposer.people(letter),
                 requesters.find(letter),
-                proposer.speaksThroughForward(letter));
+                proposer.speaksThroughForward(letter),
+                ContentKey.of(letter));
     }
 
     /** A reading under way. */

@@ -1,5 +1,6 @@
 package org.dsrdesk.intake;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -32,9 +33,18 @@ public final class TakeLetters {
     public void take(
             List<Path> paths, Function<Arriving, Kept> keeper, Consumer<Taken> told, Consumer<Path> passedOver) {
         new ReadAhead(room).read(paths, passedOver, looked -> told.accept(switch (looked) {
-            case ReadAhead.Read read -> keep(read.name(), read.original(), read.reading(), keeper);
+            case ReadAhead.Read read -> kept(read, keeper);
             case Incoming.Closed closed -> new Taken.Refused(closed.name(), closed.problem());
         }));
+    }
+
+    /** A file that is no longer what was read is refused; the letters after it are taken. */
+    private Taken kept(ReadAhead.Read read, Function<Arriving, Kept> keeper) {
+        try {
+            return keep(read.name(), read.original(), read.reading(), keeper);
+        } catch (UncheckedIOException changed) {
+            return new Taken.Refused(read.name(), FileProblem.UNREADABLE);
+        }
     }
 
     Taken.Kept take(String name, Original original, Function<Arriving, Kept> keeper) {
@@ -61,7 +71,7 @@ public final class TakeLetters {
                 reading.arrival(),
                 Letter.State.NEW,
                 null);
-        Arriving arriving = new Arriving(letter, original, ContentKey.of(read), reading.references());
+        Arriving arriving = new Arriving(letter, original, reading.contentKey(), reading.references());
         return new Taken.Kept(name, keeper.apply(arriving), reading);
     }
 

@@ -47,7 +47,8 @@ final class OutlookLetter {
     /** The letter as an internet message; empty when the file cannot be taken apart. */
     static byte[] mime(byte[] raw, int start, int end) {
         return LenientMail.attempt(() -> {
-            OutlookMessage letter = new OutlookMessageParser().parseMsg(new ByteArrayInputStream(raw, start, end - start));
+            ByteArrayInputStream file = new ByteArrayInputStream(raw, start, end - start);
+            OutlookMessage letter = new OutlookMessageParser().parseMsg(file);
             return bytes(message(letter, DEEPEST));
         }).orElseGet(() -> new byte[0]);
     }
@@ -102,7 +103,8 @@ final class OutlookLetter {
             for (OutlookRecipient to : letter.getToRecipients()) {
                 if (to.getAddress() != null) {
                     message.addRecipient(
-                            Message.RecipientType.TO, new InternetAddress(to.getAddress(), OutlookText.line(to.getName()), "UTF-8"));
+                            Message.RecipientType.TO,
+                            new InternetAddress(to.getAddress(), OutlookText.line(to.getName()), "UTF-8"));
                 }
             }
         }

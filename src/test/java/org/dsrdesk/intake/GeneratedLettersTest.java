@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GeneratedLettersTest {
@@ -37,7 +38,7 @@ class GeneratedLettersTest {
         assertEquals("", String.join("\n", wrong));
     }
 
-    private static void compare(RussianLetters.Made made, String fact, Object expected, Object actual,
+    private static void compare(RussianLetters.Made made, String fact, Object expected, @Nullable Object actual,
             List<String> wrong) {
         if (!expected.equals(actual)) {
             wrong.add(made.what() + ", " + fact + ": " + expected + " but " + actual);

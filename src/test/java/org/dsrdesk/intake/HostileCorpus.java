@@ -36,9 +36,10 @@ final class HostileCorpus {
                         "--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                                 + "JVBERi0xLjQK\r\n")),
                 small("letters-attached-400.eml", pen -> pen.mixed().times(400,
-                        "--b\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\nDate: Fri, 20 Nov 2026 "
-                                + "10:00:00 +0300\r\nContent-Type: multipart/mixed; boundary=c\r\n\r\n--c\r\n\r\nx\r\n"
-                                + "--c\r\nContent-Type: message/rfc822\r\n\r\nFrom: a@b.example\r\n\r\nx\r\n--c--\r\n")));
+                        String.join("\r\n", "--b", "Content-Type: message/rfc822", "", "From: a@b.example",
+                                "Date: Fri, 20 Nov 2026 10:00:00 +0300", "Content-Type: multipart/mixed; boundary=c", "",
+                                "--c", "", "x", "--c", "Content-Type: message/rfc822", "", "From: a@b.example", "", "x",
+                                "--c--", ""))));
     }
 
     private static List<HostileCase> depth() {
@@ -90,7 +91,8 @@ final class HostileCorpus {
         return List.of(
                 small("part-headers-1-000-000.eml", pen -> pen.mixed().text("--b\r\n")
                         .times(1_000_000, "X-A: b\r\n").request().text("--b--\r\n")),
-                large("part-subject-folded-40-mb.eml", pen -> pen.mixed().text("--b\r\nContent-Type: text/plain;\r\n x=")
+                large("part-subject-folded-40-mb.eml", pen -> pen.mixed()
+                        .text("--b\r\nContent-Type: text/plain;\r\n x=")
                         .times(8_000_000, "\r\n bcd").text("\r\n").request().text("--b--\r\n")),
                 small("part-brackets.eml", pen -> pen.mixed().times(300, "--b\r\nContent-Transfer-Encoding: "
                         + "(".repeat(16_000) + "\r\nContent-Disposition: attachment; filename=\"" + "\\".repeat(8_000)

@@ -52,7 +52,8 @@ class HostileImportTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dstdout.encoding=UTF-8",
                 "-Dlogback.configurationFile=migrations/quiet-logback.xml", "-cp",
-                System.getProperty("java.class.path"), HostileChild.class.getName(), folder.resolve("desk").toString()));
+                System.getProperty("java.class.path"), HostileChild.class.getName(),
+                folder.resolve("desk").toString()));
         Files.createDirectory(folder.resolve("desk"));
         files.forEach(file -> command.add(file.toString()));
         Process child = new ProcessBuilder(command).redirectError(errors.toFile()).start();

@@ -81,7 +81,7 @@ class LettersSpeedBenchTest {
         for (Path file : files) {
             try (InputStream bytes = Files.newInputStream(file)) {
                 MimeMessage message = new MimeMessage(session, bytes);
-                words += message.getSubject().length() + message.getFrom().length + message.getSentDate().getTime() % 2
+                words += message.getSubject().length() + message.getFrom().length + message.getHeader("Date").length
                         + words(message.getContent());
             }
         }

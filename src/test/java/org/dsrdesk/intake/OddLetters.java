@@ -46,16 +46,16 @@ final class OddLetters {
     private static List<HostileCase> charsets() {
         byte[] words = "Прошу удалить мои персональные данные".getBytes(Charset.forName("windows-1251"));
         return List.of(
-                small("charset-unknown.eml", pen -> pen.letter().text("Content-Type: text/plain; charset=no-such\r\n"
-                        + "Subject: =?no-such?B?0LA=?=\r\n\r\n").bytes(words)),
+                small("charset-unknown.eml", pen -> pen.letter().text(String.join("\r\n",
+                        "Content-Type: text/plain; charset=no-such", "Subject: =?no-such?B?0LA=?=", "", "")).bytes(words)),
                 small("charset-lies.eml", pen -> pen.letter().text("Content-Type: text/plain; charset=utf-8\r\n\r\n")
                         .bytes(words)),
-                small("charset-utf7.eml", pen -> pen.letter().text("Content-Type: text/plain; charset=utf-7\r\n\r\n"
-                        + "+BB8EQAQ+BEg-")),
-                small("utf-16.eml", pen -> pen.bytes(("From: a@b.example\r\nSubject: x\r\n\r\nУдалите данные")
+                small("charset-utf7.eml", pen -> pen.letter().text(String.join("\r\n",
+                        "Content-Type: text/plain; charset=utf-7", "", "+BB8EQAQ+BEg-"))),
+                small("utf-16.eml", pen -> pen.bytes("From: a@b.example\r\nSubject: x\r\n\r\nУдалите данные"
                         .getBytes(StandardCharsets.UTF_16))),
-                small("halves-of-characters.eml", pen -> pen.letter().text("Subject: =?utf-16be?B?2D0AYQ==?=\r\n"
-                        + "Message-ID: <\u0000\uD83D\uDE00@a>\r\n").request()));
+                small("halves-of-characters.eml", pen -> pen.letter().text(String.join("\r\n",
+                        "Subject: =?utf-16be?B?2D0AYQ==?=", "Message-ID: <\u0000\uD83D\uDE00@a>", "")).request()));
     }
 
     private static List<HostileCase> lines() {
@@ -84,8 +84,9 @@ final class OddLetters {
                 repeated("quoted-deep.eml", "> "),
                 repeated("forward-heads.eml", "От: a\nДата: 1.1.2026 10:00\nКому: b\n"),
                 repeated("forward-banners.eml", "-------- Пересылаемое сообщение --------\nОт: a\n> > "),
-                small("forward-quoted-deep.eml", pen -> pen.letter().text("Subject: Fwd: x\r\n\r\n"
-                        + "-------- Пересылаемое сообщение --------\nОт: a@b.example\nДата: 1.1.2026 10:00\n")
+                small("forward-quoted-deep.eml", pen -> pen.letter().text(String.join("\n",
+                        "Subject: Fwd: x", "", "-------- Пересылаемое сообщение --------", "От: a@b.example",
+                        "Дата: 1.1.2026 10:00", ""))
                         .times(500_000, "> ").text("\nтекст\n")),
                 repeated("rules.eml", "______________\n \n"),
                 repeated("accents.eml", "\u0301\u0323"),

@@ -16,7 +16,8 @@ final class RussianLetters {
     private static final List<String> CHARSETS = List.of("UTF-8", "KOI8-R", "windows-1251", "ISO-8859-5", "IBM866",
             "x-MacCyrillic");
     private static final List<String> NAMES = List.of("Мария Иванова", "Пётр Щукин", "Юлия Объедкова", "Олег Эйхе");
-    private static final List<String> SUBJECTS = List.of("Удалите мои персональные данные", "Отзыв согласия на обработку",
+    private static final List<String> SUBJECTS = List.of(
+            "Удалите мои персональные данные", "Отзыв согласия на обработку",
             "Запрос сведений об обработке моих данных", "Ещё раз о рекламных звонках");
     private static final List<String> TEXTS = List.of(
             "Добрый день! Прошу удалить мои персональные данные из всех ваших систем.",
@@ -38,8 +39,12 @@ final class RussianLetters {
     enum Style { NEW, ANSWER_GMAIL, ANSWER_YANDEX, ANSWER_MAIL_RU, ANSWER_OUTLOOK, FORWARD_GMAIL, FORWARD_YANDEX }
 
     /** A letter and what it says; the file is null where none is attached. */
-    record Made(String what, byte[] raw, String name, String email, ZonedDateTime date, String subject, String text,
+    record Made(String what, String bytes, String name, String email, ZonedDateTime date, String subject, String text,
             String file, Style style) {
+        byte[] raw() {
+            return bytes.getBytes(StandardCharsets.ISO_8859_1);
+        }
+
         boolean forwards() {
             return style.name().startsWith("FORWARD");
         }
@@ -53,7 +58,7 @@ final class RussianLetters {
         String encoding = List.of("base64", "quoted-printable", "8bit").get(number / 126 % 3);
         String subject = prefix(style) + any(SUBJECTS);
         String own = any(TEXTS) + any(ENDS);
-        Made made = new Made(style + " " + charset + " as " + label + " " + encoding, new byte[0], any(NAMES),
+        Made made = new Made(style + " " + charset + " as " + label + " " + encoding, "", any(NAMES),
                 "user" + number + "@mail.example", FIRST.plusMinutes(random.nextInt(60_000)), subject, own,
                 "Заявление " + number + ".pdf", style);
         String body = body(made).replace("\n", "\r\n");
@@ -72,8 +77,8 @@ final class RussianLetters {
                 .header("Content-Type", "application/pdf").header("Content-Transfer-Encoding", "base64")
                 .header("Content-Disposition", "attachment; " + fileName(made.file())).line("").line("JVBERi0xLjQK")
                 .line("--=_b--");
-        return new Made(made.what(), letter.build(), made.name(), made.email(), made.date(), subject, own, made.file(),
-                style);
+        return new Made(made.what(), new String(letter.build(), StandardCharsets.ISO_8859_1), made.name(),
+                made.email(), made.date(), subject, own, made.file(), style);
     }
 
     private static String label(Charset charset, int how) {
@@ -118,7 +123,8 @@ final class RussianLetters {
         while (at < bytes.length) {
             int to = Math.min(bytes.length, at + 5 + random.nextInt(25));
             byte[] piece = Arrays.copyOfRange(bytes, at, to);
-            String payload = random.nextBoolean() ? "?B?" + Base64.getEncoder().encodeToString(piece) : "?Q?" + q(piece);
+            String payload = random.nextBoolean() ? "?B?" + Base64.getEncoder().encodeToString(piece)
+                    : "?Q?" + q(piece);
             out.append(at == 0 ? "" : "\r\n ").append("=?").append(label(charset, 0)).append(payload).append("?=");
             at = to;
         }

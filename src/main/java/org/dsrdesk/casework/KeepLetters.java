@@ -70,7 +70,7 @@ public final class KeepLetters {
         Letter letter = new Acquaintance(store.letters()).judged(arriving);
         LetterId id = store.letters().add(letter, arriving.contentKey(), arriving.original());
         log(store, null, LogAction.LETTER_KEPT, letter, actor);
-        return new Kept(store.letters().find(id).orElseThrow(), false);
+        return new Kept(letter.identified(id), false);
     }
 
     /** The first bytes of a letter exactly as they came, at most {@code most} of them. */

@@ -1,82 +1,82 @@
 package org.dsrdesk.intake;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * The delimiter lines of one multipart body: the boundary, how many there are, where reading has to stop (the offset
- * of the first delimiter too many, or -1), and whether the closing one is there. One pass, constant memory.
+ * Where the parts of one multipart body lie, found by the lines between them, and whether there were more than allowed.
+ * One pass that stops at the first part too many.
  */
-record Boundaries(String boundary, int count, long end, boolean closed) {
+record Boundaries(List<Stretch> parts, boolean tooMany) {
+    private static final Pattern DELIMITER = Pattern.compile("[\\w'()+,./:=? -]*\\w[\\w'()+,./:=?-]*");
     private static final int LONGEST = 200;
 
-    boolean tooMany() {
-        return end >= 0;
-    }
+    /** Bytes from an offset to before another. */
+    record Stretch(int from, int to) {}
 
     /** Looks for the given boundary; an empty one means the first line that could be a delimiter. */
-    static Boundaries in(InputStream stream, String declared) {
-        try (InputStream bytes = new BufferedInputStream(stream)) {
-            return new Search(declared).run(bytes);
-        } catch (IOException unreadable) {
-            return new Boundaries(declared, 0, -1, false);
-        }
+    static Boundaries in(byte[] raw, int start, int end, String declared) {
+        return new Search(raw, end, declared).run(start);
     }
 
     private static final class Search {
-        private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+        private final byte[] raw;
+        private final int end;
+        private final List<Stretch> parts = new ArrayList<>();
         private String boundary;
-        private int count;
-        private boolean closed;
-        private long lineStart;
-        private long end = -1;
+        private int begun = -1;
 
-        Search(String boundary) {
+        Search(byte[] raw, int end, String boundary) {
+            this.raw = raw;
+            this.end = end;
             this.boundary = boundary;
         }
 
-        Boundaries run(InputStream bytes) throws IOException {
-            long at = 0;
-            int b = bytes.read();
-            while (b >= 0 && end < 0) {
-                at++;
-                if (b == '\n' || b == '\r') {
-                    delimiter();
-                    line.reset();
-                    lineStart = at;
-                } else if (line.size() < LONGEST) {
-                    line.write(b);
+        Boundaries run(int start) {
+            int line = start;
+            while (line < end && parts.size() < Limits.PARTS) {
+                int next = HeaderBlock.nextLine(raw, line, end);
+                if (next - line > 2 && raw[line] == '-' && raw[line + 1] == '-') {
+                    delimiter(line, next);
                 }
-                b = bytes.read();
+                line = next;
             }
-            if (end < 0) {
-                delimiter();
+            boolean tooMany = line < end;
+            if (!tooMany) {
+                finish(end);
             }
-            return new Boundaries(boundary, count, end, closed);
+            return new Boundaries(parts, tooMany);
         }
 
-        private void delimiter() {
-            byte[] seen = line.toByteArray();
-            if (seen.length < 3 || seen[0] != '-' || seen[1] != '-') {
-                return;
-            }
-            String text = new String(seen, StandardCharsets.ISO_8859_1).substring(2).stripTrailing();
-            if (boundary.isEmpty() && text.matches("[\\w'()+,./:=? -]*\\w[\\w'()+,./:=?-]*")) {
+        private void delimiter(int line, int next) {
+            int length = Math.min(LONGEST, next - line - 2);
+            String text = new String(raw, line + 2, length, StandardCharsets.ISO_8859_1).stripTrailing();
+            if (boundary.isEmpty() && DELIMITER.matcher(text).matches()) {
                 boundary = text;
             }
-            if (boundary.isEmpty() || !text.startsWith(boundary)) {
-                return;
+            boolean ours = !boundary.isEmpty() && text.startsWith(boundary);
+            String rest = ours ? text.substring(boundary.length()) : "";
+            if (ours && (rest.isEmpty() || rest.equals("--"))) {
+                finish(withoutLineEnd(line));
+                begun = rest.isEmpty() ? next : -1;
             }
-            String rest = text.substring(boundary.length());
-            if (rest.isEmpty()) {
-                count++;
-                end = count > Limits.PARTS ? lineStart : -1;
-            } else if (rest.equals("--")) {
-                closed = true;
+        }
+
+        private void finish(int to) {
+            if (begun >= 0 && to > begun) {
+                parts.add(new Stretch(begun, to));
             }
+        }
+
+        /** The line end before a delimiter belongs to the delimiter. */
+        private int withoutLineEnd(int line) {
+            int to = line;
+            if (to > 0 && raw[to - 1] == '\n') {
+                to--;
+            }
+            return to > 0 && raw[to - 1] == '\r' ? to - 1 : to;
         }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * subject, words and files. The same words written again at another moment are another message.
  */
 final class ContentKey {
+    /** More accents on one letter than any writing has, which take square time to put in order. */
+    private static final Pattern ACCENTS = Pattern.compile("(\\p{M}{8})\\p{M}++");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private ContentKey() {}
@@ -38,7 +40,8 @@ final class ContentKey {
     }
 
     private static String folded(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String sane = ACCENTS.matcher(text).replaceAll("$1");
+        String lower = Normalizer.normalize(sane, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return NO_WORD.matcher(lower).replaceAll(" ").strip();
     }
 }

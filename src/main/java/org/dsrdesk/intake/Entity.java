@@ -1,29 +1,66 @@
 package org.dsrdesk.intake;
 
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.internet.SharedInputStream;
-import jakarta.mail.util.SharedByteArrayInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.function.ObjLongConsumer;
 
-/** Headers and the still encoded body of a letter or of one of its parts; the body is a view of the one original. */
-record Entity(MailHeaders headers, SharedInputStream body) {
+/** Headers and the still encoded body of a letter or of one of its parts; the body is a stretch of the one original. */
+final class Entity {
     private static final int CHUNK = 64 * 1024;
+    private static final Set<String> AS_IT_STANDS = Set.of("7bit", "8bit", "binary");
 
-    static Entity of(MailHeaders headers, byte[] raw, int start, int end) {
-        return new Entity(headers, new SharedByteArrayInputStream(raw, start, Math.max(0, end - start)));
+    private final MailHeaders headers;
+    private final byte[] raw;
+    private final int start;
+    private final int end;
+
+    Entity(MailHeaders headers, byte[] raw, int start, int end) {
+        this.headers = headers;
+        this.raw = raw;
+        this.start = start;
+        this.end = Math.max(start, end);
+    }
+
+    MailHeaders headers() {
+        return headers;
+    }
+
+    Boundaries boundaries(String declared) {
+        return Boundaries.in(raw, start, end, declared);
+    }
+
+    HeaderBlock headersAt(Boundaries.Stretch part) {
+        return HeaderBlock.of(raw, part.from(), part.to());
+    }
+
+    Entity part(MailHeaders own, Boundaries.Stretch body) {
+        return new Entity(own, raw, body.from(), body.to());
+    }
+
+    /** The letter that is the body; without a copy of it where it is not encoded. */
+    RootEntity letter() {
+        if (AS_IT_STANDS.contains(headers.encoding())) {
+            return RootEntity.of(raw, start, end);
+        }
+        byte[] bytes = decoded(Limits.FILE);
+        return RootEntity.of(bytes, 0, bytes.length);
     }
 
     /** A fresh stream over the encoded body. */
     InputStream encoded() {
-        return body.newStream(0, -1);
+        return new ByteArrayInputStream(raw, start, end - start);
     }
 
     /** The first bytes of the decoded body; what cannot be decoded is given as it stands. */
     byte[] decoded(int most) {
+        if (AS_IT_STANDS.contains(headers.encoding())) {
+            return Arrays.copyOfRange(raw, start, start + Math.min(most, end - start));
+        }
         return LenientMail.attempt(() -> MimeUtility.decode(encoded(), headers.encoding()))
                 .map(stream -> readable(stream, most))
                 .orElseGet(() -> readable(encoded(), most));
@@ -36,36 +73,34 @@ record Entity(MailHeaders headers, SharedInputStream body) {
                 .orElseGet(this::encoded);
         byte[] chunk = new byte[CHUNK];
         long size = 0;
-        int count = next(stream, chunk);
+        int count = read(stream, chunk, 0, CHUNK);
         while (count > 0) {
             digest.update(chunk, 0, count);
             size += count;
-            count = next(stream, chunk);
+            count = read(stream, chunk, 0, CHUNK);
         }
         result.accept(digest.digest(), size);
     }
 
-    private static byte[] readable(InputStream stream, int most) {
-        byte[] bytes = new byte[CHUNK];
+    private byte[] readable(InputStream stream, int most) {
+        int expected = Math.max(1, Math.min(most, end - start));
+        byte[] bytes = new byte[expected];
         int size = 0;
         while (size < most) {
             if (size == bytes.length) {
-                bytes = Arrays.copyOf(bytes, Math.min(most, bytes.length * 2));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(most, bytes.length * 2L));
             }
-            int count = read(stream, bytes, size, bytes.length - size);
+            int count = read(stream, bytes, size, Math.min(CHUNK, bytes.length - size));
             if (count <= 0) {
                 break;
             }
             size += count;
         }
-        return Arrays.copyOf(bytes, size);
-    }
-
-    private static int next(InputStream stream, byte[] chunk) {
-        return read(stream, chunk, 0, chunk.length);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
     }
 
     private static int read(InputStream stream, byte[] into, int at, int length) {
+        LenientMail.orGivenUp();
         try {
             return stream.read(into, at, length);
         } catch (IOException | RuntimeException brokenEncoding) {

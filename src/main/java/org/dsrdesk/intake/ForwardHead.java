@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ForwardHead(@Nullable Sender sender, @Nullable ZonedDateTime date, @Nullable String subject, int next) {
     private static final Pattern LABEL = Pattern.compile(
-            "[\\s>*_]*(от кого|от|отправитель|from|sender|дата|отправлено|послано|date|sent|кому|получатель|to|копия|"
+            "[\\s>*_]*+(от кого|от|отправитель|from|sender|дата|отправлено|послано|date|sent|кому|получатель|to|копия|"
                     + "скрытая копия|cc|bcc|тема|subject|reply-to|ответить|важность|importance|вложения|attachments)"
                     + "[*_\\s]{0,3}:[*_]*(.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -100,7 +100,7 @@ record ForwardHead(@Nullable Sender sender, @Nullable ZonedDateTime date, @Nulla
     }
 
     private static @Nullable Matcher match(String line) {
-        if (line.length() > LONGEST_LINE) {
+        if (line.length() > LONGEST_LINE || line.indexOf(':') < 0) {
             return null;
         }
         Matcher matcher = LABEL.matcher(line);
@@ -108,7 +108,11 @@ record ForwardHead(@Nullable Sender sender, @Nullable ZonedDateTime date, @Nulla
     }
 
     private static String unquoted(String line) {
-        return line.startsWith(">") ? line.replaceFirst("^(?:> ?)+", "") : line;
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == '>') {
+            at += line.startsWith("> ", at) ? 2 : 1;
+        }
+        return line.substring(at);
     }
 
     private static Field field(String label) {

@@ -47,18 +47,18 @@ record HeaderBlock(MailHeaders headers, int bodyStart, boolean cut, boolean clos
     }
 
     /** The offset after an mbox separator, byte order mark or leading blank lines. */
-    static int letterStart(byte[] raw) {
-        int at = 0;
-        if (raw.length > 2 && (raw[0] & 0xFF) == 0xEF && (raw[1] & 0xFF) == 0xBB && (raw[2] & 0xFF) == 0xBF) {
-            at = 3;
-        }
-        while (at < raw.length && (raw[at] == '\n' || raw[at] == '\r')) {
+    static int letterStart(byte[] raw, int start, int end) {
+        byte[] mark = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+        int at = begins(raw, start, end, mark) ? start + mark.length : start;
+        while (at < end && (raw[at] == '\n' || raw[at] == '\r')) {
             at++;
         }
         byte[] mbox = {'F', 'r', 'o', 'm', ' '};
-        boolean separator = at + mbox.length < raw.length
-                && Arrays.equals(raw, at, at + mbox.length, mbox, 0, mbox.length);
-        return separator ? nextLine(raw, at, raw.length) : at;
+        return begins(raw, at, end, mbox) ? nextLine(raw, at, end) : at;
+    }
+
+    private static boolean begins(byte[] raw, int at, int end, byte[] start) {
+        return at + start.length < end && Arrays.equals(raw, at, at + start.length, start, 0, start.length);
     }
 
     /** The offset of the line after the one that begins at {@code from}. */

@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 final class HistoryMarks {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern FORWARD = Pattern.compile(
-            "[\\s>*_-]*(?:(?:начало\\s+)?пере(?:сылаемо|сланно|адресованно|направленно)\\p{L}*\\s+"
+            "[\\s>*_-]*+(?:(?:начало\\s+)?пере(?:сылаемо|сланно|адресованно|направленно)\\p{L}*\\s+"
                     + "(?:сообщени|письм)\\p{L}*"
                     + "|(?:begin\\s+)?forwarded\\s+(?:message|mail)(?:\\s+from.{0,80})?)[\\s*:_-]*",
             FLAGS);
     private static final Pattern FORWARD_END = Pattern.compile(
-            "[\\s>*_-]*(?:(?:конец|завершение|окончание)\\s+пере\\p{L}+\\s+(?:сообщени|письм)\\p{L}*"
+            "[\\s>*_-]*+(?:(?:конец|завершение|окончание)\\s+пере\\p{L}+\\s+(?:сообщени|письм)\\p{L}*"
                     + "|end\\s+(?:of\\s+)?forwarded\\s+(?:message|mail))[\\s*:_-]*",
             FLAGS);
     private static final Pattern ORIGINAL = Pattern.compile(
-            "[\\s>*]*[-_]{2,}\\s*(?:(?:исходн|первоначальн|оригинальн)\\p{L}*\\s+(?:сообщени|письм)\\p{L}*"
+            "[\\s>*]*+[-_]{2,}+\\s*+(?:(?:исходн|первоначальн|оригинальн)\\p{L}*\\s+(?:сообщени|письм)\\p{L}*"
                     + "|original\\s+(?:message|appointment))\\s*[-_]{2,}\\s*",
             FLAGS);
     private static final Pattern RULE = Pattern.compile("\\s*_{10,}\\s*");
@@ -70,6 +70,9 @@ final class HistoryMarks {
     }
 
     private static boolean attribution(String text) {
+        if (!text.stripTrailing().endsWith(":")) {
+            return false;
+        }
         boolean wrote = WROTE.matcher(text).matches() && DATE_OR_ADDRESS.matcher(text).find();
         return wrote || DATED_AUTHOR.matcher(text).matches();
     }

@@ -32,6 +32,7 @@ final class HtmlText implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        LenientMail.orGivenUp();
         if (node instanceof Element element) {
             open(element);
         } else if (node instanceof TextNode words && silent == 0) {
@@ -106,9 +107,14 @@ final class HtmlText implements NodeVisitor {
     }
 
     private static boolean hidden(Element element) {
+        if (SILENT.contains(element.normalName())) {
+            return true;
+        }
+        if (element.attributesSize() == 0) {
+            return false;
+        }
         String style = element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
-        return SILENT.contains(element.normalName())
-                || style.contains("display:none")
+        return style.contains("display:none")
                 || style.contains("visibility:hidden")
                 || style.contains("font-size:0px")
                 || element.hasAttr("hidden");

@@ -3,6 +3,7 @@ package org.dsrdesk.intake;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /**
  * Angus Mail told to forgive what real mail does. The library reads these switches from system properties, some of
@@ -37,8 +38,21 @@ public final class LenientMail {
         prepare();
         try {
             return Optional.ofNullable(call.run());
+        } catch (CancellationException givenUp) {
+            throw givenUp;
         } catch (MessagingException | IOException | RuntimeException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Ends a reading that nobody waits for any longer.
+     *
+     * @throws CancellationException when this thread was interrupted
+     */
+    static void orGivenUp() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("the letter took too long");
         }
     }
 

@@ -2,7 +2,6 @@ package org.dsrdesk.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -32,14 +30,9 @@ final class LetterFiles {
 
     /** The letters of a path, in the order of their names; found while they are asked for. */
     Stream<Incoming> in(Path path) {
-        try {
-            if (!Files.isDirectory(path)) {
-                return letters(path, path);
-            }
-            return inFolder(path).stream().flatMap(file -> letters(path, file));
-        } catch (UncheckedIOException failed) {
-            return Stream.of(closed(path, path, Objects.requireNonNull(failed.getCause())));
-        }
+        return Files.isDirectory(path)
+                ? inFolder(path).stream().flatMap(file -> letters(path, file))
+                : letters(path, path);
     }
 
     private List<Path> inFolder(Path folder) {
@@ -48,12 +41,14 @@ final class LetterFiles {
         return files;
     }
 
+    /** A folder that cannot be looked into is taken for a file, so that its refusal is told and the others are read. */
     private void collect(Path folder, List<Path> files) {
         List<Path> here;
         try (Stream<Path> listed = Files.list(folder)) {
             here = listed.sorted().toList();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException closed) {
+            files.add(folder);
+            return;
         }
         for (Path each : here) {
             if (Files.isDirectory(each) && !Files.isSymbolicLink(each)) {
@@ -78,7 +73,7 @@ final class LetterFiles {
     private static boolean beginsAsLetter(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] head = stream.readNBytes(HEAD);
-            return !OutlookLetter.isOne(head) && RootEntity.of(head).headers().isWrittenAsLetter();
+            return !OutlookLetter.isOne(head, 0, head.length) && RootEntity.of(head).headers().isWrittenAsLetter();
         } catch (IOException closed) {
             return true;
         }
@@ -87,8 +82,9 @@ final class LetterFiles {
     private static Stream<Incoming> letters(Path given, Path file) {
         String name = name(given, file);
         try {
-            if (!name.toLowerCase(Locale.ROOT).endsWith(".eml") && Mbox.isOne(file)) {
-                List<FileRange> letters = Mbox.letters(file);
+            boolean mailbox = !name.toLowerCase(Locale.ROOT).endsWith(".eml") && Mbox.isOne(file);
+            List<FileRange> letters = mailbox ? Mbox.letters(file) : List.of();
+            if (!letters.isEmpty()) {
                 return IntStream.range(0, letters.size())
                         .mapToObj(index -> new Incoming.Found(name + "#" + (index + 1), letters.get(index)));
             }

@@ -29,11 +29,11 @@ public final class LetterReader {
 
     /** Reads a letter of which only the beginning may be given; the hash is that of all its bytes. */
     ReadLetter read(byte[] beginning, String sha256, Instant arrivedAtDesk, ZoneId fallbackZone) {
-        return read(beginning, sha256, new Receipt(arrivedAtDesk, fallbackZone), LETTERS_IN_LETTERS);
+        Receipt receipt = new Receipt(arrivedAtDesk, fallbackZone);
+        return read(RootEntity.of(beginning), sha256, receipt, LETTERS_IN_LETTERS);
     }
 
-    private ReadLetter read(byte[] raw, String sha256, Receipt receipt, int depth) {
-        RootEntity root = RootEntity.of(raw);
+    private ReadLetter read(RootEntity root, String sha256, Receipt receipt, int depth) {
         if (!root.headers().lookLikeLetter()) {
             return ReadLetter.unread(sha256, root.tooLarge() ? ReadProblem.TOO_LARGE : ReadProblem.NOT_A_LETTER);
         }
@@ -71,8 +71,7 @@ public final class LetterReader {
     private @Nullable Forwarded attached(PartWalk walk, HandedOn chain, Receipt receipt, int depth) {
         for (Entity letter : walk.letters()) {
             if (depth > 0) {
-                byte[] bytes = letter.decoded(Limits.FILE);
-                ReadLetter inner = read(bytes, Hashes.sha256(bytes), receipt, depth - 1);
+                ReadLetter inner = read(letter.letter(), "", receipt, depth - 1);
                 Forwarded found = chain.attached(inner);
                 if (found != null) {
                     return found;

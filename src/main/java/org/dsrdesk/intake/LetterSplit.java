@@ -46,6 +46,7 @@ record LetterSplit(String own, String quoted, @Nullable ForwardHead head, String
         LetterSplit run() {
             int at = 0;
             while (at < lines.size()) {
+                LenientMail.orGivenUp();
                 at = step(at);
             }
             return new LetterSplit(joined(own), joined(quoted), head, forwarded);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The headers of a letter or of one of its parts, each value cut to the limit; reading never fails. */
 final class MailHeaders {
     private static final int KNOWN_SEARCHED = 512;
+    private static final int LONGEST_WORD = 200;
     private static final List<String> OF_A_LETTER = List.of(
             "from", "to", "subject", "date", "received", "message-id", "mime-version", "return-path", "sender",
             "delivered-to");
@@ -91,7 +92,8 @@ final class MailHeaders {
     /** The transfer encoding in lower case; "8bit" where none is given. */
     String encoding() {
         String value = raw("Content-Transfer-Encoding");
-        String word = value == null ? "" : value.replaceAll("\\([^)]*\\)", "").strip().toLowerCase(Locale.ROOT);
+        String start = value == null ? "" : value.substring(0, Math.min(value.length(), LONGEST_WORD));
+        String word = start.replaceAll("\\([^)]*\\)", "").strip().toLowerCase(Locale.ROOT);
         return word.isEmpty() ? "8bit" : word.split("[\\s;]", 2)[0];
     }
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.simplejavamail.outlookmessageparser.OutlookMessageParser;
@@ -38,15 +39,16 @@ final class OutlookLetter {
     private OutlookLetter() {}
 
     /** Whether the bytes begin like a file of Outlook. */
-    static boolean isOne(byte[] raw) {
-        return raw.length > COMPOUND_FILE.length
-                && Arrays.equals(raw, 0, COMPOUND_FILE.length, COMPOUND_FILE, 0, COMPOUND_FILE.length);
+    static boolean isOne(byte[] raw, int start, int end) {
+        int stop = start + COMPOUND_FILE.length;
+        return stop < end && Arrays.equals(raw, start, stop, COMPOUND_FILE, 0, COMPOUND_FILE.length);
     }
 
     /** The letter as an internet message; empty when the file cannot be taken apart. */
-    static byte[] mime(byte[] raw) {
+    static byte[] mime(byte[] raw, int start, int end) {
         return LenientMail.attempt(() -> {
-            OutlookMessage letter = new OutlookMessageParser().parseMsg(new ByteArrayInputStream(raw));
+            ByteArrayInputStream file = new ByteArrayInputStream(raw, start, end - start);
+            OutlookMessage letter = new OutlookMessageParser().parseMsg(file);
             return bytes(message(letter, DEEPEST));
         }).orElseGet(() -> new byte[0]);
     }
@@ -93,34 +95,35 @@ final class OutlookLetter {
 
     /** What the file itself says, where the journey says nothing. */
     private static void own(OutlookMessage letter, MimeMessage message) throws MessagingException, IOException {
-        String from = letter.getFromEmail();
+        String from = OutlookText.sender(letter);
         if (message.getHeader("From") == null && from != null) {
-            message.setFrom(new InternetAddress(from, letter.getFromName(), "UTF-8"));
+            message.setFrom(new InternetAddress(from, OutlookText.senderName(letter), "UTF-8"));
         }
         if (message.getHeader("To") == null) {
             for (OutlookRecipient to : letter.getToRecipients()) {
                 if (to.getAddress() != null) {
                     message.addRecipient(
-                            Message.RecipientType.TO, new InternetAddress(to.getAddress(), to.getName(), "UTF-8"));
+                            Message.RecipientType.TO,
+                            new InternetAddress(to.getAddress(), OutlookText.line(to.getName()), "UTF-8"));
                 }
             }
         }
         if (letter.getSubject() != null) {
-            message.setSubject(letter.getSubject(), "UTF-8");
+            message.setSubject(OutlookText.line(letter.getSubject()), "UTF-8");
         }
         if (message.getHeader("Date") == null) {
-            message.setSentDate(letter.getClientSubmitTime() == null ? letter.getDate() : letter.getClientSubmitTime());
+            message.setSentDate(OutlookText.sent(letter));
         }
-        if (message.getHeader("Message-ID") == null && letter.getMessageId() != null) {
-            message.setHeader("Message-ID", letter.getMessageId());
+        String id = OutlookText.line(letter.getMessageId());
+        if (message.getHeader("Message-ID") == null && id != null) {
+            message.setHeader("Message-ID", id);
         }
     }
 
     private static MimeBodyPart body(OutlookMessage letter) throws MessagingException {
         MimeMultipart forms = new MimeMultipart("alternative");
-        String html = letter.getBodyHTML() == null ? letter.getConvertedBodyHTML() : letter.getBodyHTML();
-        addForm(forms, letter.getBodyText(), "plain");
-        addForm(forms, html, "html");
+        addForm(forms, OutlookText.text(letter.getBodyText()), "plain");
+        addForm(forms, OutlookText.html(letter), "html");
         if (forms.getCount() == 0) {
             addForm(forms, " ", "plain");
         }
@@ -141,30 +144,42 @@ final class OutlookLetter {
             throws MessagingException, IOException {
         if (attached instanceof OutlookMsgAttachment inner && depth > 0) {
             byte[] letter = bytes(message(inner.getOutlookMessage(), depth - 1));
-            return file(letter, "message/rfc822", inner.getOutlookMessage().getSubject() + ".eml");
+            return file(letter, "message/rfc822", OutlookText.line(inner.getOutlookMessage().getSubject()) + ".eml");
         }
         if (attached instanceof OutlookFileAttachment file && file.getData() != null) {
-            String name = file.getLongFilename() == null ? file.getFilename() : file.getLongFilename();
-            String type = file.getMimeTag() == null ? "application/octet-stream" : file.getMimeTag();
-            return file(file.getData(), type, name == null ? "" : name);
+            return file(file.getData(), OutlookText.mediaType(file), name(file));
         }
         return null;
+    }
+
+    private static String name(OutlookFileAttachment file) {
+        String name = file.getLongFilename() == null ? file.getFilename() : file.getLongFilename();
+        return Objects.requireNonNullElse(OutlookText.line(name), "");
     }
 
     private static MimeBodyPart file(byte[] bytes, String type, String name) throws MessagingException, IOException {
         MimeBodyPart part = new MimeBodyPart();
         part.setDataHandler(new DataHandler(new ByteArrayDataSource(bytes, type)));
         part.setHeader("Content-Type", type);
-        part.setHeader("Content-Transfer-Encoding", type.equals("message/rfc822") ? "8bit" : "base64");
+        part.setHeader("Content-Transfer-Encoding", type.startsWith("message/") ? "8bit" : "base64");
         part.setDisposition("attachment");
         part.setFileName(MimeUtility.encodeText(name, "UTF-8", "B"));
         return part;
     }
 
-    /** Saving a message gives it a new Message-ID; a letter keeps its own, or none. */
+    /** Saving a message gives it a new Message-ID and a new Date; a letter keeps its own, or none. */
     private static final class KeepingId extends MimeMessage {
         KeepingId(Session session) {
             super(session);
+        }
+
+        @Override
+        protected synchronized void updateHeaders() throws MessagingException {
+            boolean dated = getHeader("Date") != null;
+            super.updateHeaders();
+            if (!dated) {
+                removeHeader("Date");
+            }
         }
 
         @Override

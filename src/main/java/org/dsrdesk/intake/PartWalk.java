@@ -39,6 +39,7 @@ final class PartWalk {
     }
 
     private void visit(Entity entity, int depth) {
+        LenientMail.orGivenUp();
         if (++visited > Limits.PARTS) {
             problems.add(ReadProblem.TOO_MANY_PARTS);
             return;
@@ -55,7 +56,7 @@ final class PartWalk {
             letters.add(entity);
             attachments.add(entity);
         } else if (isBody(entity, type)) {
-            append(BodyText.of(entity));
+            appendBody(entity);
         } else {
             attachments.add(entity);
         }
@@ -100,6 +101,9 @@ final class PartWalk {
         if (parts.tooMany()) {
             problems.add(ReadProblem.TOO_MANY_PARTS);
         }
+        if (parts.headersCut()) {
+            problems.add(ReadProblem.HEADERS_TOO_LARGE);
+        }
         if (parts.entities().isEmpty()) {
             problems.add(ReadProblem.TRUNCATED);
             append(BodyText.recovered(entity));
@@ -110,6 +114,14 @@ final class PartWalk {
     private static boolean isBody(Entity entity, String type) {
         boolean words = type.equals("text/plain") || type.equals("text/html") || type.equals("text/enriched");
         return words && !entity.headers().attached() && entity.headers().fileName() == null;
+    }
+
+    private void appendBody(Entity entity) {
+        if (text.length() < Limits.TEXT) {
+            append(BodyText.of(entity));
+        } else {
+            problems.add(ReadProblem.TOO_LARGE);
+        }
     }
 
     private void append(String words) {

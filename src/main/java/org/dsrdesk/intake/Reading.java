@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param people what is special about the people in it, the surest first
  * @param requester who seems to ask
  * @param throughForward whether the request is the letter handed on inside, not the words above it
+ * @param contentKey what two copies of one message have in common; null when it cannot be told
  */
 public record Reading(
         ReadLetter letter,
         List<Proposal> demands,
         List<PersonProposal> people,
         Requester requester,
-        boolean throughForward) {
+        boolean throughForward,
+        @Nullable String contentKey) {
     public Reading {
         demands = List.copyOf(demands);
         people = List.copyOf(people);
@@ -30,7 +32,7 @@ public record Reading(
         ReadLetter letter = ReadLetter.unread(sha256, problem);
         Requester nobody =
                 new Requester(null, null, null, null, Requester.Role.SELF, List.of(), List.of(), null);
-        return new Reading(letter, List.of(), List.of(), nobody, false);
+        return new Reading(letter, List.of(), List.of(), nobody, false, null);
     }
 
     /** What the letter seems to be, before it is compared with those that are kept. */

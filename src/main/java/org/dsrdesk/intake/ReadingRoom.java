@@ -15,10 +15,11 @@ import java.util.concurrent.TimeoutException;
  * reading, at worst as one that tells why a person must look. Safe for many threads.
  */
 final class ReadingRoom {
-    /** How long one letter may take. */
-    static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** How long one letter may take to read, so that with keeping it no letter takes more than ten seconds. */
+    static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final LetterReader reader = new LetterReader();
+    private final PhraseBook book = PhraseBook.standard();
     private final DemandProposer proposer;
     private final RequesterFinder requesters;
     private final Clock clock;
@@ -28,7 +29,6 @@ final class ReadingRoom {
             Thread.ofPlatform().daemon().name("letter-reader-", 1).factory());
 
     ReadingRoom(PhoneNumbers phones, Clock clock, ZoneId zone, Duration patience) {
-        PhraseBook book = PhraseBook.standard();
         readers.execute(book::warm);
         this.proposer = new DemandProposer(book);
         this.requesters = new RequesterFinder(proposer, phones);
@@ -37,8 +37,12 @@ final class ReadingRoom {
         this.patience = patience;
     }
 
-    /** Begins to read; the hash is that of the whole letter, of which the beginning is given. */
+    /**
+     * Begins to read; the hash is that of the whole letter, of which the beginning is given. The first letter waits until
+     * the dictionary is ready, at nobody's cost.
+     */
     Begun begin(byte[] beginning, String sha256) {
+        book.warm();
         return new Begun(readers.submit(() -> reading(beginning, sha256)), sha256, patience);
     }
 
@@ -49,7 +53,8 @@ final class ReadingRoom {
                 proposer.propose(letter),
                 proposer.people(letter),
                 requesters.find(letter),
-                proposer.speaksThroughForward(letter));
+                proposer.speaksThroughForward(letter),
+                ContentKey.of(letter));
     }
 
     /** A reading under way. */

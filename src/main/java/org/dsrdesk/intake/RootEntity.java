@@ -7,12 +7,27 @@ import java.util.Set;
 /** A whole letter, separated into headers and body within the limits. */
 record RootEntity(Entity entity, boolean headersCut, boolean headersClosed, boolean tooLarge) {
 
-    static RootEntity of(byte[] given) {
-        byte[] raw = OutlookLetter.isOne(given) ? OutlookLetter.mime(given) : given;
-        int end = Math.min(raw.length, Limits.FILE);
-        HeaderBlock block = HeaderBlock.of(raw, HeaderBlock.letterStart(raw), end);
-        Entity entity = Entity.of(block.headers(), raw, block.bodyStart(), end);
-        return new RootEntity(entity, block.cut(), block.closed(), raw.length > Limits.FILE);
+    static RootEntity of(byte[] raw) {
+        return of(raw, 0, raw.length);
+    }
+
+    /** The letter that lies from {@code start} to {@code stop}. */
+    static RootEntity of(byte[] raw, int start, int stop) {
+        boolean tooLarge = stop - start > Limits.FILE;
+        return OutlookLetter.isOne(raw, start, stop)
+                ? internet(OutlookLetter.mime(raw, start, stop), tooLarge)
+                : internet(raw, start, stop, tooLarge);
+    }
+
+    private static RootEntity internet(byte[] raw, boolean tooLarge) {
+        return internet(raw, 0, raw.length, tooLarge);
+    }
+
+    private static RootEntity internet(byte[] raw, int start, int stop, boolean tooLarge) {
+        int end = tooLarge ? Math.min(stop, start + Limits.FILE) : stop;
+        HeaderBlock block = HeaderBlock.of(raw, HeaderBlock.letterStart(raw, start, end), end);
+        Entity entity = new Entity(block.headers(), raw, block.bodyStart(), end);
+        return new RootEntity(entity, block.cut(), block.closed(), tooLarge);
     }
 
     MailHeaders headers() {

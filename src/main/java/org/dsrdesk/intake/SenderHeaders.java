@@ -14,6 +14,8 @@ final class SenderHeaders {
     private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+'=&~-]{1,64}@[\\p{L}\\p{N}.-]{3,190}");
     private static final Pattern NO_REPLY = Pattern.compile("(?i)(?:no|do-?not|dont)[-_.]?reply.*|mailer-daemon.*");
 
+    private static final int LONGEST_NAME = 1000;
+
     private SenderHeaders() {}
 
     /** The writer: From, or Reply-To where From is a robot, or the next best header. */
@@ -81,7 +83,8 @@ final class SenderHeaders {
     }
 
     private static @Nullable String cleanName(String text) {
-        String name = text.replaceAll("(?i)\\[?mailto:.*", "")
+        String name = text.substring(0, Math.min(text.length(), LONGEST_NAME))
+                .replaceAll("(?i)\\[?mailto:.*", "")
                 .replaceAll("[\"<>\\[\\]*\\\\()]", " ")
                 .replaceAll("^[\\s,;:'«]+|[\\s,;:'»]+$", "")
                 .replaceAll("\\s+", " ")

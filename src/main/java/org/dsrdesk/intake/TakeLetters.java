@@ -33,13 +33,13 @@ public final class TakeLetters {
     public void take(
             List<Path> paths, Function<Arriving, Kept> keeper, Consumer<Taken> told, Consumer<Path> passedOver) {
         new ReadAhead(room).read(paths, passedOver, looked -> told.accept(switch (looked) {
-            case ReadAhead.Read read -> keepOrRefuse(read, keeper);
+            case ReadAhead.Read read -> kept(read, keeper);
             case Incoming.Closed closed -> new Taken.Refused(closed.name(), closed.problem());
         }));
     }
 
-    /** A file that changes or goes away while it is kept loses nobody else's letter. */
-    private Taken keepOrRefuse(ReadAhead.Read read, Function<Arriving, Kept> keeper) {
+    /** A file that is no longer what was read is refused; the letters after it are taken. */
+    private Taken kept(ReadAhead.Read read, Function<Arriving, Kept> keeper) {
         try {
             return keep(read.name(), read.original(), read.reading(), keeper);
         } catch (UncheckedIOException changed) {
@@ -71,7 +71,7 @@ public final class TakeLetters {
                 reading.arrival(),
                 Letter.State.NEW,
                 null);
-        Arriving arriving = new Arriving(letter, original, ContentKey.of(read), reading.references());
+        Arriving arriving = new Arriving(letter, original, reading.contentKey(), reading.references());
         return new Taken.Kept(name, keeper.apply(arriving), reading);
     }
 

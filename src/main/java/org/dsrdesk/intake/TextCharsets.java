@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns bytes into text by the declared charset, and by the look of the text where the declaration is wrong. */
 final class TextCharsets {
-    private static final List<String> CYRILLIC = List.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5");
+    private static final List<String> CYRILLIC =
+            List.of("windows-1251", "KOI8-R", "IBM866", "ISO-8859-5", "x-MacCyrillic");
     private static final Set<String> SAYS_NOTHING =
             Set.of("UTF-8", "US-ASCII", "ISO-8859-1", "windows-1252", "ISO-8859-15");
     private static final List<String> MULTIBYTE =
@@ -32,7 +33,7 @@ final class TextCharsets {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
             return new String(bytes, StandardCharsets.UTF_16);
         }
-        if (declared != null && multibyte(declared)) {
+        if (declared != null && !CYRILLIC.contains(declared.name()) && multibyte(declared)) {
             return new String(bytes, declared);
         }
         String utf8 = strict(bytes, StandardCharsets.UTF_8);
@@ -95,6 +96,7 @@ final class TextCharsets {
             case "cp-1251", "win-1251", "win1251", "windows1251", "windows-cp1251", "x-cp1251",
                     "ansi-1251" -> "windows-1251";
             case "koi8r", "koi-8", "koi8", "x-koi8-r", "koi8-ru" -> "koi8-r";
+            case "x-mac-cyrillic", "mac-cyrillic", "macintosh-cyrillic" -> "x-MacCyrillic";
             case "unicode-1-1-utf-8", "utf-8-sig" -> "utf-8";
             default -> name;
         };

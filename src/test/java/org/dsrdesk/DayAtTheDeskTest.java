@@ -59,8 +59,8 @@ class DayAtTheDeskTest {
     private static final RuleSource RULES = ShippedRules.load();
 
     private final Path folder;
-    private final ShellModel shell = new ShellModel();
-    private final Looks looks = new Looks(Theme.LIGHT);
+    private final ShellModel shell = Fx.call(ShellModel::new);
+    private final Looks looks = Fx.call(() -> new Looks(Theme.LIGHT));
     private final Desks desks = new Desks(RULES, SATURDAY_NOON);
     private final Camera camera = new Camera(Path.of("target", "screens", "day"));
     private @Nullable RequestDesk desk;

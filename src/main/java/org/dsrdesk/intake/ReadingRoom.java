@@ -38,8 +38,8 @@ final class ReadingRoom {
     }
 
     /**
-     * Begins to read; the hash is that of the whole letter, of which the beginning is given. The first letter waits until
-     * the dictionary is ready, at nobody's cost.
+     * Begins to read; the hash is that of the whole letter, of which the beginning is given. The first letter waits
+     * until the dictionary is ready, which is not counted as its time.
      */
     Begun begin(byte[] beginning, String sha256) {
         book.warm();

@@ -62,6 +62,11 @@ public final class KeepLetters {
         });
     }
 
+    /** Keeps several letters, each for itself; the disk has them all when this returns, not before. */
+    public void together(Runnable keeping) {
+        transactions.together(keeping);
+    }
+
     private Kept keep(CaseStore store, Arriving arriving, Actor actor) {
         Optional<Letter> known = store.letters().findByHash(arriving.letter().sha256());
         if (known.isPresent()) {

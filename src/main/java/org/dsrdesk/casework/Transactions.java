@@ -11,6 +11,12 @@ public interface Transactions {
     /** Runs work that changes the store. */
     <T> T write(Function<CaseStore, T> work);
 
+    /**
+     * Runs work whose writes are each all or nothing for itself, and returns when the disk has them all; until then none
+     * of them is promised. Only writes of the calling thread are gathered.
+     */
+    void together(Runnable work);
+
     /** Runs work that only reads one consistent state. */
     <T> T read(Function<CaseStore, T> work);
 

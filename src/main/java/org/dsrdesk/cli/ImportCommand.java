@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Rehearsal;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.intake.StoreKeeper;
 import org.dsrdesk.intake.TakeLetters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -79,7 +80,7 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         KeepLetters letters = new KeepLetters(open.transactions(), clock);
-        taking.take(paths, arriving -> letters.keep(arriving, open.actor()), report::tell, report::passedOver);
+        taking.take(paths, new StoreKeeper(letters, open.actor()), report::tell, report::passedOver);
     }
 
     private void rehearse(Rehearsal rehearsal, TakeLetters taking, ImportReport report) {

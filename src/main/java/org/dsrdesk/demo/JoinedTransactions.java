@@ -19,7 +19,8 @@ final class JoinedTransactions implements Transactions {
     }
 
     /** Runs work whose every call takes part in one transaction. */
-    void together(Runnable work) {
+    @Override
+    public void together(Runnable work) {
         outer.writeOnly(store -> {
             joined = store;
             try {

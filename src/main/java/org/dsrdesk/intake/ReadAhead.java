@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.dsrdesk.casework.Original;
  */
 final class ReadAhead {
     private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
+    private static final int AT_ONCE = 16;
     private static final long LARGE = 1024 * 1024;
 
     private final ReadingRoom room;
@@ -34,7 +36,7 @@ final class ReadAhead {
     record Read(String name, Original original, Reading reading) implements Looked {}
 
     /** Reads all letters of the paths. */
-    void read(List<Path> paths, Consumer<Path> passedOver, Consumer<Looked> taker) {
+    void read(List<Path> paths, Consumer<Path> passedOver, Consumer<List<Looked>> taker) {
         LetterFiles files = new LetterFiles(passedOver);
         for (Path path : paths) {
             try (Stream<Incoming> found = files.in(path)) {
@@ -44,14 +46,14 @@ final class ReadAhead {
         drain(0, taker);
     }
 
-    private void next(Incoming incoming, Consumer<Looked> taker) {
+    private void next(Incoming incoming, Consumer<List<Looked>> taker) {
         switch (incoming) {
             case Incoming.Closed closed -> waiting.add(() -> closed);
             case Incoming.Found found -> {
                 boolean large = found.original().size() > LARGE;
-                drain(large ? 0 : AHEAD, taker);
+                drain(large ? 0 : AHEAD + AT_ONCE, taker);
                 waiting.add(begin(found));
-                drain(large ? 0 : AHEAD, taker);
+                drain(large ? 0 : AHEAD + AT_ONCE, taker);
             }
         }
     }
@@ -75,9 +77,13 @@ final class ReadAhead {
         };
     }
 
-    private void drain(int most, Consumer<Looked> taker) {
+    private void drain(int most, Consumer<List<Looked>> taker) {
         while (waiting.size() > most) {
-            taker.accept(waiting.remove().get());
+            List<Looked> next = new ArrayList<>();
+            while (next.size() < AT_ONCE && !waiting.isEmpty()) {
+                next.add(waiting.remove().get());
+            }
+            taker.accept(next);
         }
     }
 }

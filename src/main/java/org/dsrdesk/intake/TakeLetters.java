@@ -4,11 +4,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.dsrdesk.casework.KeepLetters.Arriving;
-import org.dsrdesk.casework.KeepLetters.Kept;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Original;
 import org.dsrdesk.domain.request.LetterId;
@@ -31,15 +30,23 @@ public final class TakeLetters {
 
     /** Takes the letters in files and folders one after another, in the order of their names. */
     public void take(
-            List<Path> paths, Function<Arriving, Kept> keeper, Consumer<Taken> told, Consumer<Path> passedOver) {
-        new ReadAhead(room).read(paths, passedOver, looked -> told.accept(switch (looked) {
+            List<Path> paths, LetterKeeper keeper, Consumer<Taken> told, Consumer<Path> passedOver) {
+        new ReadAhead(room).read(paths, passedOver, some -> {
+            List<Taken> taken = new ArrayList<>();
+            keeper.together(() -> some.forEach(looked -> taken.add(taken(looked, keeper))));
+            taken.forEach(told);
+        });
+    }
+
+    private Taken taken(ReadAhead.Looked looked, LetterKeeper keeper) {
+        return switch (looked) {
             case ReadAhead.Read read -> kept(read, keeper);
             case Incoming.Closed closed -> new Taken.Refused(closed.name(), closed.problem());
-        }));
+        };
     }
 
     /** A file that is no longer what was read is refused; the letters after it are taken. */
-    private Taken kept(ReadAhead.Read read, Function<Arriving, Kept> keeper) {
+    private Taken kept(ReadAhead.Read read, LetterKeeper keeper) {
         try {
             return keep(read.name(), read.original(), read.reading(), keeper);
         } catch (UncheckedIOException changed) {
@@ -47,13 +54,13 @@ public final class TakeLetters {
         }
     }
 
-    Taken.Kept take(String name, Original original, Function<Arriving, Kept> keeper) {
+    Taken.Kept take(String name, Original original, LetterKeeper keeper) {
         Beginning beginning = Beginning.of(original);
         Reading reading = room.begin(beginning.bytes(), beginning.sha256()).end();
         return keep(name, beginning.original(), reading, keeper);
     }
 
-    private Taken.Kept keep(String name, Original original, Reading reading, Function<Arriving, Kept> keeper) {
+    private Taken.Kept keep(String name, Original original, Reading reading, LetterKeeper keeper) {
         ReadLetter read = reading.letter();
         Sender sender = read.sender();
         ReadProblem problem = read.brokenReason();
@@ -72,7 +79,7 @@ public final class TakeLetters {
                 Letter.State.NEW,
                 null);
         Arriving arriving = new Arriving(letter, original, reading.contentKey(), reading.references());
-        return new Taken.Kept(name, keeper.apply(arriving), reading);
+        return new Taken.Kept(name, keeper.keep(arriving), reading);
     }
 
     private static @Nullable String shown(Sender sender) {

@@ -24,6 +24,7 @@ public final class Database implements AutoCloseable {
     private final Function<Throwable, StoreFailedException> failures;
     private final ReentrantLock writer = new ReentrantLock(true);
     private @Nullable Engine current;
+    private volatile @Nullable Thread gathering;
 
     private Database(Supplier<Engine> opening, Function<Throwable, StoreFailedException> failures) {
         this.opening = opening;
@@ -84,10 +85,26 @@ public final class Database implements AutoCloseable {
         try {
             Engine engine = engine();
             T result = attempt(engine, handle -> handle.inTransaction(work));
-            force(engine);
+            if (!Thread.currentThread().equals(gathering)) {
+                force(engine);
+            }
             return result;
         } finally {
             writer.unlock();
+        }
+    }
+
+    /**
+     * Runs work whose writes are each a transaction of their own, and returns once the disk has them all; until then none
+     * is promised. One thread at a time.
+     */
+    public synchronized void together(Runnable work) {
+        gathering = Thread.currentThread();
+        try {
+            work.run();
+        } finally {
+            gathering = null;
+            forceGathered();
         }
     }
 
@@ -107,6 +124,15 @@ public final class Database implements AutoCloseable {
         if (current != null) {
             current.close();
             current = null;
+        }
+    }
+
+    private void forceGathered() {
+        writer.lock();
+        try {
+            force(engine());
+        } finally {
+            writer.unlock();
         }
     }
 

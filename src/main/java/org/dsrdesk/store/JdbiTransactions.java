@@ -25,6 +25,11 @@ public final class JdbiTransactions implements Transactions {
     }
 
     @Override
+    public void together(Runnable work) {
+        database.together(work);
+    }
+
+    @Override
     public <T> T read(Function<CaseStore, T> work) {
         return database.read(handle -> work.apply(new JdbiCaseStore(handle)));
     }

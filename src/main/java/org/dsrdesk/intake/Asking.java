@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 record Asking(BitSet sentences) {
     private static final Pattern IMPERATIVE = Pattern.compile("[а-я]{2,}(?:ите|йте|ьте)(?:сь)?");
 
-    static Asking in(Words words, PhraseBook book) {
+    static Asking in(Passage passage) {
+        Words words = passage.words();
         BitSet sentences = new BitSet();
         for (Words.Word word : words.list()) {
             if (IMPERATIVE.matcher(word.folded()).matches()) {
                 sentences.set(word.sentence());
             }
         }
-        for (Phrase phrase : book.phrases()) {
+        for (Phrase phrase : passage.possible()) {
             if (phrase.topic().equals(PhraseBook.ASKED)) {
                 phrase.in(words).forEach(match -> sentences.set(words.at(match.first()).sentence()));
             }

@@ -23,29 +23,27 @@ final class Listening {
             DemandKind.STOP_PROCESSING.name(),
             DemandKind.BLOCKING.name());
 
-    private final PhraseBook book;
     private final Set<String> silent;
     private final int size;
     private final Evidence evidence = new Evidence();
 
     /** The topics of which the letter says nothing, and the number of words in its text. */
-    private Listening(PhraseBook book, Set<String> silent, int size) {
-        this.book = book;
+    private Listening(Set<String> silent, int size) {
         this.silent = silent;
         this.size = size;
     }
 
     static Evidence to(Map<Source, String> pieces, PhraseBook book) {
-        Map<Source, Words> senders = new EnumMap<>(Source.class);
-        Map<Source, Words> subjects = new EnumMap<>(Source.class);
-        Map<Source, Words> texts = new EnumMap<>(Source.class);
+        Map<Source, Passage> senders = new EnumMap<>(Source.class);
+        Map<Source, Passage> subjects = new EnumMap<>(Source.class);
+        Map<Source, Passage> texts = new EnumMap<>(Source.class);
         pieces.forEach((source, text) -> {
-            Map<Source, Words> alike = source.sender() ? senders : source.subject() ? subjects : texts;
-            alike.put(source, Words.of(text, book.vocabulary()));
+            Map<Source, Passage> alike = source.sender() ? senders : source.subject() ? subjects : texts;
+            alike.put(source, Passage.of(text, book));
         });
-        Set<String> silent = Silence.ofLetter(subjects.values(), book);
-        silent.addAll(Silence.ofLetter(texts.values(), book));
-        Listening listening = new Listening(book, silent, size(texts.values()));
+        Set<String> silent = Silence.ofLetter(subjects.values());
+        silent.addAll(Silence.ofLetter(texts.values()));
+        Listening listening = new Listening(silent, size(texts.values()));
         senders.forEach(listening::read);
         texts.forEach(listening::read);
         Set<String> said = listening.evidence.topics();
@@ -54,8 +52,8 @@ final class Listening {
         return listening.evidence;
     }
 
-    private static int size(Collection<Words> texts) {
-        return texts.stream().mapToInt(Words::size).sum();
+    private static int size(Collection<Passage> texts) {
+        return texts.stream().mapToInt(text -> text.words().size()).sum();
     }
 
     private void weakenAllBut(Set<String> said) {
@@ -66,11 +64,12 @@ final class Listening {
         }
     }
 
-    private void read(Source source, Words words) {
-        Silence silence = Silence.in(words, book, silent);
+    private void read(Source source, Passage passage) {
+        Words words = passage.words();
+        Silence silence = Silence.in(passage, silent);
         boolean terse = source.subject() || size < WITH_A_VERB;
-        Asking asking = Asking.in(words, book);
-        for (Phrase phrase : book.phrases()) {
+        Asking asking = Asking.in(passage);
+        for (Phrase phrase : passage.possible()) {
             if (wanted(phrase, source, words)) {
                 boolean plain = terse || !DONE_WHEN_ASKED.contains(phrase.topic());
                 for (Phrase.Match match : phrase.in(words)) {

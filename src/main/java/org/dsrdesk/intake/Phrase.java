@@ -81,9 +81,6 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
 
     /** The places where all groups stand together. */
     List<Match> in(Words words) {
-        if (!possible(words)) {
-            return List.of();
-        }
         List<List<Match>> found = new ArrayList<>();
         for (Group group : groups) {
             List<Match> matches = group.in(words);
@@ -101,7 +98,8 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
         return whole;
     }
 
-    private boolean possible(Words words) {
+    /** True when each of its places is fitted by some word. */
+    boolean possible(Words words) {
         for (Group group : groups) {
             for (int place : group.places()) {
                 if (!words.present().get(place)) {

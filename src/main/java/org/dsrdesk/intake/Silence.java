@@ -23,20 +23,22 @@ final class Silence {
     }
 
     /** The topics for which the letter that these texts are of says nothing at all. */
-    static Set<String> ofLetter(Collection<Words> texts, PhraseBook book) {
+    static Set<String> ofLetter(Collection<Passage> texts) {
         Set<String> topics = new HashSet<>();
-        for (Phrase phrase : book.phrases()) {
-            if (phrase.use() == Phrase.Use.CANCELS_LETTER
-                    && texts.stream().anyMatch(words -> !phrase.in(words).isEmpty())) {
-                topics.add(phrase.topic());
+        for (Passage text : texts) {
+            for (Phrase phrase : text.possible()) {
+                if (phrase.use() == Phrase.Use.CANCELS_LETTER && !phrase.in(text.words()).isEmpty()) {
+                    topics.add(phrase.topic());
+                }
             }
         }
         return topics;
     }
 
-    static Silence in(Words words, PhraseBook book, Set<String> everywhere) {
+    static Silence in(Passage passage, Set<String> everywhere) {
+        Words words = passage.words();
         Silence silence = new Silence(everywhere);
-        for (Phrase phrase : book.phrases()) {
+        for (Phrase phrase : passage.possible()) {
             boolean question = phrase.use() == Phrase.Use.CANCELS_QUESTION;
             if (phrase.use() == Phrase.Use.CANCELS || question) {
                 for (Phrase.Match match : phrase.in(words)) {

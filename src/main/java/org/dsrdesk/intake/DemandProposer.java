@@ -26,40 +26,46 @@ public final class DemandProposer {
         this.book = book;
     }
 
+    /** What the letter says, by matching its phrases once; a newsletter says nothing. */
+    public Heard hear(ReadLetter letter) {
+        Forwarded forwarded = letter.forwarded();
+        if (letter.bulk()) {
+            return new Heard(List.of(), List.of(), false);
+        }
+        if (forwarded != null && forwarded.byColleague()) {
+            return heard(Listening.to(inside(forwarded), book), true);
+        }
+        Heard own = heard(Listening.to(own(letter), book), false);
+        return forwarded == null || !own.demands().isEmpty()
+                ? own
+                : heard(Listening.to(inside(forwarded), book), true);
+    }
+
+    private static Heard heard(Evidence evidence, boolean throughForward) {
+        return new Heard(demands(evidence), people(evidence), throughForward);
+    }
+
     /** Demands of the letter, the surest first. */
     public List<Proposal> propose(ReadLetter letter) {
-        return letter.bulk() ? List.of() : demands(Evidence.in(voice(letter), book));
+        return hear(letter).demands();
     }
 
     /** Demands in words that were said or typed, the surest first. */
     public List<Proposal> propose(String text) {
-        return demands(Evidence.in(Map.of(Source.TEXT, text), book));
+        return demands(Listening.to(Map.of(Source.TEXT, text), book));
     }
 
     /** What is special about the people in the letter, the surest first. */
     public List<PersonProposal> people(ReadLetter letter) {
-        return letter.bulk() ? List.of() : people(Evidence.in(voice(letter), book));
+        return hear(letter).people();
     }
 
     /** What is special about the people in these words, the surest first. */
     public List<PersonProposal> people(String text) {
-        return people(Evidence.in(Map.of(Source.TEXT, text), book));
+        return people(Listening.to(Map.of(Source.TEXT, text), book));
     }
 
-    /** True when the request is the forwarded letter, not what its forwarder wrote above it. */
-    public boolean speaksThroughForward(ReadLetter letter) {
-        Forwarded forwarded = letter.forwarded();
-        if (forwarded == null || letter.bulk()) {
-            return false;
-        }
-        return forwarded.byColleague() || demands(Evidence.in(own(letter), book)).isEmpty();
-    }
-
-    private Map<Source, String> voice(ReadLetter letter) {
-        Forwarded forwarded = letter.forwarded();
-        if (forwarded == null || !speaksThroughForward(letter)) {
-            return own(letter);
-        }
+    private static Map<Source, String> inside(Forwarded forwarded) {
         Map<Source, String> pieces = new EnumMap<>(Source.class);
         pieces.put(Source.FORWARDED_SENDER, described(forwarded.sender()));
         String subject = Objects.requireNonNullElse(forwarded.subject(), "");
@@ -94,6 +100,10 @@ public final class DemandProposer {
             if (weight > THRESHOLD) {
                 found.add(new Proposal(kind, weight, evidence.reasons(kind.name())));
             }
+        }
+        if (evidence.weight(DemandKind.REGULATOR.name()) >= evidence.weight(DemandKind.AUTHORITY.name())
+                && has(found, DemandKind.REGULATOR)) {
+            found.removeIf(each -> each.kind() == DemandKind.AUTHORITY);
         }
         if (has(found, DemandKind.REGULATOR) || has(found, DemandKind.AUTHORITY)) {
             found.removeIf(each -> each.kind() != DemandKind.REGULATOR && each.kind() != DemandKind.AUTHORITY);

@@ -10,22 +10,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Russian words written by ear: two words are taken for one when they sound alike, or when long and one letter apart,
- * and only if the dictionary does not know the word as written.
+ * Words written by ear or in haste. Two Russian words are taken for one when they sound alike, or when long and one
+ * letter apart, and only if the dictionary does not know the word as written; an English word for one that has a letter
+ * more, a doubled one less or two letters changed about, and begins alike.
  */
 final class Misspellings {
     private static final Pattern RUSSIAN = Pattern.compile("[а-я]+(?:-[а-я]+)*");
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     private static final String WRITTEN = "оеэыйябвгджз";
     private static final String HEARD = "аииииипфктшс";
+    private static final Pattern ENGLISH = Pattern.compile("[a-z]+");
+    private static final int SHORTEST_ENGLISH = 6;
+    private static final Map<String, String> IN_HASTE = Map.of(
+            "u", "you", "ur", "your", "pls", "please", "plz", "please", "im", "i'm", "ive", "i've", "thats", "that's");
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
 
     private final Map<String, String> bySound = new HashMap<>();
     private final Map<String, String> byLetterLess = new HashMap<>();
+    private final Map<String, String> english = new HashMap<>();
 
     Misspellings(Collection<String> words) {
         for (String word : words) {
+            if (word.length() >= SHORTEST_ENGLISH && ENGLISH.matcher(word).matches()) {
+                slips(word).forEach(slip -> english.putIfAbsent(slip, word));
+            }
             String sound = RUSSIAN.matcher(word).matches() ? sound(word) : "";
             if (sound.length() >= SHORTEST) {
                 bySound.putIfAbsent(sound, word);
@@ -38,6 +47,9 @@ final class Misspellings {
 
     /** The word that was probably meant, when the dictionary does not know it as written. */
     Optional<String> meant(String word) {
+        if (ENGLISH.matcher(word).matches()) {
+            return Optional.ofNullable(IN_HASTE.getOrDefault(word, english.get(word)));
+        }
         if (word.length() <= SHORTEST || !RUSSIAN.matcher(word).matches()) {
             return Optional.empty();
         }
@@ -60,6 +72,14 @@ final class Misspellings {
             }
         }
         return null;
+    }
+
+    private static List<String> slips(String word) {
+        List<String> all = letterLess(word);
+        for (int at = 1; at < word.length() - 1; at++) {
+            all.add(word.substring(0, at) + word.charAt(at + 1) + word.charAt(at) + word.substring(at + 2));
+        }
+        return all;
     }
 
     private static List<String> letterLess(String sound) {

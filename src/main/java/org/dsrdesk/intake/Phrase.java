@@ -1,12 +1,13 @@
 package org.dsrdesk.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One line of the phrase book: groups of words that occur in one sentence, the words of a group in order with few
- * others between. What a negation stands before is not found.
+ * One line of the phrase book: groups of words that occur in one sentence, or in two sentences side by side, the words
+ * of a group in order with few others between. What a negation stands before is not found.
  */
 record Phrase(String topic, double weight, Use use, List<Group> groups) {
     private static final int GAP = 3;
@@ -23,20 +24,26 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
         SENDER,
         /** It speaks for its topic when there are hardly other words. */
         ALONE,
+        /** It speaks for its topic also when its groups are in two sentences side by side. */
+        ACROSS,
         /** Its sentence says nothing for its topic. */
-        CANCELS
+        CANCELS,
+        /** Its sentence, when it is a question, says nothing for its topic. */
+        CANCELS_QUESTION,
+        /** The letter says nothing for its topic. */
+        CANCELS_LETTER
     }
 
     /** Where a phrase was found: the range of words, both ends inclusive. */
     record Match(int first, int last) {}
 
-    /** Numbers of the places that words have to fit, in order. */
-    record Group(List<Integer> places) {
+    /** Numbers of the places that words have to fit, in order; the tight ones have no other word between. */
+    record Group(List<Integer> places, BitSet tight, boolean opens) {
 
         List<Match> in(Words words) {
             List<Match> found = new ArrayList<>();
             for (int i = 0; i < words.size() && found.size() < MOST; i++) {
-                if (words.at(i).fits(places.getFirst())) {
+                if (words.at(i).fits(places.getFirst()) && (!opens || opens(words, i))) {
                     int last = rest(words, i, 1);
                     if (last >= 0) {
                         found.add(new Match(i, last));
@@ -46,11 +53,17 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
             return found;
         }
 
+        /** True for the first word of a clause. */
+        private static boolean opens(Words words, int at) {
+            return at == 0 || words.at(at - 1).clause() != words.at(at).clause();
+        }
+
         private int rest(Words words, int at, int place) {
             if (place == places.size()) {
                 return at;
             }
-            for (int next = at + 1; next <= at + 1 + GAP && next < words.size(); next++) {
+            int reach = at + 1 + (tight.get(place) ? 0 : GAP);
+            for (int next = at + 1; next <= reach && next < words.size(); next++) {
                 if (words.at(next).sentence() != words.at(at).sentence()) {
                     return -1;
                 }
@@ -68,9 +81,6 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
 
     /** The places where all groups stand together. */
     List<Match> in(Words words) {
-        if (!possible(words)) {
-            return List.of();
-        }
         List<List<Match>> found = new ArrayList<>();
         for (Group group : groups) {
             List<Match> matches = group.in(words);
@@ -88,7 +98,8 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
         return whole;
     }
 
-    private boolean possible(Words words) {
+    /** True when each of its places is fitted by some word. */
+    boolean possible(Words words) {
         for (Group group : groups) {
             for (int place : group.places()) {
                 if (!words.present().get(place)) {
@@ -99,12 +110,12 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
         return true;
     }
 
-    private static Optional<Match> together(Words words, Match first, List<List<Match>> found) {
+    private Optional<Match> together(Words words, Match first, List<List<Match>> found) {
         Match all = first;
         for (List<Match> matches : found.subList(1, found.size())) {
             Match sofar = all;
             Optional<Match> near = matches.stream()
-                    .filter(other -> words.at(other.first()).sentence() == words.at(first.first()).sentence())
+                    .filter(other -> near(words.at(other.first()).sentence(), words.at(first.first()).sentence()))
                     .filter(other -> !deniedOutside(words, other, sofar))
                     .filter(other -> other.first() - sofar.last() <= APART && sofar.first() - other.last() <= APART)
                     .findFirst();
@@ -115,6 +126,10 @@ record Phrase(String topic, double weight, Use use, List<Group> groups) {
             all = new Match(Math.min(all.first(), other.first()), Math.max(all.last(), other.last()));
         }
         return Optional.of(all);
+    }
+
+    private boolean near(int sentence, int other) {
+        return Math.abs(sentence - other) <= (use == Use.ACROSS ? 1 : 0);
     }
 
     /** A "not" that is itself a part of the phrase denies nothing in it. */

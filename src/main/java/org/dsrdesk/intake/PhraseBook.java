@@ -17,6 +17,7 @@ public final class PhraseBook {
     static final String CONTEXT = "CONTEXT";
     static final String ADVERTISING = "ADVERTISING";
     static final String ANY = "ANY";
+    static final String ASKED = "ASKED";
 
     private final List<Phrase> phrases;
     private final List<List<Term>> places;

@@ -2,6 +2,7 @@ package org.dsrdesk.intake;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class PhraseBookReader {
     private static final Set<String> TOPICS = Stream.of(
             KINDS.stream(),
             Arrays.stream(Circumstance.values()).map(Enum::name),
-            Stream.of(PhraseBook.CONTEXT, PhraseBook.ADVERTISING, PhraseBook.ANY))
+            Stream.of(PhraseBook.CONTEXT, PhraseBook.ADVERTISING, PhraseBook.ASKED, PhraseBook.ANY))
             .flatMap(each -> each)
             .collect(Collectors.toUnmodifiableSet());
     private static final int COLUMNS = 4;
@@ -66,11 +67,22 @@ final class PhraseBookReader {
         boolean cancels = columns[1].equals("cancel");
         require(cancels || !columns[0].equals(PhraseBook.ANY), "ANY can only be cancelled");
         List<Phrase.Group> groups = Arrays.stream(expanded(columns[3]).split("&", -1))
-                .map(group -> new Phrase.Group(Arrays.stream(group.strip().split("\\s+"))
-                        .map(place -> place(place, number))
-                        .toList()))
+                .map(group -> group(group.strip().split("\\s+"), number))
                 .toList();
         return new Phrase(columns[0], cancels ? 0 : weight(columns[1]), use(cancels, columns[2]), groups);
+    }
+
+    private Phrase.Group group(String[] texts, int line) {
+        BitSet tight = new BitSet();
+        boolean opens = texts[0].startsWith("^");
+        List<Integer> numbered = new ArrayList<>();
+        for (String text : texts) {
+            boolean follows = text.startsWith(">");
+            require(!follows || !numbered.isEmpty(), "> before the first word");
+            tight.set(numbered.size(), follows);
+            numbered.add(place(follows || (opens && numbered.isEmpty()) ? text.substring(1) : text, line));
+        }
+        return new Phrase.Group(List.copyOf(numbered), tight, opens);
     }
 
     private int place(String text, int line) {
@@ -95,9 +107,22 @@ final class PhraseBookReader {
     }
 
     private static Phrase.Use use(boolean cancels, String option) {
-        require(!cancels || option.equals("-"), "a phrase that cancels has no option");
+        return cancels ? cancels(option) : counts(option);
+    }
+
+    private static Phrase.Use cancels(String option) {
         return switch (option) {
-            case "-" -> cancels ? Phrase.Use.CANCELS : Phrase.Use.COUNTS;
+            case "-" -> Phrase.Use.CANCELS;
+            case "question" -> Phrase.Use.CANCELS_QUESTION;
+            case "letter" -> Phrase.Use.CANCELS_LETTER;
+            default -> throw new IllegalArgumentException("no such option of a phrase that cancels");
+        };
+    }
+
+    private static Phrase.Use counts(String option) {
+        return switch (option) {
+            case "-" -> Phrase.Use.COUNTS;
+            case "across" -> Phrase.Use.ACROSS;
             case "firm" -> Phrase.Use.FIRM;
             case "alone" -> Phrase.Use.ALONE;
             case "sender" -> Phrase.Use.SENDER;

@@ -48,12 +48,13 @@ final class ReadingRoom {
 
     private Reading reading(byte[] beginning, String sha256) {
         ReadLetter letter = reader.read(beginning, sha256, clock.instant(), zone);
+        Heard heard = proposer.hear(letter);
         return new Reading(
                 letter,
-                proposer.propose(letter),
-                proposer.people(letter),
-                requesters.find(letter),
-                proposer.speaksThroughForward(letter),
+                heard.demands(),
+                heard.people(),
+                requesters.find(letter, heard),
+                heard.throughForward(),
                 ContentKey.of(letter));
     }
 

@@ -20,7 +20,12 @@ public final class RequesterFinder {
 
     /** The requester with where each particular came from; what is not in the letter is null. */
     public Requester find(ReadLetter letter) {
-        Voice voice = voice(letter);
+        return find(letter, proposer.hear(letter));
+    }
+
+    /** The requester of a letter that was heard before. */
+    Requester find(ReadLetter letter, Heard heard) {
+        Voice voice = voice(letter, heard);
         String subject = Objects.requireNonNullElse(voice.subject(), "");
         String all = subject + "\n\n" + voice.text();
         Optional<String> signed = SignatureName.in(voice.text(), headerName(voice.sender()));
@@ -31,7 +36,7 @@ public final class RequesterFinder {
                         .orElse(null),
                 email(voice),
                 phone(voice, subject),
-                role(letter),
+                role(heard),
                 Particulars.contracts(all),
                 particulars(voice, subject),
                 voice.received());
@@ -54,9 +59,9 @@ public final class RequesterFinder {
         }
     }
 
-    private Voice voice(ReadLetter letter) {
+    private static Voice voice(ReadLetter letter, Heard heard) {
         Forwarded inner = letter.forwarded();
-        if (inner == null || !proposer.speaksThroughForward(letter)) {
+        if (inner == null || !heard.throughForward()) {
             return new Voice(letter.sender(), letter.subject(), letter.text(), letter.received(), false);
         }
         ZonedDateTime received = inner.received() == null ? letter.received() : inner.received();
@@ -95,8 +100,8 @@ public final class RequesterFinder {
         return found;
     }
 
-    private Requester.Role role(ReadLetter letter) {
-        return proposer.people(letter).stream()
+    private static Requester.Role role(Heard heard) {
+        return heard.people().stream()
                 .map(PersonProposal::circumstance)
                 .filter(each -> each != Circumstance.PROCESSOR)
                 .findFirst()

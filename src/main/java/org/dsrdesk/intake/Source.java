@@ -7,5 +7,13 @@ public enum Source {
     TEXT,
     FORWARDED_SENDER,
     FORWARDED_SUBJECT,
-    FORWARDED_TEXT
+    FORWARDED_TEXT;
+
+    boolean sender() {
+        return this == SENDER || this == FORWARDED_SENDER;
+    }
+
+    boolean subject() {
+        return this == SUBJECT || this == FORWARDED_SUBJECT;
+    }
 }

@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 
 /**
  * A text cut into words, each knowing its place, its sentence, its clause and what it fits; lower case, ё as е, Russian
- * in Latin letters read as Russian. {@code present} are the places of phrases that any word fits.
+ * in Latin letters read as Russian. {@code present} are the places of phrases that any word fits, {@code questions} the
+ * numbers of the sentences that end with a question mark.
  */
-record Words(String text, List<Word> list, BitSet present) {
+record Words(String text, List<Word> list, BitSet present, BitSet questions) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-'’][\\p{L}\\p{N}]+)*");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[!?;]|\\.(?=\\s*(?:\\p{Lu}|$|\\n))|…|\\n\\s*\\n|\\n\\s*[-•*–]");
     private static final Pattern CLAUSE_END = Pattern.compile("[,:()—«»]|\\s[-–]\\s");
+    private static final Pattern QUESTION = Pattern.compile("[\\s»\")!.]*\\?");
     private static final int MOST = 20_000;
 
     /** One word: folded form, place in the text (end exclusive), number of its sentence and clause, what it fits. */
@@ -30,6 +32,7 @@ record Words(String text, List<Word> list, BitSet present) {
         boolean latin = Translit.in(text, vocabulary);
         List<Word> words = new ArrayList<>();
         BitSet present = new BitSet();
+        BitSet questions = new BitSet();
         Matcher matcher = WORD.matcher(text);
         int end = 0;
         int sentence = 0;
@@ -38,6 +41,7 @@ record Words(String text, List<Word> list, BitSet present) {
             String between = text.substring(end, matcher.start());
             if (!between.equals(" ")) {
                 if (SENTENCE_END.matcher(between + text.charAt(matcher.start())).find()) {
+                    questions.set(sentence, asks(between));
                     sentence++;
                     clause++;
                 } else if (CLAUSE_END.matcher(between).find()) {
@@ -51,7 +55,13 @@ record Words(String text, List<Word> list, BitSet present) {
             present.or(places);
             end = matcher.end();
         }
-        return new Words(text, words, present);
+        questions.set(sentence, asks(text.substring(end)));
+        return new Words(text, words, present, questions);
+    }
+
+    /** What stands behind a sentence begins with a question mark, be it after a quotation mark. */
+    private static boolean asks(String behind) {
+        return QUESTION.matcher(behind).lookingAt();
     }
 
     static String fold(String word) {

@@ -1,9 +1,11 @@
 package org.dsrdesk.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PersonProposal.Circumstance;
@@ -78,6 +80,9 @@ class DemandProposerTest {
             ПРЕКРАТИТЕ РАСПРОСТРАНЯТЬ МОИ ДАННЫЕ        | STOP_DISTRIBUTION
             отписка                                     | MARKETING
             unsubscribe                                 | MARKETING
+            pls delet my acount                         | DELETION
+            remov my persnal data                       | DELETION
+            В мае подписала согласие. Теперь я его отзываю. | WITHDRAWAL
             """)
     void misspelledShoutedAndLatinWordsAreUnderstood(String text, DemandKind kind) {
         assertEquals(EnumSet.of(kind), kinds(text));
@@ -88,10 +93,37 @@ class DemandProposerTest {
         "Вы удалили мой комментарий, а почему?", "Если захочу удалить аккаунт, как это делается?",
         "Если вы получили письмо по ошибке, удалите персональные данные из него.",
         "Приглашаем на вебинар: удаление персональных данных и отзыв согласия.",
+        "Не вернёте деньги — удалю аккаунт и отзову согласие.", "If it breaks again I'll delete my account.",
+        "Does your product erase personal data?", "Согласие может быть отозвано мной в любое время.",
+        "Please ignore my deletion request.", "Удалять мои данные не нужно.", "I deleted my profile by accident.",
         "Remove the filter and send data to the printer", "Вода утекла на соседей, все данные по счётчику у вас"
     })
     void familiarWordsAloneAreNoDemand(String text) {
         assertEquals(Set.of(), kinds(text));
+    }
+
+    @Test
+    void aSubjectAloneSaysLessThanATextAboutSomethingElse() {
+        String text = "Добрый день, поезд прибывает в девять утра, прошу встретить группу на вокзале у третьего вагона";
+        assertEquals(List.of(), subjectAbove(text));
+        assertEquals(List.of(DemandKind.DELETION), subjectAbove("Спасибо."));
+    }
+
+    private List<DemandKind> subjectAbove(String text) {
+        ReadLetter letter = LetterBuilder.read(LetterBuilder.from("client@mail.example")
+                .subject("Erasure").text(text));
+        DemandProposer one = new DemandProposer(PhraseBook.parse("DELETION\t0.8\t-\terasure\n"));
+        return one.propose(letter).stream().map(Proposal::kind).toList();
+    }
+
+    @Test
+    void aLetterIsHeardOnceForAllWhoNeedIt() {
+        ReadLetter letter = LetterBuilder.read(LetterBuilder.from("client@mail.example")
+                .text("Моя дочь 9 лет зарегистрировалась, удалите её данные. Я её отец."));
+        Heard heard = proposer.hear(letter);
+        assertEquals(DemandKind.DELETION, heard.demands().getFirst().kind());
+        assertEquals(Circumstance.PARENT, heard.people().getFirst().circumstance());
+        assertFalse(heard.throughForward());
     }
 
     private Set<DemandKind> kinds(String text) {

@@ -17,7 +17,8 @@ class PhraseBookTest {
         "DELETION\t0\t-\tудал*", "DELETION\t0.5\tmaybe\tудал*", "DELETION\t0.5\t-\tУдал*", "DELETION\t0.5\t-\tстёр",
         "DELETION\t0.5\t-\t", "DELETION\t0.5\t-\tудал*||стер*", "DELETION\t0.5\t-\tудал* &", "DELETION\t0.5\t-\t*",
         "DELETION\t0.5\t-\tа*б", "DELETION\t0.5\t-\t~", "DELETION\t0.5\t-\t{none}", "DELETION\tcancel\tfirm\tудал*",
-        "ANY\t0.5\t-\tудал*", "=name", "=a b\tудал*", "=name\tудал*|"
+        "ANY\t0.5\t-\tудал*", "DELETION\tcancel\tacross\tудал*", "DELETION\t0.5\tletter\tудал*",
+        "DELETION\t0.5\t-\t>удал*", "DELETION\t0.5\t-\tудал* ^все", "=name", "=a b\tудал*", "=name\tудал*|"
     })
     void aLineWithAFaultIsNamed(String line) {
         IllegalArgumentException refused =
@@ -56,6 +57,53 @@ class PhraseBookTest {
                 PhraseBook.parse("DELETION\t0.9\t-\t!удалить\nANY\tcancel\t-\tесли захочу\n"));
         assertEquals(0, proposer.propose("Если захочу удалить, напишу.").size());
         assertEquals(1, proposer.propose("Если захочу, напишу. Пока удалите.").size());
+    }
+
+    @Test
+    void onlyAQuestionIsCancelledAsAQuestion() {
+        DemandProposer proposer = new DemandProposer(
+                PhraseBook.parse("DELETION\t0.9\t-\t!удалить\nANY\tcancel\tquestion\tсколько\n"));
+        assertEquals(0, proposer.propose("Сколько стоит «удалить»?").size());
+        assertEquals(1, proposer.propose("Сколько можно, удалите!").size());
+    }
+
+    @Test
+    void aLetterIsCancelledWhole() {
+        DemandProposer proposer = new DemandProposer(
+                PhraseBook.parse("DELETION\t0.9\t-\t!удалить\nANY\tcancel\tletter\tавтоответ\n"));
+        assertEquals(0, proposer.propose("Автоответ. Я в отпуске. Удалите.").size());
+    }
+
+    @Test
+    void groupsMayStandInSentencesSideBySideButNoFarther() {
+        DemandProposer proposer =
+                new DemandProposer(PhraseBook.parse("WITHDRAWAL\t0.9\tacross\tсогласие & отзываю\n"));
+        assertEquals(1, proposer.propose("Было согласие. Отзываю.").size());
+        assertEquals(0, proposer.propose("Было согласие. Прошёл год. Отзываю.").size());
+    }
+
+    @Test
+    void aWordMayHaveToFollowAtOnceOrOpenAClause() {
+        DemandProposer follows = new DemandProposer(PhraseBook.parse("DELETION\t0.9\t-\tне >нужно\n"));
+        assertEquals(1, follows.propose("мне не нужно").size());
+        assertEquals(0, follows.propose("не очень нужно").size());
+        DemandProposer opens = new DemandProposer(PhraseBook.parse("DELETION\t0.9\t-\t^delete\n"));
+        assertEquals(1, opens.propose("Well, delete it").size());
+        assertEquals(0, opens.propose("They delete it").size());
+    }
+
+    @Test
+    void whatHasToBeAskedForCountsLessInALongLetterThatAsksNothing() {
+        DemandProposer proposer = new DemandProposer(
+                PhraseBook.parse("DELETION\t0.9\t-\tудаление\nBREACH\t0.9\t-\tудаление\nASKED\t1\t-\tпрошу\n"));
+        String more = "один два три четыре пять шесть семь восемь девять десять ".repeat(2);
+        assertEquals(List.of(DemandKind.BREACH), kinds(proposer, "Вышло удаление, " + more + "."));
+        assertEquals(List.of(DemandKind.DELETION, DemandKind.BREACH), kinds(proposer, "Прошу удаление, " + more));
+        assertEquals(List.of(DemandKind.DELETION, DemandKind.BREACH), kinds(proposer, "Удаление"));
+    }
+
+    private static List<DemandKind> kinds(DemandProposer proposer, String text) {
+        return proposer.propose(text).stream().map(Proposal::kind).toList();
     }
 
     @Test

@@ -49,7 +49,8 @@ class ProposalQualityTest {
         Map<String, List<Judged>> sets = new TreeMap<>(Map.of(
                 "held-out", judged("labelled/held-out-1.txt", "labelled/held-out-2.txt", "labelled/held-out-3.txt"),
                 "tuning", judged("labelled.tsv", "later.tsv", "labelled/tuning.txt", "labelled/tuning-long.txt",
-                        "labelled/tuning-more.txt", "labelled/tuning-late.txt", "labelled/tuning-last.txt")));
+                        "labelled/tuning-more.txt", "labelled/tuning-late.txt", "labelled/tuning-last.txt",
+                        "labelled/tuning-apart.txt", "labelled/tuning-fresh.txt")));
         List<Score> scores = new ArrayList<>();
         sets.forEach((set, letters) -> scores.addAll(scores(set, letters)));
         List<String> rows = new ArrayList<>(List.of("set,kind,texts,true_positives,false_positives,false_negatives,"
@@ -71,7 +72,7 @@ class ProposalQualityTest {
                 .toList();
         long disturbed = nothing.stream().filter(each -> !each.proposed().isEmpty()).count();
         assertEquals(63, nothing.size());
-        assertTrue(disturbed <= 3, () -> disturbed + " letters that ask nothing");
+        assertTrue(disturbed <= 2, () -> disturbed + " letters that ask nothing");
     }
 
     private List<Judged> judged(String... files) {

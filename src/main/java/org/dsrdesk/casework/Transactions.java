@@ -12,8 +12,8 @@ public interface Transactions {
     <T> T write(Function<CaseStore, T> work);
 
     /**
-     * Runs work whose writes are each all or nothing for itself, and returns when the disk has them all; until then none
-     * of them is promised. Only writes of the calling thread are gathered.
+     * Runs work whose writes are each all or nothing for itself, and returns when the disk has them all; until then
+     * none of them is promised. Only writes of the calling thread are gathered.
      */
     void together(Runnable work);
 

@@ -95,8 +95,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs work whose writes are each a transaction of their own, and returns once the disk has them all; until then none
-     * is promised. One thread at a time.
+     * Runs work whose writes are each a transaction of their own, and returns once the disk has them all; until then
+     * none is promised. One thread at a time.
      */
     public synchronized void together(Runnable work) {
         gathering = Thread.currentThread();

@@ -13,7 +13,8 @@ final class H2Access {
     private static final String KEEPER = "keeper";
     private static final String DESK = "desk";
     private static final String SETTINGS = ";CIPHER=AES;WRITE_DELAY=0;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
-            + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+            + ";DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
     private static final String DESK_SETTINGS = ";CIPHER=AES;IFEXISTS=TRUE;DATABASE_TO_LOWER=TRUE;QUERY_CACHE_SIZE=64";
 
     private final StoreKey key;

@@ -3,7 +3,6 @@ package org.dsrdesk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
@@ -78,7 +77,7 @@ final class CommandDesks implements DeskOpener {
 
         private void begin(String operatorName) {
             desk().operators().keep(new Operator(
-                    new OperatorId(0), operatorName, null, null, null, ZoneId.systemDefault(), CountingSwitches.STRICT,
+                    new OperatorId(0), operatorName, null, null, null, Doors.proposedZone(), CountingSwitches.STRICT,
                     List.of(rules.now().firstPack())), actor());
         }
 

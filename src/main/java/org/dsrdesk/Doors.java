@@ -41,7 +41,7 @@ final class Doors implements FirstStartDesk, UnlockDesk {
     }
 
     /** The machine's zone; Moscow's where the machine knows only UTC, as servers do. */
-    private static ZoneId proposedZone() {
+    static ZoneId proposedZone() {
         ZoneId machine = ZoneId.systemDefault();
         return machine.getRules().equals(ZoneOffset.UTC.getRules()) ? ZoneId.of("Europe/Moscow") : machine;
     }

@@ -34,6 +34,7 @@ record Acquaintance(KnownLetters letters) {
             return Optional.empty();
         }
         return letters.findByContent(key).stream()
+                .filter(known -> known.arrival().kinds().equals(arriving.letter().arrival().kinds()))
                 .filter(known -> id == null || known.messageId() == null || id.equals(known.messageId()))
                 .findFirst();
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two copies of one message have in common though they travelled by different ways: sender, moment of writing,
- * subject, words and files. The same words written again at another moment are another message.
+ * What two copies of one message have in common though they travelled by different ways: sender, address for answers,
+ * moment of writing, subject, words, the letter handed on inside, and files. The same words written again at another moment are another message.
  */
 final class ContentKey {
     /** More accents on one letter than any writing has, which take square time to put in order. */
     private static final Pattern ACCENTS = Pattern.compile("(\\p{M}{8})\\p{M}++");
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\h]+");
 
     private ContentKey() {}
 
@@ -26,12 +26,23 @@ final class ContentKey {
             return null;
         }
         MessageDigest digest = Hashes.sha256();
-        add(digest, folded(Objects.requireNonNullElse(sender.email(), "")));
+        add(digest, sender);
+        add(digest, folded(Objects.requireNonNullElse(letter.replyTo(), "")));
         add(digest, String.valueOf(letter.written().toEpochSecond()));
         add(digest, folded(Objects.requireNonNullElse(letter.subject(), "")));
         add(digest, folded(letter.text() + " " + letter.quoted()));
+        Forwarded inner = letter.forwarded();
+        if (inner != null) {
+            add(digest, inner.sender());
+            add(digest, folded(Objects.requireNonNullElse(inner.subject(), "")));
+            add(digest, folded(inner.text()));
+        }
         letter.attachments().stream().map(Attachment::sha256).sorted().forEach(hash -> add(digest, hash));
         return Hashes.hex(digest.digest());
+    }
+
+    private static void add(MessageDigest digest, @Nullable Sender sender) {
+        add(digest, folded(sender == null ? "" : sender.name() + " " + sender.email()));
     }
 
     private static void add(MessageDigest digest, String piece) {
@@ -42,6 +53,6 @@ final class ContentKey {
     private static String folded(String text) {
         String sane = ACCENTS.matcher(text).replaceAll("$1");
         String lower = Normalizer.normalize(sane, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-        return NO_WORD.matcher(lower).replaceAll(" ").strip();
+        return SPACE.matcher(lower).replaceAll(" ").strip();
     }
 }

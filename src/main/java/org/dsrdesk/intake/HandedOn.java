@@ -27,6 +27,11 @@ final class HandedOn {
         this.fallback = fallback;
     }
 
+    /** Whether addresses of this domain belong to people who have nothing to do with each other. */
+    static boolean isPublic(String domain) {
+        return PUBLIC.contains(domain);
+    }
+
     /** The outsider's letter inside this split, or null when there is none. */
     @Nullable Forwarded in(LetterSplit split) {
         LetterSplit level = split;

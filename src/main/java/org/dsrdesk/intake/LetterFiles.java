@@ -55,6 +55,8 @@ final class LetterFiles {
                 collect(each, files);
             } else if (Files.isRegularFile(each)) {
                 keepLetter(each, files);
+            } else {
+                passedOver.accept(each);
             }
         }
     }

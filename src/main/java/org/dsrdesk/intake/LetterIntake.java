@@ -45,7 +45,7 @@ public final class LetterIntake {
      * @param passedOver hears of files in folders that are no letters
      */
     public void take(List<Path> paths, Actor actor, Consumer<Taken> told, Consumer<Path> passedOver) {
-        taking.take(paths, new StoreKeeper(letters, actor), told, passedOver);
+        taking.take(paths, arriving -> letters.keep(arriving, actor), told, passedOver);
     }
 
     /**

@@ -8,6 +8,11 @@ import org.dsrdesk.casework.KeepLetters.Kept;
 public interface LetterKeeper {
     Kept keep(Arriving arriving);
 
+    /** How many letters are kept before what they gave is told. */
+    default int atOnce() {
+        return 1;
+    }
+
     /** Keeps several letters, each for itself; what they gave is certain when this returns. */
     default void together(Runnable keeping) {
         keeping.run();

@@ -58,6 +58,7 @@ public final class LetterReader {
                 inReplyTo,
                 subject,
                 sender,
+                headers.text("Reply-To"),
                 receipt.of(headers),
                 receipt.written(headers),
                 split.own(),
@@ -97,6 +98,9 @@ public final class LetterReader {
         }
         if (RussianLook.gibberish(text)) {
             problems.add(ReadProblem.UNREADABLE);
+        }
+        if (BodyText.letters(text) < FEW_LETTERS && files && walk.letters().isEmpty()) {
+            problems.add(ReadProblem.WORDS_IN_FILES);
         }
         if (text.isBlank() && !files && subject == null) {
             problems.add(ReadProblem.NO_TEXT);

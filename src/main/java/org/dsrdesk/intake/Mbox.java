@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  */
 final class Mbox {
     private static final Pattern SEPARATOR = Pattern.compile("From (?:-|\\S+).*\\d{2}:\\d{2}.*|From \\S+@\\S+.*");
+    private static final Pattern DATED = Pattern.compile(
+            "From \\S+ +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) +\\p{L}{3} +\\d{1,2} +\\d{1,2}:\\d{2}.*\\d{4}.*");
+    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
     private static final Pattern HEADER = Pattern.compile("[!-9;-~]{1,80}:.*|>From .*", Pattern.DOTALL);
     private static final int LONGEST = 1000;
 
@@ -33,7 +36,8 @@ final class Mbox {
     static boolean isOne(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             String start = new String(bytes.readNBytes(LONGEST), StandardCharsets.ISO_8859_1);
-            return SEPARATOR.matcher(start.lines().findFirst().orElse("")).matches();
+            String first = start.lines().map(Mbox::bare).filter(line -> !line.isBlank()).findFirst().orElse("");
+            return SEPARATOR.matcher(first).matches();
         }
     }
 
@@ -75,10 +79,15 @@ final class Mbox {
             }
             separatorAt = -1;
         }
-        if (afterBlank && SEPARATOR.matcher(line.stripTrailing()).matches()) {
+        String bare = bare(line);
+        if ((afterBlank && SEPARATOR.matcher(bare).matches()) || DATED.matcher(bare).matches()) {
             separatorAt = at;
             begun = begun < 0 && at == 0 ? next : begun;
         }
+    }
+
+    private static String bare(String line) {
+        return (line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line).stripTrailing();
     }
 
     private void end(long until) {

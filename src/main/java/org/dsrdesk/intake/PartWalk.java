@@ -7,6 +7,8 @@ import java.util.Set;
 
 /** Walks through the parts of a letter, within the limits on number and depth, and sorts out its leaves. */
 final class PartWalk {
+    private static final Set<String> WORDS = Set.of("text/plain", "text/html", "text/enriched");
+
     private final List<Entity> attachments = new ArrayList<>();
     private final List<Entity> letters = new ArrayList<>();
     private final Set<ReadProblem> problems = EnumSet.noneOf(ReadProblem.class);
@@ -16,6 +18,13 @@ final class PartWalk {
     static PartWalk through(Entity letter) {
         PartWalk walk = new PartWalk();
         walk.visit(letter, 0);
+        if (walk.text.isEmpty()) {
+            walk.attachments.stream()
+                    .filter(part -> part.equals(letter) || !part.headers().attached())
+                    .filter(part -> WORDS.contains(part.headers().mediaType()))
+                    .findFirst()
+                    .ifPresent(walk::appendBody);
+        }
         return walk;
     }
 
@@ -112,8 +121,7 @@ final class PartWalk {
     }
 
     private static boolean isBody(Entity entity, String type) {
-        boolean words = type.equals("text/plain") || type.equals("text/html") || type.equals("text/enriched");
-        return words && !entity.headers().attached() && entity.headers().fileName() == null;
+        return WORDS.contains(type) && !entity.headers().attached() && entity.headers().fileName() == null;
     }
 
     private void appendBody(Entity entity) {

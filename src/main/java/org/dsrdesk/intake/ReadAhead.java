@@ -19,14 +19,16 @@ import org.dsrdesk.casework.Original;
  */
 final class ReadAhead {
     private static final int AHEAD = 2 * Runtime.getRuntime().availableProcessors();
-    private static final int AT_ONCE = 16;
     private static final long LARGE = 1024 * 1024;
 
     private final ReadingRoom room;
+    private final int atOnce;
     private final Deque<Supplier<Looked>> waiting = new ArrayDeque<>();
 
-    ReadAhead(ReadingRoom room) {
+    /** Gives so many letters at once, and fewer at the end and beside a large one. */
+    ReadAhead(ReadingRoom room, int atOnce) {
         this.room = room;
+        this.atOnce = atOnce;
     }
 
     /** What came of looking into a file: a letter that was read, or why nothing could be taken. */
@@ -51,9 +53,9 @@ final class ReadAhead {
             case Incoming.Closed closed -> waiting.add(() -> closed);
             case Incoming.Found found -> {
                 boolean large = found.original().size() > LARGE;
-                drain(large ? 0 : AHEAD + AT_ONCE, taker);
+                drain(large ? 0 : AHEAD + atOnce, taker);
                 waiting.add(begin(found));
-                drain(large ? 0 : AHEAD + AT_ONCE, taker);
+                drain(large ? 0 : AHEAD + atOnce, taker);
             }
         }
     }
@@ -80,7 +82,7 @@ final class ReadAhead {
     private void drain(int most, Consumer<List<Looked>> taker) {
         while (waiting.size() > most) {
             List<Looked> next = new ArrayList<>();
-            while (next.size() < AT_ONCE && !waiting.isEmpty()) {
+            while (next.size() < atOnce && !waiting.isEmpty()) {
                 next.add(waiting.remove().get());
             }
             taker.accept(next);

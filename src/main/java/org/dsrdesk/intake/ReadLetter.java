@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one letter. {@code received} is the best evidence of arrival with the offset that was given, null when
- * unknown; {@code written} the moment the letter claims to have been written, null when it does not; {@code text} is
+ * unknown; {@code replyTo} where answers are asked to go, as written; {@code written} the moment the letter claims to have been written, null when it does not; {@code text} is
  * what the writer wrote in this letter, {@code quoted} the history below it; a non-null {@code brokenReason} says why a
  * person must look, and all that could be read is there nevertheless.
  */
@@ -17,6 +17,7 @@ public record ReadLetter(
         @Nullable String inReplyTo,
         @Nullable String subject,
         @Nullable Sender sender,
+        @Nullable String replyTo,
         @Nullable ZonedDateTime received,
         @Nullable ZonedDateTime written,
         String text,
@@ -33,7 +34,7 @@ public record ReadLetter(
 
     /** A letter of which nothing but its bytes is known. */
     static ReadLetter unread(String sha256, ReadProblem problem) {
-        return new ReadLetter(sha256, null, List.of(), null, null, null, null, null, "", "", null, List.of(), false,
+        return new ReadLetter(sha256, null, List.of(), null, null, null, null, null, null, "", "", null, List.of(), false,
                 problem);
     }
 

@@ -18,6 +18,8 @@ public enum ReadProblem {
     TRUNCATED,
     /** The contents are there but cannot be turned into words. */
     UNREADABLE,
+    /** Hardly a word in the letter itself; what it says is in its files. */
+    WORDS_IN_FILES,
     /** Neither a subject, nor words, nor attachments. */
     NO_TEXT,
     /** Nothing says who wrote. */

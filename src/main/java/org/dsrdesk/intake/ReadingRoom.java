@@ -3,12 +3,15 @@ package org.dsrdesk.intake;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Reads letters, each on a thread of its own and no longer than it may take: whatever a letter holds, it ends as a
@@ -25,6 +28,7 @@ final class ReadingRoom {
     private final Clock clock;
     private final ZoneId zone;
     private final Duration patience;
+    private final Semaphore seats = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final ExecutorService readers = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("letter-reader-", 1).factory());
 
@@ -43,7 +47,16 @@ final class ReadingRoom {
      */
     Begun begin(byte[] beginning, String sha256) {
         book.warm();
-        return new Begun(readers.submit(() -> reading(beginning, sha256)), sha256, patience);
+        Seat seat = new Seat(seats);
+        Future<Reading> reading = readers.submit(() -> {
+            seat.take();
+            try {
+                return reading(beginning, sha256);
+            } finally {
+                seat.leave();
+            }
+        });
+        return new Begun(reading, seat, sha256, patience);
     }
 
     private Reading reading(byte[] beginning, String sha256) {
@@ -59,20 +72,51 @@ final class ReadingRoom {
     }
 
     /** A reading under way. */
-    record Begun(Future<Reading> reading, String sha256, Duration patience) {
+    record Begun(Future<Reading> reading, Seat seat, String sha256, Duration patience) {
 
-        /** Waits for its end; one that takes too long is given up. */
+        /** Waits for its end; one that takes too long, counted from when it was taken up, is given up. */
         Reading end() {
             try {
+                seat.awaitTaken(patience);
                 return reading.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException tooSlow) {
                 reading.cancel(true);
+                seat.leave();
                 return Reading.unread(sha256, ReadProblem.TOO_SLOW);
             } catch (ExecutionException broken) {
                 return Reading.unread(sha256, ReadProblem.UNREADABLE);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return Reading.unread(sha256, ReadProblem.TOO_SLOW);
+            }
+        }
+    }
+
+    /** The place of one letter among the few that are read at a time; it is left once, by whoever ends first. */
+    static final class Seat {
+        private final Semaphore seats;
+        private final CountDownLatch taken = new CountDownLatch(1);
+        private final AtomicBoolean left = new AtomicBoolean();
+
+        Seat(Semaphore seats) {
+            this.seats = seats;
+        }
+
+        void take() throws InterruptedException {
+            seats.acquire();
+            taken.countDown();
+        }
+
+        /** Waits its turn; where all seats are held for longer than a letter may take, another one is added. */
+        void awaitTaken(Duration longest) throws InterruptedException {
+            while (!taken.await(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+                seats.release();
+            }
+        }
+
+        void leave() {
+            if (left.compareAndSet(false, true)) {
+                seats.release();
             }
         }
     }

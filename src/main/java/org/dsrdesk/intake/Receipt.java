@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the best evidence of when a letter arrived: the top-most Received line that is not later than the letter's
- * arrival at the desk, else such a Date header, else whatever moment the letter claims.
+ * arrival at the desk, else such a Date header; a letter that claims to come from the future proves nothing.
  */
 record Receipt(Instant arrivedAtDesk, ZoneId fallbackZone) {
     private static final Duration WRONG_CLOCK = Duration.ofHours(24);
@@ -26,8 +26,6 @@ record Receipt(Instant arrivedAtDesk, ZoneId fallbackZone) {
         return claims.stream()
                 .filter(this::past)
                 .findFirst()
-                .or(() -> dates.stream().findFirst())
-                .or(() -> claims.stream().findFirst())
                 .orElse(null);
     }
 

@@ -23,7 +23,7 @@ final class SenderHeaders {
         Sender from = first(headers, "From");
         Sender replyTo = first(headers, "Reply-To");
         if (from != null && from.email() != null) {
-            boolean robot = NO_REPLY.matcher(from.email()).matches();
+            boolean robot = NO_REPLY.matcher(from.email()).matches() || ownForm(headers, from, replyTo);
             return robot && replyTo != null && replyTo.email() != null ? replyTo : from;
         }
         for (Sender other : Arrays.asList(replyTo, first(headers, "Sender"), first(headers, "Return-Path"))) {
@@ -32,6 +32,14 @@ final class SenderHeaders {
             }
         }
         return from;
+    }
+
+    /** The operator's own site writes to the operator, and the answer goes to somebody outside. */
+    private static boolean ownForm(MailHeaders headers, Sender from, @Nullable Sender replyTo) {
+        boolean inside = recipients(headers).stream()
+                .anyMatch(address -> EmailAddresses.domain(address).equals(from.domain()));
+        return inside && replyTo != null && !replyTo.domain().equals(from.domain())
+                && !HandedOn.isPublic(from.domain());
     }
 
     /** The domains and addresses the letter went to, lower-case. */

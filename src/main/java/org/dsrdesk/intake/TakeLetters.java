@@ -31,7 +31,7 @@ public final class TakeLetters {
     /** Takes the letters in files and folders one after another, in the order of their names. */
     public void take(
             List<Path> paths, LetterKeeper keeper, Consumer<Taken> told, Consumer<Path> passedOver) {
-        new ReadAhead(room).read(paths, passedOver, some -> {
+        new ReadAhead(room, keeper.atOnce()).read(paths, passedOver, some -> {
             List<Taken> taken = new ArrayList<>();
             keeper.together(() -> some.forEach(looked -> taken.add(taken(looked, keeper))));
             taken.forEach(told);

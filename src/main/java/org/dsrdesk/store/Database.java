@@ -3,6 +3,8 @@ package org.dsrdesk.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,7 +26,7 @@ public final class Database implements AutoCloseable {
     private final Function<Throwable, StoreFailedException> failures;
     private final ReentrantLock writer = new ReentrantLock(true);
     private @Nullable Engine current;
-    private volatile @Nullable Thread gathering;
+    private final Set<Thread> gathering = ConcurrentHashMap.newKeySet();
 
     private Database(Supplier<Engine> opening, Function<Throwable, StoreFailedException> failures) {
         this.opening = opening;
@@ -85,7 +87,7 @@ public final class Database implements AutoCloseable {
         try {
             Engine engine = engine();
             T result = attempt(engine, handle -> handle.inTransaction(work));
-            if (!Thread.currentThread().equals(gathering)) {
+            if (!gathering.contains(Thread.currentThread())) {
                 force(engine);
             }
             return result;
@@ -96,14 +98,14 @@ public final class Database implements AutoCloseable {
 
     /**
      * Runs work whose writes are each a transaction of their own, and returns once the disk has them all; until then
-     * none is promised. One thread at a time.
+     * none is promised. Other threads write meanwhile as ever.
      */
-    public synchronized void together(Runnable work) {
-        gathering = Thread.currentThread();
+    public void together(Runnable work) {
+        gathering.add(Thread.currentThread());
         try {
             work.run();
         } finally {
-            gathering = null;
+            gathering.remove(Thread.currentThread());
             forceGathered();
         }
     }

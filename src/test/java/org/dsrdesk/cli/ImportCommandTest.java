@@ -138,6 +138,98 @@ class ImportCommandTest {
     }
 
     @Test
+    void lettersThatDifferOnlyInWhatWasForwardedInATickOrInWhoIsToBeAnsweredAreNoDuplicates() throws IOException {
+        String head = """
+                From: Сайт <site@callkeeper.example>
+                To: privacy@callkeeper.example
+                Date: Fri, 20 Nov 2026 10:00:00 +0300
+                Subject: Обращение
+                Reply-To: %s
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                """;
+        String forward = "-------- Пересылаемое сообщение --------\nОт: %s\nДата: 19.11.2026 10:00\nТема: данные\n\n%s";
+        write("a.eml", head.formatted("a@mail.example", "☑ удалить ☐ копия"));
+        write("b.eml", head.formatted("a@mail.example", "☐ удалить ☑ копия"));
+        write("c.eml", head.formatted("c@mail.example", "☐ удалить ☑ копия"));
+        write("d.eml", head.formatted("a@mail.example", forward.formatted("d@mail.example", "Удалите мои данные.")));
+        write("e.eml", head.formatted("a@mail.example", forward.formatted("d@mail.example", "Удалите всё обо мне.")));
+        assertFalse(outcomes("--json", letters.toString()).contains("DUPLICATE"));
+    }
+
+    @Test
+    void aFormOnTheOwnSiteSpeaksForThePersonToBeAnswered() throws IOException {
+        write("form.eml", """
+                From: Сайт <site@callkeeper.example>
+                To: privacy@callkeeper.example
+                Reply-To: Вера <vera@mail.example>
+                Auto-Submitted: auto-generated
+                Precedence: bulk
+                Date: Fri, 20 Nov 2026 10:00:00 +0300
+                Message-ID: <form-1@callkeeper.example>
+                Subject: Заявка с сайта
+                Content-Type: text/plain; charset=utf-8
+
+                Прошу удалить мои персональные данные.
+                """);
+        JsonNode line = importing(0, "--json", letters.toString()).getFirst();
+        assertEquals("PROPOSED", line.get("outcome").asText());
+        assertEquals("vera@mail.example", line.get("email").asText());
+    }
+
+    @Test
+    void aLetterThatSpeaksThroughItsFilesWaitsForAPerson() throws IOException {
+        write("scan.eml", """
+                From: Вера <vera@mail.example>
+                To: privacy@callkeeper.example
+                Date: Fri, 20 Nov 2026 10:00:00 +0300
+                Message-ID: <scan-1@mail.example>
+                Subject: Заявление
+                Content-Type: application/pdf; name="z.pdf"
+                Content-Transfer-Encoding: base64
+
+                JVBERi0xLjQK
+                """);
+        JsonNode line = importing(0, "--json", letters.toString()).getFirst();
+        assertEquals("SET_ASIDE", line.get("outcome").asText());
+        assertEquals("WORDS_IN_FILES", line.get("problem").asText());
+    }
+
+    @Test
+    void wordsInAPartWithANameAreTheLetter() throws IOException {
+        write("named.eml", """
+                From: Вера <vera@mail.example>
+                To: privacy@callkeeper.example
+                Date: Fri, 20 Nov 2026 10:00:00 +0300
+                Message-ID: <named-1@mail.example>
+                Content-Type: text/plain; charset=utf-8; name="message.txt"
+                Content-Disposition: inline; filename="message.txt"
+
+                Прошу удалить мои персональные данные.
+                """);
+        assertEquals(List.of("PROPOSED"), outcomes("--json", letters.toString()));
+    }
+
+    @Test
+    void aMailboxFileMayBeginWithABlankLineAndLackThemBetweenLetters() throws IOException {
+        write("odd.mbox", """
+
+                From maria Mon Nov  9 11:14:00 2026
+                From: m@mail.example
+                Subject: one
+
+                Прошу удалить мои данные.
+                From olga Tue Nov 10 11:14:00 2026
+                From: o@mail.example
+                Subject: two
+
+                Спасибо!
+                """);
+        assertEquals(2, importing(0, "--json", letters.toString()).size());
+    }
+
+    @Test
     void aDryRunKeepsNothingAndKnowsWhatIsKept() throws IOException {
         sample("01-callkeeper-delete-utf8.eml");
         importing(0, letters.toString());
@@ -180,6 +272,10 @@ class ImportCommandTest {
     @Test
     void withoutPathsNothingIsOpened() {
         assertEquals(2, type("--json").code());
+    }
+
+    private void write(String name, String letter) throws IOException {
+        Files.writeString(letters.resolve(name), letter);
     }
 
     private Terminal.Said type(String... more) {

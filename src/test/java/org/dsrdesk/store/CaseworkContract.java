@@ -23,6 +23,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.Caller;
@@ -326,6 +328,32 @@ abstract class CaseworkContract {
         LetterId empty =
                 desk().desk.letters().keep(TestLetters.arriving(none, null, null), OFFICER).letter().id();
         assertArrayEquals(none, desk().desk.letters().raw(empty, 10, OFFICER));
+    }
+
+    @Test
+    void whileLettersAreKeptTogetherOthersWriteAndRead() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch written = new CountDownLatch(1);
+        Thread importing = Thread.ofPlatform().start(() -> desk().desk.letters().together(() -> {
+            begun.countDown();
+            await(written);
+            desk().desk.letters().keep(TestLetters.arriving(new byte[] {1}, null, null), OFFICER);
+        }));
+        assertTrue(begun.await(1, TimeUnit.MINUTES));
+        Thread officer = Thread.ofPlatform().start(() -> desk().register("2026-11-09", DemandKind.ACCESS));
+        assertTrue(officer.join(Duration.ofMinutes(1)), "the officer waits for the import");
+        written.countDown();
+        assertTrue(importing.join(Duration.ofMinutes(1)));
+        assertEquals(1L, desk().desk.letters().counts().get(Tray.NEW));
+        assertEquals(1, desk().desk.cases().count(desk().operator.id(), RegisterFilter.ALL));
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertTrue(latch.await(1, TimeUnit.MINUTES));
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 
     @Test

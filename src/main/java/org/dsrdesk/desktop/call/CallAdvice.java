@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.EarlierLine;
 import org.dsrdesk.desktop.parts.Promise;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.operator.Identification;
@@ -39,9 +40,12 @@ record CallAdvice(Messages messages) {
         return rule.never().isEmpty() ? usual : usual + "\n" + rule.never();
     }
 
-    /** What to read back before hanging up, with the day that can be promised; for a letter, when to answer. */
-    String say(RequestForm form, Identification rule) {
-        Promise promise = Promise.of(form.dues());
+    /**
+     * What to read back before hanging up, with the day that can be promised; for a letter, when to answer. Where the
+     * same demand is open already, its day is promised when it is the earlier one.
+     */
+    String say(RequestForm form, List<EarlierLine> known, Identification rule) {
+        Promise promise = Promise.of(form.dues()).notLaterThan(known);
         if (promise instanceof Promise.Nothing && form.kinds().isEmpty()) {
             return messages.text("call.say.nothing");
         }

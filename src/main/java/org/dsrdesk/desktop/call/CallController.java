@@ -102,7 +102,8 @@ public final class CallController implements Screen {
         repeats.follow(model.repeats(), form(), messages, end::addTo);
         showOnly(repeats, Bindings.isNotEmpty(model.repeats().found()).or(Bindings.isEmpty(model.callers().found())));
         checks.follow(model, messages);
-        for (Observable watched : List.of(form().dues(), form().kinds(), form().channelProperty())) {
+        for (Observable watched : List.of(form().dues(), form().kinds(), form().channelProperty(),
+                model.repeats().found())) {
             watched.addListener(_ -> advise());
         }
         Choices.fill(role, ROLES, form().roleProperty(), "role.", messages);
@@ -184,7 +185,7 @@ public final class CallController implements Screen {
         show(callBackField, channel != Channel.POST);
         registered.setText(messages.text("call.registered", messages.date(today())));
         sayTitle.setText(messages.text(channel.spoken() ? "call.say" : "call.say.wrote"));
-        say.setText(new CallAdvice(messages).say(form(), model.identification()));
+        say.setText(new CallAdvice(messages).say(form(), model.repeats().found(), model.identification()));
     }
 
     private LocalDate today() {

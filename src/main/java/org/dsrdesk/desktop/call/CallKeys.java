@@ -78,7 +78,7 @@ final class CallKeys {
     }
 
     private boolean tickAll() {
-        model.form().reception().toggle(model.facts());
+        model.form().reception().toggle(model.answeredFacts());
         return true;
     }
 

@@ -83,6 +83,22 @@ public final class CallModel {
 
     /** What to check by the operator's rule and by the requester's role. */
     public Set<IdentityFact> facts() {
+        return asked();
+    }
+
+    /** Of what is to be checked, all but a name, an address or a number that was not given. */
+    Set<IdentityFact> answeredFacts() {
+        Set<IdentityFact> answered = asked();
+        Map.of(IdentityFact.NAME, Field.NAME, IdentityFact.EMAIL, Field.EMAIL, IdentityFact.PHONE, Field.PHONE)
+                .forEach((fact, field) -> {
+                    if (form.text(field).get().isBlank()) {
+                        answered.remove(fact);
+                    }
+                });
+        return answered;
+    }
+
+    private Set<IdentityFact> asked() {
         Channel channel = form.channelProperty().get();
         Set<IdentityFact> facts = EnumSet.noneOf(IdentityFact.class);
         facts.addAll(identification().facts(channel.spoken()));

@@ -13,6 +13,7 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.intake.Forwarded;
 import org.dsrdesk.intake.LetterProposal;
 import org.dsrdesk.intake.ReadLetter;
+import org.dsrdesk.intake.ReadProblem;
 import org.dsrdesk.intake.Reason;
 import org.dsrdesk.intake.Sender;
 import org.dsrdesk.intake.Source;
@@ -31,7 +32,7 @@ public final class OriginalPane extends VBox {
         LetterProposal proposal = letter.proposal();
         ReadLetter read = proposal.read();
         getChildren().setAll(head(letter, read, messages));
-        if (read.broken() && wordless(read.text())) {
+        if (read.broken() && read.brokenReason() != ReadProblem.WORDS_IN_FILES && wordless(read.text())) {
             TextFlow raw = MarkedText.of(proposal.raw(), List.of());
             raw.getStyleClass().add("mono");
             getChildren().add(raw);

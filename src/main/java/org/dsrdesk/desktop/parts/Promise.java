@@ -3,7 +3,9 @@ package org.dsrdesk.desktop.parts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.TermUnit;
@@ -21,6 +23,18 @@ public sealed interface Promise {
 
     /** The clock starts with something that the caller still has to send. */
     record Later() implements Promise {}
+
+    /** The same, or the next open day of an earlier request in which the same is still open, when that comes first. */
+    default Promise notLaterThan(List<EarlierLine> known) {
+        Optional<LocalDate> open = known.stream()
+                .filter(line -> line.earlier().finding() == RepeatFinding.REMINDER)
+                .flatMap(line -> Optional.ofNullable(line.due()).stream())
+                .min(LocalDate::compareTo);
+        return switch (this) {
+            case Until(LocalDate day) -> new Until(open.filter(day::isAfter).orElse(day));
+            case Nothing _, AtOnce _, Later _ -> this;
+        };
+    }
 
     /** The promise that these duties allow: for each demand its last day, of all demands the first. */
     static Promise of(List<DueLine> lines) {

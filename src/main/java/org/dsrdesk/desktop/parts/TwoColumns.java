@@ -75,6 +75,9 @@ public final class TwoColumns extends GridPane {
         second.setMaxWidth(fits && side == 0 ? Double.MAX_VALUE : width);
         second.setMinWidth(width);
         setHgap(fits ? GAP : 0);
+        Node head = getChildren().getFirst();
+        setColumnIndex(head, 0);
+        setRowIndex(head, 0);
         Node last = getChildren().getLast();
         setColumnIndex(last, fits ? 1 : 0);
         setRowIndex(last, fits ? 0 : 1);

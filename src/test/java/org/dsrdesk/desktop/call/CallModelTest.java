@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -24,9 +25,11 @@ import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.EarlierLine;
+import org.dsrdesk.desktop.parts.Promise;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -72,6 +75,25 @@ class CallModelTest {
         assertEquals(new Reception(null, Set.of(), Duration.ZERO), kept.intake().reception());
         assertEquals("2026-11-20T12:14+03:00", kept.intake().received().toOffsetDateTime().toString());
         assertEquals(List.of(DemandKind.DELETION), kept.demands().stream().map(Demand::kind).toList());
+    }
+
+    @Test
+    void whatWasNotGivenIsNotTickedWithTheRest() {
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        assertEquals(Set.of(IdentityFact.PHONE), call.answeredFacts());
+        form().text(Field.NAME).set("Вера");
+        assertEquals(Set.of(IdentityFact.PHONE, IdentityFact.NAME), call.answeredFacts());
+    }
+
+    @Test
+    void theDayPromisedIsThatOfTheSameDemandWhichIsOpenAlready() {
+        desk.register("2026-11-09", DemandKind.DELETION);
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        form().toggle(DemandKind.DELETION);
+        Promise.Until promised = assertInstanceOf(Promise.Until.class,
+                Promise.of(form().dues()).notLaterThan(call.repeats().found()));
+        assertEquals(LocalDate.of(2026, 11, 23), promised.day());
+        assertEquals(LocalDate.of(2026, 12, 4), ((Promise.Until) Promise.of(form().dues())).day());
     }
 
     @Test

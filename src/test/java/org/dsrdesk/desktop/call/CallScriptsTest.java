@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -186,6 +189,20 @@ class CallScriptsTest {
         robot.interact(() -> robot.lookup("#draft-continue-" + first).query().requestFocus());
         typist.press(KeyCode.SPACE);
         assertEquals("8 916", window.model().form().text(Field.PHONE).get());
+    }
+
+    @Test
+    void fieldsStandApartWhicheverChannelCameBefore(FxRobot robot) {
+        Typist typist = new Typist(robot);
+        typist.press(KeyCode.CONTROL, KeyCode.N).press(KeyCode.F4).press(KeyCode.F6);
+        Fx.run(() -> robot.lookup("#reference").query().getScene().getRoot().layout());
+        Bounds reference = bounds(robot, "#reference");
+        assertFalse(reference.intersects(bounds(robot, "#email")));
+    }
+
+    private static Bounds bounds(FxRobot robot, String id) {
+        Node field = robot.lookup(id).query();
+        return field.localToScene(field.getBoundsInLocal());
     }
 
     @Test

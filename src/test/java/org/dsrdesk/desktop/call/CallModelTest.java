@@ -246,7 +246,7 @@ class CallModelTest {
 
     private String said() {
         return new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()))
-                .say(form(), call.identification());
+                .say(form(), call.repeats().found(), call.identification());
     }
 
     @Test

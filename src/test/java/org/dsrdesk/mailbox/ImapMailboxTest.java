@@ -128,10 +128,10 @@ class ImapMailboxTest {
     @Test
     void whatTheDeskCannotKeepIsFetchedAgain() {
         peer.deliver(1);
-        bench.refuse(true);
+        bench.refuse(text -> true);
         bench.open(bench.imap(peer.port()));
         assertEquals(MailboxProblem.NOT_KEPT, bench.awaitProblem());
-        bench.refuse(false);
+        bench.refuse(text -> false);
         bench.pauses.getLast().wake();
         bench.awaitRest(1);
         assertEquals(List.of(Peer.text(1)), bench.letters());

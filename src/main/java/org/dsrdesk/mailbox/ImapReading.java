@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ final class ImapReading {
     private final Path spool;
     private final Pace pace;
     private final IMAPFolder folder;
+    private final boolean unmarked;
     private Bookmark mark;
     private int seen;
     private boolean found;
@@ -55,9 +57,12 @@ final class ImapReading {
             throw new FolderNotFoundException(folder);
         }
         long validity = folder.getUIDValidity();
-        mark = marks.bookmark(mailbox.id(), folder.getFullName())
-                .filter(kept -> kept.validity() == validity)
-                .orElse(Bookmark.start(mailbox.id(), folder.getFullName(), validity, highest(folder)));
+        Optional<Bookmark> kept = marks.bookmark(mailbox.id(), folder.getFullName())
+                .filter(bookmark -> bookmark.validity() == validity);
+        unmarked = kept.isEmpty();
+        mark = unmarked
+                ? Bookmark.start(mailbox.id(), folder.getFullName(), validity, highest(folder))
+                : kept.orElseThrow();
     }
 
     private static long highest(IMAPFolder folder) throws MessagingException {
@@ -65,8 +70,14 @@ final class ImapReading {
         return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
     }
 
-    /** Reads until nothing new is there; gives how many letters could not be read. */
+    /**
+     * Reads until nothing new is there; gives how many letters could not be read. The beginning is kept before the
+     * first letter: whatever is put into the folder from now on is new, however old it is.
+     */
     int read(Taking taking) throws MessagingException, IOException {
+        if (unmarked) {
+            marks.advance(mark);
+        }
         SortedSet<Long> missedBefore = mark.missed();
         do {
             seen = folder.getMessageCount();

@@ -70,6 +70,18 @@ class ImapMailboxTest {
     }
 
     @Test
+    void anOldLetterThatIsMovedIntoAFolderWhereNothingWasReadYetIsRead() {
+        peer.append(peer.inbox(), Peer.text(1), LocalDate.of(2026, 10, 1));
+        Mailbox mailbox = bench.open(bench.imap(peer.port()));
+        bench.awaitRest(1);
+        bench.room.drop(mailbox.id());
+        peer.append(peer.inbox(), Peer.text(2), LocalDate.of(2026, 10, 1));
+        bench.room.renew(mailbox);
+        bench.awaitRest(2);
+        assertEquals(List.of(Peer.text(2)), bench.letters());
+    }
+
+    @Test
     void theSameLetterInTwoFoldersIsToldOnce() {
         MailFolder requests = peer.make("Requests");
         peer.deliver(1);

@@ -31,6 +31,9 @@ final class Pop3Letterbox implements Letterbox {
     static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
     private static final int LONGEST_MARK = 250;
 
+    /** Says that the mailbox was looked through before; no UIDL has a space (RFC 1939, 7). */
+    private static final String LOOKED = "looked through";
+
     private final Mailbox mailbox;
     private final Account account;
     private final Supplier<char[]> secret;
@@ -95,9 +98,10 @@ final class Pop3Letterbox implements Letterbox {
         }
     }
 
-    /** Letters that were not seen; when nothing was ever seen, those that are older than the first day are passed. */
+    /** Letters that were not seen; at the very first look those that were sent before the first day are passed. */
     private List<Message> fresh(POP3Folder folder, boolean remembers) throws MessagingException {
         Set<String> seen = marks.seen(mailbox.id());
+        boolean first = seen.isEmpty();
         Message[] all = folder.getMessages();
         FetchProfile uids = new FetchProfile();
         uids.add(UIDFolder.FetchProfileItem.UID);
@@ -109,13 +113,14 @@ final class Pop3Letterbox implements Letterbox {
             if (seen.contains(mark) || unreadable.contains(mark)) {
                 continue;
             }
-            if (isOld(message)) {
+            if (first && isOld(message)) {
                 old.add(mark);
             } else {
                 fresh.add(message);
             }
         }
-        if (remembers) {
+        if (remembers && first) {
+            old.add(LOOKED);
             marks.see(mailbox.id(), old);
         }
         return fresh;

@@ -47,6 +47,19 @@ class OtherSourcesTest {
     }
 
     @Test
+    void aPop3LetterThatComesAfterTheFirstLookIsTakenWhateverItsDateSays() {
+        try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
+            bench.open(MailBench.account(Protocol.POP3, peer.server.getPop3().getPort(), Security.NONE, List.of()));
+            bench.awaitRest(1);
+            String misdated = Peer.text(1).replace("20 Nov 2026", "20 Oct 2001");
+            peer.append(peer.inbox(), misdated, LocalDate.of(2026, 11, 20));
+            bench.pauses.getLast().wake();
+            bench.awaitRest(2);
+            assertEquals(List.of(misdated), bench.letters());
+        }
+    }
+
+    @Test
     void aWrongPop3PasswordIsSaid() {
         try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
             Mailbox mailbox = MailBench.account(

@@ -19,18 +19,24 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.dsrdesk.casework.Bookmark;
 import org.dsrdesk.casework.KeepMailboxes;
 import org.dsrdesk.casework.Mailbox;
+import org.dsrdesk.casework.Original;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads one open folder from its bookmark on, without a trace: the folder is open for reading only and every fetch is
  * a peek. Each letter moves the bookmark in the transaction that keeps it.
  */
 final class ImapReading {
+    private static final Logger LOG = LoggerFactory.getLogger(ImapReading.class);
+
     private final Mailbox mailbox;
     private final KeepMailboxes marks;
     private final Path spool;
@@ -175,10 +181,25 @@ final class ImapReading {
     private void take(long uid, IMAPMessage letter, Taking taking) throws MessagingException, IOException {
         try (Spool bytes = new Spool(spool)) {
             if (fetch(uid, letter, bytes)) {
-                Bookmark behind = mark.past(uid);
-                taking.letter(name(uid), bytes.whole(), store -> store.mailboxes().advance(behind));
-                mark = behind;
+                keep(uid, bytes.whole(), taking);
             }
+        }
+    }
+
+    /** A letter that the desk refuses again and again lets the others through, and is tried now and then. */
+    private void keep(long uid, Original letter, Taking taking) {
+        Bookmark behind = mark.past(uid);
+        try {
+            taking.letter(name(uid), letter, store -> store.mailboxes().advance(behind));
+            mark = behind;
+        } catch (CancellationException left) {
+            throw left;
+        } catch (RuntimeException | Error refused) {
+            if (!mark.missed().contains(uid) && !pace.failedTooOften(name(uid))) {
+                throw refused;
+            }
+            LOG.warn("letter {} of mailbox {} is put off: {}", uid, mailbox.id().value(), refused.getClass().getName());
+            advance(mark.missing(uid));
         }
     }
 
@@ -211,7 +232,7 @@ final class ImapReading {
     }
 
     private void passWhatBreaks(long uid) {
-        if (pace.brokeTooOften(name(uid))) {
+        if (pace.failedTooOften(name(uid))) {
             advance(mark.missing(uid));
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.dsrdesk.casework.CaseStore;
@@ -104,7 +105,7 @@ final class Supervisor implements Runnable, Taking {
 
     private void stopWhenTold() {
         if (pause.stopped()) {
-            throw new IllegalStateException("the desk is being locked");
+            throw new CancellationException("the desk is being locked");
         }
     }
 

@@ -60,6 +60,29 @@ class OtherSourcesTest {
     }
 
     @Test
+    void aPop3LetterThatTheDeskCannotKeepLetsTheOthersThroughAndIsTriedAgain() {
+        try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
+            peer.deliver(1, 3);
+            bench.refuse(Peer.text(2)::equals);
+            bench.open(MailBench.account(Protocol.POP3, peer.server.getPop3().getPort(), Security.NONE, List.of()));
+            for (int time = 1; time <= 3; time++) {
+                int waits = time;
+                bench.await("pause " + time, () -> bench.waited().size() == waits);
+                if (time < 3) {
+                    bench.pauses.getLast().wake();
+                }
+            }
+            assertEquals(List.of(Peer.text(1), Peer.text(3)), bench.letters());
+            assertEquals(1, bench.missed());
+            bench.refuse(text -> false);
+            bench.desk.clock.forward(Duration.ofHours(1));
+            bench.pauses.getLast().wake();
+            bench.awaitLetters(3);
+            assertEquals(List.of(Peer.text(1), Peer.text(3), Peer.text(2)), bench.letters());
+        }
+    }
+
+    @Test
     void aWrongPop3PasswordIsSaid() {
         try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
             Mailbox mailbox = MailBench.account(

@@ -6,13 +6,9 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -132,16 +128,11 @@ final class ImapReading {
             return fresh;
         }
         if (mark.last() < mark.floor()) {
-            addAll(fresh, folder.search(since()), mark.last());
+            addAll(fresh, FirstDay.lettersSince(mailbox.since(), folder), mark.last());
         }
         long from = Math.max(mark.last(), mark.floor());
         addAll(fresh, folder.getMessagesByUID(from + 1, UIDFolder.LASTUID), from);
         return fresh;
-    }
-
-    private ReceivedDateTerm since() {
-        return new ReceivedDateTerm(
-                ComparisonTerm.GE, Date.from(mailbox.since().atStartOfDay(ZoneId.systemDefault()).toInstant()));
     }
 
     /** A server answers n:* by its last letter even when that lies before n. */

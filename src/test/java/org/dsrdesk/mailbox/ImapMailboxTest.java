@@ -82,6 +82,19 @@ class ImapMailboxTest {
     }
 
     @Test
+    void aLetterOfTheFirstDayIsReadWhenTheServerCallsItTheDayBefore() throws IOException {
+        peer.append(peer.inbox(), Peer.text(1), LocalDate.of(2026, 10, 30));
+        peer.append(peer.inbox(), Peer.text(2), LocalDate.of(2026, 10, 31));
+        try (Gate gate = new Gate(peer.port())) {
+            gate.rewriteToClient(
+                    line -> line.replaceAll("31-Oct-2026 ..:..:.. .....", "31-Oct-2026 23:59:00 -1200"));
+            bench.open(bench.imap(gate.port()));
+            bench.awaitRest(1);
+            assertEquals(List.of(Peer.text(2)), bench.letters());
+        }
+    }
+
+    @Test
     void theSameLetterInTwoFoldersIsToldOnce() {
         MailFolder requests = peer.make("Requests");
         peer.deliver(1);

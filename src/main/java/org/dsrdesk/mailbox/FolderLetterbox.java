@@ -3,11 +3,14 @@ package org.dsrdesk.mailbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
@@ -24,7 +27,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.dsrdesk.casework.KeepMailboxes;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Mailbox.Source.Watched;
@@ -103,14 +105,34 @@ final class FolderLetterbox implements Letterbox {
             throw new NotDirectoryException(folder.toString());
         }
         Map<Path, String> files = new HashMap<>();
-        try (Stream<Path> all = Files.walk(folder, DEEPEST)) {
-            for (Path file : all.filter(this::isLetter).toList()) {
-                mark(file, files);
+        Files.walkFileTree(folder, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes at) throws IOException {
+                if (isLetter(file)) {
+                    mark(file, files);
+                }
+                return FileVisitResult.CONTINUE;
             }
-        } catch (UncheckedIOException gone) {
-            throw gone.getCause();
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path closed, IOException failed) throws IOException {
+                return passUnlessAll(closed, failed);
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path read, @Nullable IOException failed) throws IOException {
+                return failed == null ? FileVisitResult.CONTINUE : passUnlessAll(read, failed);
+            }
+        });
         return files;
+    }
+
+    /** A place inside that is forbidden or goes away hides nothing else. */
+    private FileVisitResult passUnlessAll(Path place, IOException failed) throws IOException {
+        if (place.equals(folder)) {
+            throw failed;
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     private boolean isLetter(Path file) {
@@ -125,7 +147,7 @@ final class FolderLetterbox implements Letterbox {
             if (at.size() > 0) {
                 files.put(file, digest(folder.relativize(file) + "|" + at.size() + "|" + at.lastModifiedTime()));
             }
-        } catch (NoSuchFileException gone) {
+        } catch (NoSuchFileException | AccessDeniedException gone) {
             files.remove(file);
         }
     }
@@ -152,6 +174,9 @@ final class FolderLetterbox implements Letterbox {
         @Nullable WatchService watching = watch;
         if (unsettled || watching == null) {
             pause.rest(SETTLING);
+            return;
+        }
+        if (pause.stopped()) {
             return;
         }
         try {

@@ -6,35 +6,39 @@ import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
-import jakarta.mail.search.ComparisonTerm;
-import jakarta.mail.search.ReceivedDateTerm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import org.dsrdesk.casework.Bookmark;
 import org.dsrdesk.casework.KeepMailboxes;
 import org.dsrdesk.casework.Mailbox;
+import org.dsrdesk.casework.Original;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.eclipse.angus.mail.imap.IMAPMessage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads one open folder from its bookmark on, without a trace: the folder is open for reading only and every fetch is
  * a peek. Each letter moves the bookmark in the transaction that keeps it.
  */
 final class ImapReading {
+    private static final Logger LOG = LoggerFactory.getLogger(ImapReading.class);
+
     private final Mailbox mailbox;
     private final KeepMailboxes marks;
     private final Path spool;
     private final Pace pace;
     private final IMAPFolder folder;
+    private final boolean unmarked;
     private Bookmark mark;
     private int seen;
     private boolean found;
@@ -55,9 +59,12 @@ final class ImapReading {
             throw new FolderNotFoundException(folder);
         }
         long validity = folder.getUIDValidity();
-        mark = marks.bookmark(mailbox.id(), folder.getFullName())
-                .filter(kept -> kept.validity() == validity)
-                .orElse(Bookmark.start(mailbox.id(), folder.getFullName(), validity, highest(folder)));
+        Optional<Bookmark> kept = marks.bookmark(mailbox.id(), folder.getFullName())
+                .filter(bookmark -> bookmark.validity() == validity);
+        unmarked = kept.isEmpty();
+        mark = unmarked
+                ? Bookmark.start(mailbox.id(), folder.getFullName(), validity, highest(folder))
+                : kept.orElseThrow();
     }
 
     private static long highest(IMAPFolder folder) throws MessagingException {
@@ -65,8 +72,14 @@ final class ImapReading {
         return count == 0 ? 0 : folder.getUID(folder.getMessage(count));
     }
 
-    /** Reads until nothing new is there; gives how many letters could not be read. */
+    /**
+     * Reads until nothing new is there; gives how many letters could not be read. The beginning is kept before the
+     * first letter: whatever is put into the folder from now on is new, however old it is.
+     */
     int read(Taking taking) throws MessagingException, IOException {
+        if (unmarked) {
+            marks.advance(mark);
+        }
         SortedSet<Long> missedBefore = mark.missed();
         do {
             seen = folder.getMessageCount();
@@ -115,16 +128,11 @@ final class ImapReading {
             return fresh;
         }
         if (mark.last() < mark.floor()) {
-            addAll(fresh, folder.search(since()), mark.last());
+            addAll(fresh, FirstDay.lettersSince(mailbox.since(), folder), mark.last());
         }
         long from = Math.max(mark.last(), mark.floor());
         addAll(fresh, folder.getMessagesByUID(from + 1, UIDFolder.LASTUID), from);
         return fresh;
-    }
-
-    private ReceivedDateTerm since() {
-        return new ReceivedDateTerm(
-                ComparisonTerm.GE, Date.from(mailbox.since().atStartOfDay(ZoneId.systemDefault()).toInstant()));
     }
 
     /** A server answers n:* by its last letter even when that lies before n. */
@@ -164,10 +172,25 @@ final class ImapReading {
     private void take(long uid, IMAPMessage letter, Taking taking) throws MessagingException, IOException {
         try (Spool bytes = new Spool(spool)) {
             if (fetch(uid, letter, bytes)) {
-                Bookmark behind = mark.past(uid);
-                taking.letter(name(uid), bytes.whole(), store -> store.mailboxes().advance(behind));
-                mark = behind;
+                keep(uid, bytes.whole(), taking);
             }
+        }
+    }
+
+    /** A letter that the desk refuses again and again lets the others through, and is tried now and then. */
+    private void keep(long uid, Original letter, Taking taking) {
+        Bookmark behind = mark.past(uid);
+        try {
+            taking.letter(name(uid), letter, store -> store.mailboxes().advance(behind));
+            mark = behind;
+        } catch (CancellationException left) {
+            throw left;
+        } catch (RuntimeException | Error refused) {
+            if (!mark.missed().contains(uid) && !pace.failedTooOften(name(uid))) {
+                throw refused;
+            }
+            LOG.warn("letter {} of mailbox {} is put off: {}", uid, mailbox.id().value(), refused.getClass().getName());
+            advance(mark.missing(uid));
         }
     }
 
@@ -200,7 +223,7 @@ final class ImapReading {
     }
 
     private void passWhatBreaks(long uid) {
-        if (pace.brokeTooOften(name(uid))) {
+        if (pace.failedTooOften(name(uid))) {
             advance(mark.missing(uid));
         }
     }

@@ -45,7 +45,7 @@ record MailSession(Account account, Sockets sockets, SSLSocketFactory tls) {
         properties.put(prefix + "timeout", String.valueOf(PATIENCE_MILLIS));
         properties.put(prefix + "socketFactory", sockets);
         properties.put(prefix + "socketFactory.fallback", "false");
-        properties.put(prefix + "ssl.socketFactory", tls);
+        properties.put(prefix + "ssl.socketFactory", new HeldTls(tls, sockets));
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put(prefix + "starttls.enable", String.valueOf(account.security() == Security.STARTTLS));
         properties.put(prefix + "starttls.required", String.valueOf(account.security() == Security.STARTTLS));

@@ -88,6 +88,7 @@ public final class Mailroom implements AutoCloseable {
             return new Trial(Diagnosis.of(failed, signIn), 0);
         } finally {
             letterbox.leave();
+            letterbox.hangUp();
         }
     }
 

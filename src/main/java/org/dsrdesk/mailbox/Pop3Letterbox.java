@@ -16,12 +16,16 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.dsrdesk.casework.KeepMailboxes;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Mailbox.Source.Account;
+import org.dsrdesk.casework.Original;
 import org.eclipse.angus.mail.pop3.POP3Folder;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A POP3 account, looked through every few minutes and never held: such a mailbox is locked as long as somebody reads
@@ -29,7 +33,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pop3Letterbox implements Letterbox {
     static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
+    private static final Logger LOG = LoggerFactory.getLogger(Pop3Letterbox.class);
     private static final int LONGEST_MARK = 250;
+
+    /** Says that the mailbox was looked through before; no UIDL has a space (RFC 1939, 7). */
+    private static final String LOOKED = "looked through";
 
     private final Mailbox mailbox;
     private final Account account;
@@ -95,9 +103,10 @@ final class Pop3Letterbox implements Letterbox {
         }
     }
 
-    /** Letters that were not seen; when nothing was ever seen, those that are older than the first day are passed. */
+    /** Letters that were not seen; at the very first look those that were sent before the first day are passed. */
     private List<Message> fresh(POP3Folder folder, boolean remembers) throws MessagingException {
         Set<String> seen = marks.seen(mailbox.id());
+        boolean first = seen.isEmpty();
         Message[] all = folder.getMessages();
         FetchProfile uids = new FetchProfile();
         uids.add(UIDFolder.FetchProfileItem.UID);
@@ -109,13 +118,14 @@ final class Pop3Letterbox implements Letterbox {
             if (seen.contains(mark) || unreadable.contains(mark)) {
                 continue;
             }
-            if (isOld(message)) {
+            if (first && isOld(message)) {
                 old.add(mark);
             } else {
                 fresh.add(message);
             }
         }
-        if (remembers) {
+        if (remembers && first) {
+            old.add(LOOKED);
             marks.see(mailbox.id(), old);
         }
         return fresh;
@@ -140,9 +150,23 @@ final class Pop3Letterbox implements Letterbox {
         String mark = mark(folder, letter);
         try (Spool bytes = new Spool(means.spool())) {
             if (fetch(folder, letter, mark, bytes)) {
-                taking.letter(
-                        "POP3 " + mark + ".eml", bytes.whole(), store -> store.mailboxes().see(mailbox.id(), mark));
+                keep(mark, bytes.whole(), taking);
             }
+        }
+    }
+
+    /** A letter that the desk refuses again and again lets the others through, and is tried now and then. */
+    private void keep(String mark, Original letter, Taking taking) {
+        try {
+            taking.letter("POP3 " + mark + ".eml", letter, store -> store.mailboxes().see(mailbox.id(), mark));
+        } catch (CancellationException left) {
+            throw left;
+        } catch (RuntimeException | Error refused) {
+            if (!pace.failedTooOften(mark)) {
+                throw refused;
+            }
+            LOG.warn("a letter of mailbox {} is put off: {}", mailbox.id().value(), refused.getClass().getName());
+            unreadable.add(mark);
         }
     }
 
@@ -168,7 +192,7 @@ final class Pop3Letterbox implements Letterbox {
     }
 
     private void passWhatBreaks(String mark) {
-        if (pace.brokeTooOften(mark)) {
+        if (pace.failedTooOften(mark)) {
             unreadable.add(mark);
         }
     }

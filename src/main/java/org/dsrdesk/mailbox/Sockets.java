@@ -7,10 +7,11 @@ import java.net.SocketException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sockets of one mailbox, so that they can be cut from outside; TLS is laid over them by the mail library. */
+/** The sockets of one mailbox, so that they can be cut from outside; {@link HeldTls} makes the encrypted ones. */
 final class Sockets extends SocketFactory {
     private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
 
@@ -43,7 +44,8 @@ final class Sockets extends SocketFactory {
         return hold(makers.createSocket(host, port, from, fromPort));
     }
 
-    private Socket hold(Socket made) throws IOException {
+    /** Holds a socket; one that comes when the mailbox is being left is closed. */
+    Socket hold(Socket made) throws IOException {
         open.removeIf(Socket::isClosed);
         open.add(made);
         made.setTcpNoDelay(true);
@@ -73,11 +75,19 @@ final class Sockets extends SocketFactory {
     void close() {
         for (Socket socket : open) {
             try {
-                socket.close();
+                end(socket);
             } catch (IOException gone) {
                 LOG.debug("a socket was closed before: {}", gone.getClass().getSimpleName());
             }
         }
         open.clear();
+    }
+
+    /** TLS says goodbye first, and would wait for a write that hangs. */
+    private static void end(Socket socket) throws IOException {
+        if (socket instanceof SSLSocket && !socket.isClosed()) {
+            socket.setSoLinger(true, 0);
+        }
+        socket.close();
     }
 }

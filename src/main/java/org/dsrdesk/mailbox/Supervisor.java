@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.dsrdesk.casework.CaseStore;
@@ -51,30 +52,36 @@ final class Supervisor implements Runnable, Taking {
         }
     }
 
-    /** Reads and waits for news until something fails. */
+    /** Whatever fails is told and tried again: a thread that ended in silence would look like a mailbox without news. */
     private void watch() {
-        tell(new MailboxState.Connecting());
         try {
+            readOn();
+        } catch (MessagingException | IOException | RuntimeException | Error failed) {
+            if (!pause.stopped()) {
+                fail(failed);
+            }
+        }
+    }
+
+    /** Reads and waits for news until something fails. */
+    private void readOn() throws MessagingException, IOException {
+        try {
+            tell(new MailboxState.Connecting());
             while (!pause.stopped()) {
                 int missed = look();
                 backoff.reset();
                 tell(new MailboxState.Waiting(clock.instant(), missed));
                 letterbox.rest();
             }
-        } catch (MessagingException | IOException | RuntimeException failed) {
-            if (!pause.stopped()) {
-                fail(failed);
-            }
         } finally {
             letterbox.hangUp();
         }
     }
 
-    private void fail(Exception failed) {
+    private void fail(Throwable failed) {
         MailboxProblem problem = Diagnosis.of(failed, signIn());
         Duration wait = backoff.after(problem);
         LOG.warn("mailbox {}: {} ({})", mailbox.id().value(), problem, failed.getClass().getSimpleName());
-        letterbox.hangUp();
         tell(new MailboxState.Failed(problem, clock.instant().plus(wait)));
         pause.rest(wait);
     }
@@ -104,7 +111,7 @@ final class Supervisor implements Runnable, Taking {
 
     private void stopWhenTold() {
         if (pause.stopped()) {
-            throw new IllegalStateException("the desk is being locked");
+            throw new CancellationException("the desk is being locked");
         }
     }
 
@@ -121,8 +128,13 @@ final class Supervisor implements Runnable, Taking {
         tell(new MailboxState.Reading(letters));
     }
 
+    /** Who is told cannot end the reading. */
     private void tell(MailboxState state) {
-        events.changed(mailbox, state);
+        try {
+            events.changed(mailbox, state);
+        } catch (RuntimeException deaf) {
+            LOG.warn("nobody could be told of mailbox {}: {}", mailbox.id().value(), deaf.getClass().getName());
+        }
     }
 
     /** Tries at once what waits for its next try. */

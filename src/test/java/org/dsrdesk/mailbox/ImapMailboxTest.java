@@ -70,6 +70,31 @@ class ImapMailboxTest {
     }
 
     @Test
+    void anOldLetterThatIsMovedIntoAFolderWhereNothingWasReadYetIsRead() {
+        peer.append(peer.inbox(), Peer.text(1), LocalDate.of(2026, 10, 1));
+        Mailbox mailbox = bench.open(bench.imap(peer.port()));
+        bench.awaitRest(1);
+        bench.room.drop(mailbox.id());
+        peer.append(peer.inbox(), Peer.text(2), LocalDate.of(2026, 10, 1));
+        bench.room.renew(mailbox);
+        bench.awaitRest(2);
+        assertEquals(List.of(Peer.text(2)), bench.letters());
+    }
+
+    @Test
+    void aLetterOfTheFirstDayIsReadWhenTheServerCallsItTheDayBefore() throws IOException {
+        peer.append(peer.inbox(), Peer.text(1), LocalDate.of(2026, 10, 30));
+        peer.append(peer.inbox(), Peer.text(2), LocalDate.of(2026, 10, 31));
+        try (Gate gate = new Gate(peer.port())) {
+            gate.rewriteToClient(
+                    line -> line.replaceAll("31-Oct-2026 ..:..:.. .....", "31-Oct-2026 23:59:00 -1200"));
+            bench.open(bench.imap(gate.port()));
+            bench.awaitRest(1);
+            assertEquals(List.of(Peer.text(2)), bench.letters());
+        }
+    }
+
+    @Test
     void theSameLetterInTwoFoldersIsToldOnce() {
         MailFolder requests = peer.make("Requests");
         peer.deliver(1);
@@ -128,10 +153,10 @@ class ImapMailboxTest {
     @Test
     void whatTheDeskCannotKeepIsFetchedAgain() {
         peer.deliver(1);
-        bench.refuse(true);
+        bench.refuse(text -> true);
         bench.open(bench.imap(peer.port()));
         assertEquals(MailboxProblem.NOT_KEPT, bench.awaitProblem());
-        bench.refuse(false);
+        bench.refuse(text -> false);
         bench.pauses.getLast().wake();
         bench.awaitRest(1);
         assertEquals(List.of(Peer.text(1)), bench.letters());

@@ -24,6 +24,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLSocketFactory;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Mailbox;
@@ -50,9 +51,9 @@ final class MailBench implements AutoCloseable, LetterSink, MailboxEvents {
     private final Set<String> distinct = new HashSet<>();
     private final List<MailboxState> states = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     private int arrived;
-    private boolean refusing;
+    private volatile Predicate<String> refused = text -> false;
     private boolean remembers = true;
     final Mailroom room;
 
@@ -92,16 +93,16 @@ final class MailBench implements AutoCloseable, LetterSink, MailboxEvents {
         remembers = false;
     }
 
-    void refuse(boolean refuses) {
-        refusing = refuses;
+    void refuse(Predicate<String> letters) {
+        refused = letters;
     }
 
     @Override
     public boolean take(Mailbox from, String name, Original letter, Consumer<CaseStore> alongside) {
-        if (refusing) {
+        String text = text(letter);
+        if (refused.test(text)) {
             throw new IllegalStateException("the disk is full");
         }
-        String text = text(letter);
         assertEquals(letter.size(), text.length());
         desk.transactions.writeOnly(alongside);
         lock.lock();

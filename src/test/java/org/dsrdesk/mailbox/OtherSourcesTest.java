@@ -2,15 +2,20 @@ package org.dsrdesk.mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Mailbox.Protocol;
 import org.dsrdesk.casework.Mailbox.Security;
@@ -43,6 +48,42 @@ class OtherSourcesTest {
             bench.awaitRest(3);
             assertEquals(List.of(Peer.text(1), Peer.text(2), Peer.text(3)), bench.letters());
             assertEquals(4, peer.inbox().getMessageCount());
+        }
+    }
+
+    @Test
+    void aPop3LetterThatComesAfterTheFirstLookIsTakenWhateverItsDateSays() {
+        try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
+            bench.open(MailBench.account(Protocol.POP3, peer.server.getPop3().getPort(), Security.NONE, List.of()));
+            bench.awaitRest(1);
+            String misdated = Peer.text(1).replace("20 Nov 2026", "20 Oct 2001");
+            peer.append(peer.inbox(), misdated, LocalDate.of(2026, 11, 20));
+            bench.pauses.getLast().wake();
+            bench.awaitRest(2);
+            assertEquals(List.of(misdated), bench.letters());
+        }
+    }
+
+    @Test
+    void aPop3LetterThatTheDeskCannotKeepLetsTheOthersThroughAndIsTriedAgain() {
+        try (Peer peer = new Peer(ServerSetup.PROTOCOL_POP3); MailBench bench = new MailBench(folder)) {
+            peer.deliver(1, 3);
+            bench.refuse(Peer.text(2)::equals);
+            bench.open(MailBench.account(Protocol.POP3, peer.server.getPop3().getPort(), Security.NONE, List.of()));
+            for (int time = 1; time <= 3; time++) {
+                int waits = time;
+                bench.await("pause " + time, () -> bench.waited().size() == waits);
+                if (time < 3) {
+                    bench.pauses.getLast().wake();
+                }
+            }
+            assertEquals(List.of(Peer.text(1), Peer.text(3)), bench.letters());
+            assertEquals(1, bench.missed());
+            bench.refuse(text -> false);
+            bench.desk.clock.forward(Duration.ofHours(1));
+            bench.pauses.getLast().wake();
+            bench.awaitLetters(3);
+            assertEquals(List.of(Peer.text(1), Peer.text(3), Peer.text(2)), bench.letters());
         }
     }
 
@@ -94,6 +135,43 @@ class OtherSourcesTest {
             bench.room.renew(kept);
             bench.awaitRest(6);
             assertEquals(3, bench.letters().size());
+        }
+    }
+
+    @Test
+    void aFolderInsideThatMayNotBeLookedIntoHidesNoOther() throws IOException {
+        write("one.eml", Peer.text(1));
+        write("closed/two.eml", Peer.text(2));
+        File closed = letters.resolve("closed").toFile();
+        assumeTrue(closed.setReadable(false) && !Files.isReadable(closed.toPath()), "everything may be read here");
+        try (MailBench bench = new MailBench(folder)) {
+            assertEquals(new Mailroom.Trial(null, 1), bench.room.tryOut(watched(), null));
+        } finally {
+            assertTrue(closed.setReadable(true));
+        }
+    }
+
+    @Test
+    void aFolderThatIsLeftBeforeItRestsDoesNotWait() throws IOException, InterruptedException {
+        try (MailBench bench = new MailBench(folder)) {
+            HandPause pause = new HandPause(true, () -> {});
+            FolderLetterbox box = new FolderLetterbox(
+                    watched(), new Source.Watched(letters.toString()), bench.desk.desk.mailboxes(), pause);
+            CountDownLatch rested = new CountDownLatch(1);
+            Supervisor supervisor = new Supervisor(watched(), box, bench, bench, pause, bench.desk.clock);
+            pause.stop();
+            Thread reader = Thread.ofPlatform().start(() -> {
+                try {
+                    box.read(supervisor);
+                    box.rest();
+                    rested.countDown();
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+            assertTrue(rested.await(15, TimeUnit.SECONDS), "still waiting");
+            reader.join();
+            box.leave();
         }
     }
 

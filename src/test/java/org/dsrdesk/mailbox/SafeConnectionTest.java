@@ -1,6 +1,7 @@
 package org.dsrdesk.mailbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLServerSocketFactory;
 import javax.net.ssl.SSLSocketFactory;
 import org.dsrdesk.casework.Mailbox;
@@ -52,6 +56,31 @@ class SafeConnectionTest {
             peer.deliver(2);
             bench.awaitLetters(2);
             assertEquals(List.of(Peer.text(1), Peer.text(2)), bench.letters());
+        }
+    }
+
+    @Test
+    void theWaitForNewsByTlsEndsWhenTheDeskIsLeft() throws IOException, InterruptedException {
+        try (MailBench bench = new MailBench(folder, authority.trust(), true);
+                Peer peer = Peer.imap();
+                Gate gate = new Gate(peer.port());
+                TlsLine line = new TlsLine(authority.server("held", "localhost", "-1d", 30), gate.port())) {
+            bench.timer.execute(SafeConnectionTest::parkForGood);
+            bench.open(tls(line.port()));
+            gate.awaitIdle(1);
+            CountDownLatch left = new CountDownLatch(1);
+            Thread.ofVirtual().start(() -> {
+                bench.room.close();
+                left.countDown();
+            });
+            assertTrue(left.await(30, TimeUnit.SECONDS), "still waiting for news");
+        }
+    }
+
+    /** No timer ends the wait. */
+    private static void parkForGood() {
+        while (!Thread.currentThread().isInterrupted()) {
+            LockSupport.park();
         }
     }
 

@@ -100,6 +100,28 @@ class TroubledImapTest {
     }
 
     @Test
+    void aLetterThatTheDeskCannotKeepLetsTheOthersThroughAndIsTriedAgain() {
+        peer.deliver(1, 3);
+        try (MailBench bench = new MailBench(folder)) {
+            bench.refuse(Peer.text(2)::equals);
+            Mailbox mailbox = bench.open(bench.imap(peer.port()));
+            for (int time = 1; time <= 2; time++) {
+                int waits = time;
+                bench.await("pause " + time, () -> bench.waited().size() == waits);
+                bench.pauses.getLast().wake();
+            }
+            bench.awaitRest(1);
+            assertEquals(List.of(Peer.text(1), Peer.text(3)), bench.letters());
+            assertEquals(1, bench.missed());
+            assertEquals(List.of(MailboxProblem.NOT_KEPT, MailboxProblem.NOT_KEPT), bench.problems());
+            bench.refuse(text -> false);
+            bench.room.renew(mailbox);
+            bench.awaitRest(2);
+            assertEquals(List.of(Peer.text(1), Peer.text(3), Peer.text(2)), bench.letters());
+        }
+    }
+
+    @Test
     void aLetterThatAlwaysBreaksTheConnectionLetsTheOthersThrough() {
         peer.deliver(1, 3);
         gate.rewriteToServer(line -> {

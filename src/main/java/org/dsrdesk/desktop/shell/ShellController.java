@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -87,7 +86,8 @@ public final class ShellController implements Screen {
         new ShellKeys(model).on(KeyCode.F, this::focusSearch).on(KeyCode.O, this::chooseLetters)
                 .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoOnKey);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInSearch);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOnKey);
         new LetterDrop(dropHint, actions::openLetters).serve(root);
         model.placeProperty().addListener(onPlace);
         model.noticeProperty().addListener(onNotice);
@@ -166,20 +166,22 @@ public final class ShellController implements Screen {
         }
     }
 
-    /** Takes back what the notice tells of, unless a text is being edited or the inbox, which has its own, is open. */
-    private void undoOnKey(KeyEvent pressed) {
-        Notice notice = model.noticeProperty().get();
-        boolean asked = pressed.getCode() == KeyCode.Z && pressed.isShortcutDown() && !pressed.isShiftDown();
-        if (asked && notice != null && notice.undo() != null && !inbox.isSelected() && !editing()) {
-            model.noticeProperty().set(null);
-            notice.undo().run();
-            pressed.consume();
+    /** In the search, where the focus rests after an action, undo means the action and not the words. */
+    private void undoInSearch(KeyEvent pressed) {
+        if (search.isFocused()) {
+            undoOnKey(pressed);
         }
     }
 
-    private boolean editing() {
-        return root.getScene().getFocusOwner() instanceof TextInputControl input && !input.equals(search)
-                && input.isUndoable();
+    /** Takes back what the notice tells of, where no screen has its own undo and no text took the key. */
+    private void undoOnKey(KeyEvent pressed) {
+        Notice notice = model.noticeProperty().get();
+        Runnable undo = notice == null ? null : notice.undo();
+        if (undo != null && pressed.getCode() == KeyCode.Z && pressed.isShortcutDown() && !pressed.isShiftDown()) {
+            model.noticeProperty().set(null);
+            undo.run();
+            pressed.consume();
+        }
     }
 
     private void focusSearch() {

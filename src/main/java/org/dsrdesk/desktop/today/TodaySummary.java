@@ -13,7 +13,10 @@ record TodaySummary(Messages messages) {
     private static final int WEEK = 7;
 
     String of(Today board) {
-        return urgent(board) + " " + next(board);
+        String dates = urgent(board) + " " + next(board);
+        return board.unreadLetters() == 0
+                ? dates
+                : dates + " " + messages.plural("today.unread", board.unreadLetters());
     }
 
     /** Deadlines whose notice of extension is lawful today for the last time and that are not due today anyway. */

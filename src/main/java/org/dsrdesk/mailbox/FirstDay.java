@@ -5,6 +5,7 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.ReceivedDateTerm;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,22 +20,23 @@ final class FirstDay {
 
     /** A server compares days in a time zone of its own: it is asked for one day more, and the moments decide. */
     static Message[] lettersSince(LocalDate day, IMAPFolder folder) throws MessagingException {
-        Date first = start(day);
-        Message[] found = folder.search(new ReceivedDateTerm(ComparisonTerm.GE, start(day.minusDays(1))));
+        Instant first = start(day);
+        Message[] found = folder.search(
+                new ReceivedDateTerm(ComparisonTerm.GE, Date.from(start(day.minusDays(1)))));
         FetchProfile moments = new FetchProfile();
         moments.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         folder.fetch(found, moments);
         List<Message> since = new ArrayList<>();
         for (Message letter : found) {
             @Nullable Date received = letter.getReceivedDate();
-            if (received == null || !received.before(first)) {
+            if (received == null || !received.toInstant().isBefore(first)) {
                 since.add(letter);
             }
         }
         return since.toArray(Message[]::new);
     }
 
-    private static Date start(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneId.systemDefault()).toInstant();
     }
 }

@@ -21,7 +21,8 @@ final class FirstDay {
     /** A server compares days in a time zone of its own: it is asked for one day more, and the moments decide. */
     static Message[] lettersSince(LocalDate day, IMAPFolder folder) throws MessagingException {
         Instant first = start(day);
-        Message[] found = folder.search(new ReceivedDateTerm(ComparisonTerm.GE, Date.from(start(day.minusDays(1)))));
+        Message[] found = folder.search(
+                new ReceivedDateTerm(ComparisonTerm.GE, Date.from(start(day.minusDays(1)))));
         FetchProfile moments = new FetchProfile();
         moments.add(IMAPFolder.FetchProfileItem.INTERNALDATE);
         folder.fetch(found, moments);

@@ -2,7 +2,7 @@ package org.dsrdesk.desktop.inbox;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +28,6 @@ import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
-import org.dsrdesk.domain.statute.DemandKind;
 
 /** One letter: the original on the left, what is proposed to be registered on the right. */
 public final class LetterController {
@@ -111,15 +110,17 @@ public final class LetterController {
         parts();
         attachBox.follow(model.lookup(), messages, row -> attach(row.id()));
         Strongest strongest = new Strongest(register, earlier.attachButton(), messages);
-        form().kinds().addListener((ListChangeListener<DemandKind>) _ -> strongest.mark(letter.asksNothingNew()));
-        strongest.mark(letter.asksNothingNew());
+        for (Observable watched : List.of(form().kinds(), form().text(Field.EMAIL), form().text(Field.PHONE))) {
+            watched.addListener(_ -> strongest.mark(letter.onlyContinues()));
+        }
+        strongest.mark(letter.onlyContinues());
     }
 
-    /** What Ctrl+Enter does: attaches a letter that only continues an open request, else registers. */
+    /** What Ctrl+Enter does: attaches a letter by which a requester only continues an open request, else registers. */
     void confirm() {
         if (attachBox.isVisible()) {
             attachBox.confirm();
-        } else if (letter.asksNothingNew()) {
+        } else if (letter.onlyContinues()) {
             letter.conversation().map(Request::id).ifPresent(this::attach);
         } else {
             register();

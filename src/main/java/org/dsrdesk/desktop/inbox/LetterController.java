@@ -2,7 +2,6 @@ package org.dsrdesk.desktop.inbox;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -97,6 +96,7 @@ public final class LetterController {
         kinds.follow(letter, addKind, messages);
         dues.follow(form(), model.session(), messages);
         receivedHint.follow(form(), messages);
+        repeats.leaveOut(letter.conversation().map(Request::id).orElse(null));
         repeats.follow(letter.repeats(), form(), messages, found -> attach(found.request().id()));
         Choices.fill(role, List.of(RequesterRole.values()), form().roleProperty(), "role.", messages);
         subject.textProperty().bindBidirectional(form().subjectProperty());
@@ -109,11 +109,7 @@ public final class LetterController {
         receivedWhy();
         parts();
         attachBox.follow(model.lookup(), messages, row -> attach(row.id()));
-        Strongest strongest = new Strongest(register, earlier.attachButton(), messages);
-        for (Observable watched : List.of(form().kinds(), form().text(Field.EMAIL), form().text(Field.PHONE))) {
-            watched.addListener(_ -> strongest.mark(letter.onlyContinues()));
-        }
-        strongest.mark(letter.onlyContinues());
+        new Strongest(register, earlier.attachButton(), messages).follow(letter);
     }
 
     /** What Ctrl+Enter does: attaches a letter by which a requester only continues an open request, else registers. */

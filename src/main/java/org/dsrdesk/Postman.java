@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.application.Platform;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javax.net.ssl.SSLSocketFactory;
 import org.dsrdesk.casework.Mailbox;
@@ -34,15 +33,22 @@ final class Postman implements MailboxDesk, MailboxEvents, AutoCloseable {
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("mail-", 1).factory());
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("mail-timer").factory());
-    private final ObservableMap<MailboxId, MailboxState> states = FXCollections.observableHashMap();
+    private final ObservableMap<MailboxId, MailboxState> states;
     private final Map<MailboxId, String> silent = new LinkedHashMap<>();
     private final Mailroom room;
     private volatile boolean started;
     private volatile boolean closed;
 
-    /** Prepares the fetching; {@code arrived} is run on the FX thread whenever new letters were kept. */
-    Postman(Frame frame, Session session, Path folder, Runnable arrived) {
+    /**
+     * Prepares the fetching.
+     *
+     * @param states where to tell, on the FX thread, what each mailbox is doing
+     * @param arrived run on the FX thread whenever new letters were kept
+     */
+    Postman(Frame frame, Session session, Path folder, ObservableMap<MailboxId, MailboxState> states,
+            Runnable arrived) {
         this.frame = frame;
+        this.states = states;
         this.arrived = arrived;
         LetterIntake intake = new LetterIntake(session.desk().letters(), new PhoneNumbers(), session.desk().clock(),
                 session.operator().zone());

@@ -33,8 +33,9 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final DeskWindow window;
     private final DeskCounts counts;
     private final PrivateCopies copies = new PrivateCopies(new SystemPrograms());
+    private final PresentMailboxes mailboxes = new PresentMailboxes();
     private @Nullable Rooms rooms;
-    private @Nullable Postman postman;
+    private volatile @Nullable Postman postman;
 
     RequestDesk(Stage stage, Frame frame, Desks desks, Path folder) {
         this.frame = frame;
@@ -71,8 +72,9 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         frame.messages().tellTimesIn(session.operator().zone());
         Exports exports = new Exports(desks, session);
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
-        Postman fresh = new Postman(frame, session, desks.folder().path(), this::lettersArrived);
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, fresh), copies);
+        Postman fresh = new Postman(
+                frame, session, desks.folder().path(), mailboxes.states(), this::lettersArrived);
+        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, mailboxes), copies);
         change(fresh);
         frame.shell().operatorProperty().set(session.operator().name());
         frame.shell().personProperty().set(session.actor().name());
@@ -85,6 +87,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private void change(Postman fresh) {
         Postman old = postman;
         postman = fresh;
+        mailboxes.pass(fresh);
         frame.shell().silentMailboxes().clear();
         frame.background().run(_ -> {
             if (old != null) {
@@ -125,21 +128,27 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         Path folder = desks.folder().path();
         window.leave();
         counts.follow(null);
+        if (rooms != null) {
+            rooms.inboxModel().taking().stop();
+        }
         rooms = null;
         copies.close();
-        Postman ending = postman;
-        postman = null;
+        mailboxes.pass(null);
         frame.shell().silentMailboxes().clear();
-        frame.background().run(_ -> {
-            if (ending != null) {
-                ending.close();
-            }
-            desks.close();
-            return true;
-        }, _ -> {
+        frame.background().runAfterAll(_ -> letGo(), _ -> {
             doors.shut(folder);
             window.show(UnlockController.class);
         }, failed -> frame.dialogs().fail(Failure.of(text("failure.lock"), failed)));
+    }
+
+    private boolean letGo() {
+        Postman ending = postman;
+        postman = null;
+        if (ending != null) {
+            ending.close();
+        }
+        desks.close();
+        return true;
     }
 
     @Override
@@ -152,11 +161,8 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     void end() {
         window.leave();
         frame.background().close();
-        if (postman != null) {
-            postman.close();
-        }
         copies.close();
-        desks.close();
+        letGo();
     }
 
     @Override

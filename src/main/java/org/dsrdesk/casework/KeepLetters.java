@@ -120,80 +120,90 @@ public final class KeepLetters {
         return transactions.read(store -> store.letters().counts());
     }
 
-    /** The request that a letter answers to or repeats, by the Message-IDs it refers to. */
+    /** The request that a letter answers to or repeats: that of the last Message-ID it refers to that has one. */
     public Optional<RequestId> conversation(List<String> references) {
-        return transactions.read(store -> store.letters().findByMessageIds(references).stream()
+        return transactions.read(store -> store.letters().findByMessageIds(references).isEmpty()
+                ? Optional.empty()
+                : nearest(store.letters(), references));
+    }
+
+    private static Optional<RequestId> nearest(KnownLetters letters, List<String> references) {
+        return references.reversed().stream()
+                .flatMap(id -> letters.findByMessageIds(List.of(id)).stream())
                 .flatMap(letter -> Optional.ofNullable(letter.request()).stream())
-                .findFirst());
+                .findFirst();
     }
 
     /**
      * Attaches a letter to an open request that is there already.
      *
-     * @throws RefusedException when the request is closed: a letter there would be seen by nobody
+     * @param seen the letter as the officer saw it
+     * @throws RefusedException when the request is closed: a letter there would be seen by nobody; or when something
+     *     else became of the letter since it was seen
      */
-    public void attach(LetterId id, Request request, Actor actor) {
-        become(id, Letter.State.ATTACHED, request.id(), LogAction.LETTER_ATTACHED, actor);
-    }
-
-    /** Puts a letter aside for a person to look at later. */
-    public void setAside(LetterId id, Actor actor) {
-        become(id, Letter.State.SET_ASIDE, null, LogAction.LETTER_SET_ASIDE, actor);
-    }
-
-    /** Puts letters aside for a person to look at later; a registered one is refused and all stay as they are. */
-    public void setAside(List<LetterId> ids, Actor actor) {
+    public void attach(Letter seen, Request request, Actor actor) {
         actor.require(Permission.LOG);
-        transactions.writeOnly(store -> ids.forEach(
-                id -> become(store, id, Letter.State.SET_ASIDE, null, LogAction.LETTER_SET_ASIDE, actor)));
+        transactions.writeOnly(store -> become(
+                store, seen, seen.became(Letter.State.ATTACHED, request.id()), LogAction.LETTER_ATTACHED, actor));
     }
 
-    /** Records that letters ask nothing; they stay kept. */
-    public void notRequests(List<LetterId> ids, Actor actor) {
+    /**
+     * Puts letters aside for a person to look at later.
+     *
+     * @throws RefusedException when something else became of one since it was seen; all stay as they are
+     */
+    public void setAside(List<Letter> seen, Actor actor) {
+        become(seen, Letter.State.SET_ASIDE, LogAction.LETTER_SET_ASIDE, actor);
+    }
+
+    /**
+     * Records that letters ask nothing; they stay kept.
+     *
+     * @throws RefusedException when something else became of one since it was seen; all stay as they are
+     */
+    public void notRequests(List<Letter> seen, Actor actor) {
+        become(seen, Letter.State.NOT_A_REQUEST, LogAction.LETTER_NOT_A_REQUEST, actor);
+    }
+
+    /**
+     * Puts letters back among those nobody has dealt with.
+     *
+     * @throws RefusedException when something else became of one since it was seen; all stay as they are
+     */
+    public void putBack(List<Letter> seen, Actor actor) {
+        become(seen, Letter.State.NEW, LogAction.LETTER_RETURNED, actor);
+    }
+
+    /** A letter as an action left it, and as it was before. */
+    public record Undone(Letter left, Letter before) {}
+
+    /**
+     * Gives letters back the state that they had before an action.
+     *
+     * @throws RefusedException when something else became of one since that action; all stay as they are
+     */
+    public void restore(List<Undone> actions, Actor actor) {
         actor.require(Permission.LOG);
-        transactions.writeOnly(store -> ids.forEach(
-                id -> become(store, id, Letter.State.NOT_A_REQUEST, null, LogAction.LETTER_NOT_A_REQUEST, actor)));
+        transactions.writeOnly(store -> actions.forEach(
+                action -> become(store, action.left(), action.before(), LogAction.LETTER_RETURNED, actor)));
     }
 
-    /** Gives letters back the state that they had before; a registered one is refused and all stay as they are. */
-    public void restore(List<Letter> before, Actor actor) {
+    private void become(List<Letter> seen, Letter.State state, LogAction action, Actor actor) {
         actor.require(Permission.LOG);
-        transactions.writeOnly(store -> before.forEach(letter -> become(
-                store, letter.id(), letter.state(), letter.request(), LogAction.LETTER_RETURNED, actor)));
+        transactions.writeOnly(store -> seen.forEach(
+                letter -> become(store, letter, letter.became(state, null), action, actor)));
     }
 
-    /** Puts letters back among those nobody has dealt with; a registered one is refused and all stay as they are. */
-    public void putBack(List<LetterId> ids, Actor actor) {
-        actor.require(Permission.LOG);
-        transactions.writeOnly(store -> ids
-                .forEach(id -> become(store, id, Letter.State.NEW, null, LogAction.LETTER_RETURNED, actor)));
-    }
-
-    private void become(
-            LetterId id,
-            Letter.State state,
-            @Nullable RequestId request,
-            LogAction action,
-            Actor actor) {
-        actor.require(Permission.LOG);
-        transactions.writeOnly(store -> become(store, id, state, request, action, actor));
-    }
-
-    private void become(
-            CaseStore store,
-            LetterId id,
-            Letter.State state,
-            @Nullable RequestId request,
-            LogAction action,
-            Actor actor) {
-        Letter letter = store.letters().find(id).orElseThrow();
-        if (letter.state() == Letter.State.REGISTERED) {
+    private void become(CaseStore store, Letter seen, Letter wanted, LogAction action, Actor actor) {
+        Letter letter = store.letters().find(seen.id()).orElseThrow();
+        if (letter.state() == Letter.State.REGISTERED || !letter.liesWhere(seen)) {
             throw new RefusedException(Field.REQUEST, Problem.LETTER_TAKEN);
         }
+        RequestId request = wanted.request();
         if (request != null && store.requests().find(request).map(Request::isClosed).orElse(true)) {
             throw new RefusedException(Field.REQUEST, Problem.REQUEST_CLOSED);
         }
-        store.letters().save(letter.became(state, request));
+        store.letters().save(letter.became(wanted.state(), request));
         log(store, request == null ? letter.request() : request, action, letter, actor);
     }
 

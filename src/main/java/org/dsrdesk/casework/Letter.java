@@ -2,6 +2,7 @@ package org.dsrdesk.casework;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Objects;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,11 @@ public record Letter(
     public Letter became(State newState, @Nullable RequestId newRequest) {
         return new Letter(id, sha256, fileName, size, messageId, subject, sender, received, kept, problem, arrival,
                 newState, newRequest);
+    }
+
+    /** Whether nothing has become of it that did not become of the other, which was read at another moment. */
+    boolean liesWhere(Letter other) {
+        return state == other.state && Objects.equals(request, other.request);
     }
 
     /** The same letter under an identity. */

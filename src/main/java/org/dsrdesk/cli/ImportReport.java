@@ -62,9 +62,10 @@ final class ImportReport {
                 .collect(Collectors.joining(", "));
         String what =
                 kinds.isEmpty() ? texts.of(kept.kept().outcome()) : texts.of(kept.kept().outcome()) + ": " + kinds;
-        return kept.name().replaceAll("\\p{Cntrl}", " ") + "\t" + what + "\t" + Optional.ofNullable(value(reading.requester().name()))
-                .or(() -> Optional.ofNullable(value(reading.requester().email())))
-                .orElse("");
+        return kept.name().replaceAll("\\p{Cntrl}", " ") + "\t" + what + "\t"
+                + Optional.ofNullable(value(reading.requester().name()))
+                        .or(() -> Optional.ofNullable(value(reading.requester().email())))
+                        .orElse("");
     }
 
     static @Nullable String value(@Nullable Found found) {

@@ -1,8 +1,11 @@
 package org.dsrdesk.desktop;
 
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ public final class Background implements AutoCloseable {
     private final Executor workers;
     private final Executor screen;
     private final Runnable closing;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private final Queue<Runnable> afterwards = new ConcurrentLinkedQueue<>();
 
     private Background(Executor workers, Executor screen, Runnable closing) {
         this.workers = workers;
@@ -37,11 +42,43 @@ public final class Background implements AutoCloseable {
     public <T extends @Nullable Object> Job run(
             Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         Job job = new Job(screen);
+        underWay.incrementAndGet();
         workers.execute(() -> {
-            Runnable end = perform(job, work, success, failure);
-            screen.execute(() -> job.end(end));
+            Runnable end = () -> {};
+            try {
+                end = perform(job, work, success, failure);
+            } finally {
+                Runnable told = end;
+                screen.execute(() -> end(job, told));
+            }
         });
         return job;
+    }
+
+    /**
+     * Runs work, as closing the data, once all work under way has ended and was told of, and what that began; on the
+     * FX thread.
+     */
+    public <T extends @Nullable Object> void runAfterAll(
+            Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
+        afterwards.add(() -> run(work, success, failure));
+        goOn();
+    }
+
+    private void end(Job job, Runnable told) {
+        try {
+            job.end(told);
+        } finally {
+            underWay.decrementAndGet();
+            goOn();
+        }
+    }
+
+    private void goOn() {
+        Runnable next = underWay.get() == 0 ? afterwards.poll() : null;
+        if (next != null) {
+            next.run();
+        }
     }
 
     private static <T extends @Nullable Object> Runnable perform(

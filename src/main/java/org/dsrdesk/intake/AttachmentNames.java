@@ -17,8 +17,10 @@ final class AttachmentNames {
             "exe", "scr", "com", "bat", "cmd", "pif", "cpl", "msi", "msp", "msix", "appx", "jar", "js", "jse", "vbs",
             "vbe", "wsf", "wsh", "hta", "ps1", "psm1", "lnk", "reg", "inf", "scf", "url", "sh", "run", "bin", "app",
             "dmg", "pkg", "deb", "rpm", "apk", "docm", "xlsm", "pptm", "dotm", "xltm", "xlam", "xll", "iso", "img",
-            "xlsb", "ppsm", "ppam", "potm", "sldm", "msc", "vhd", "vhdx", "appref-ms", "application", "jnlp", "one", "ws",
-            "wsc", "sct", "vb", "settingcontent-ms", "library-ms", "search-ms", "chm", "gadget", "desktop", "py", "dll", "so", "elf");
+            "xlsb", "ppsm", "ppam", "potm", "sldm", "msc", "vhd", "vhdx", "appref-ms", "application", "jnlp", "one",
+            "ws",
+            "wsc", "sct", "vb", "settingcontent-ms", "library-ms", "search-ms", "chm", "gadget", "desktop", "py", "dll",
+            "so", "elf");
     private static final Map<String, String> EXTENSIONS = Map.of(
             "message/rfc822", "eml", "image/png", "png", "image/jpeg", "jpg", "image/gif", "gif", "application/pdf",
             "pdf", "text/plain", "txt", "text/html", "html", "text/calendar", "ics");

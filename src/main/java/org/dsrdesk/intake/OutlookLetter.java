@@ -144,8 +144,9 @@ final class OutlookLetter {
             throws MessagingException, IOException {
         if (attached instanceof OutlookMsgAttachment inner && depth > 0) {
             byte[] letter = bytes(message(inner.getOutlookMessage(), depth - 1));
-            return file(letter, "message/rfc822", 
-                    Objects.requireNonNullElse(OutlookText.line(inner.getOutlookMessage().getSubject()), "letter") + ".eml");
+            return file(letter, "message/rfc822",
+                    Objects.requireNonNullElse(OutlookText.line(inner.getOutlookMessage().getSubject()), "letter")
+                            + ".eml");
         }
         if (attached instanceof OutlookFileAttachment file && file.getData() != null) {
             return file(file.getData(), OutlookText.mediaType(file), name(file));

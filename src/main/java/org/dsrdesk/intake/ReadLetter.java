@@ -34,7 +34,8 @@ public record ReadLetter(
 
     /** A letter of which nothing but its bytes is known. */
     static ReadLetter unread(String sha256, ReadProblem problem) {
-        return new ReadLetter(sha256, null, List.of(), null, null, null, null, null, null, "", "", null, List.of(), false,
+        return new ReadLetter(sha256, null, List.of(), null, null, null, null, null, null, "", "", null, List.of(),
+                false,
                 problem);
     }
 

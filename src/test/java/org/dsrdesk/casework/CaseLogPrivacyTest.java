@@ -112,12 +112,16 @@ class CaseLogPrivacyTest {
         Letter letter = new Letter(plain.id(), plain.sha256(), MARKER + ".eml", 3, plain.messageId(), MARKER, MARKER,
                 plain.received(), plain.kept(), null, plain.arrival(), plain.state(), null);
         LetterId id = cases.letters().keep(TestLetters.arriving(letter, raw), OFFICER).letter().id();
-        cases.letters().attach(id, request, OFFICER);
-        cases.letters().setAside(id, OFFICER);
-        cases.letters().attach(id, request, OFFICER);
-        cases.letters().putBack(List.of(id), OFFICER);
-        cases.letters().attach(id, request, OFFICER);
-        cases.letters().notRequests(List.of(id), OFFICER);
-        cases.letters().attach(id, request, OFFICER);
+        cases.letters().attach(now(cases, id), request, OFFICER);
+        cases.letters().setAside(List.of(now(cases, id)), OFFICER);
+        cases.letters().attach(now(cases, id), request, OFFICER);
+        cases.letters().putBack(List.of(now(cases, id)), OFFICER);
+        cases.letters().attach(now(cases, id), request, OFFICER);
+        cases.letters().notRequests(List.of(now(cases, id)), OFFICER);
+        cases.letters().attach(now(cases, id), request, OFFICER);
+    }
+
+    private static Letter now(CaseDesk cases, LetterId id) {
+        return cases.letters().find(id).orElseThrow();
     }
 }

@@ -74,6 +74,37 @@ class BackgroundTest {
     }
 
     @Test
+    void whatComesAfterAllWaitsForWorkUnderWayAndForWhatThatBegins() throws InterruptedException {
+        BlockingQueue<String> told = new LinkedBlockingQueue<>();
+        CountDownLatch closing = new CountDownLatch(1);
+        Fx.run(() -> {});
+        try (Background background = Background.onThreads()) {
+            Fx.run(() -> {
+                background.run(_ -> {
+                    closing.await();
+                    return told.add("saved");
+                }, _ -> background.run(_ -> told.add("draft kept"), _ -> {}, _ -> {}), _ -> {});
+                background.runAfterAll(_ -> told.add("closed"), _ -> told.add("told"), _ -> {});
+                closing.countDown();
+            });
+            assertEquals(List.of("saved", "draft kept", "closed", "told"),
+                    List.of(told.take(), told.take(), told.take(), told.take()));
+        }
+    }
+
+    @Test
+    void theTwinRunsAtOnceWhatComesAfterAllOrAfterTheWorkThatAskedForIt() {
+        List<String> told = new ArrayList<>();
+        Background twin = Background.sameThread();
+        twin.runAfterAll(_ -> told.add("closed"), _ -> told.add("told"), _ -> {});
+        twin.run(_ -> told.add("saved"), _ -> {
+            twin.runAfterAll(_ -> told.add("closed again"), _ -> {}, _ -> {});
+            told.add("end of saving");
+        }, _ -> {});
+        assertEquals(List.of("closed", "told", "saved", "end of saving", "closed again"), told);
+    }
+
+    @Test
     void reportsProgress() {
         Job job = Background.sameThread().run(progress -> {
             progress.report(0.5);

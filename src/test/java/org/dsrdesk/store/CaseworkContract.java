@@ -25,16 +25,20 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.Caller;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.DueRow;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.KeepLetters.Arriving;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
@@ -584,13 +588,51 @@ abstract class CaseworkContract {
                 "\u0000".repeat(2000), null, plain.kept(), null, plain.arrival(), Letter.State.NEW, null);
         LetterId kept = desk().desk.letters().keep(TestLetters.arriving(wordy, raw), OFFICER).letter().id();
         Request request = desk().register("2026-11-09", DemandKind.ACCESS);
-        desk().desk.letters().attach(kept, request, OFFICER);
+        desk().desk.letters().attach(desk().desk.letters().find(kept).orElseThrow(), request, OFFICER);
         assertEquals(Optional.of(request.id()), desk().desk.letters().conversation(List.of(id)));
         assertEquals(Optional.empty(), desk().desk.letters().conversation(List.of(id + "2")));
         Letter read = desk().desk.letters().find(kept).orElseThrow();
         assertEquals("ё".repeat(1000), read.fileName());
         assertEquals("\ud83d\ude00".repeat(1000), read.subject());
         assertEquals("\ufffd".repeat(1000), read.sender());
+    }
+
+    @Test
+    void aLetterBelongsToTheConversationOfTheNearestLetterItRefersTo() {
+        Request older = desk().register("2026-11-09", DemandKind.ACCESS);
+        Request newer = desk().register("2026-11-10", DemandKind.DELETION);
+        attached(new byte[] {1}, "old@mail.example", older);
+        attached(new byte[] {2}, "new@mail.example", newer);
+        assertEquals(Optional.of(newer.id()), desk().desk.letters()
+                .conversation(List.of("old@mail.example", "new@mail.example", "lost@mail.example")));
+        assertEquals(Optional.of(older.id()), desk().desk.letters()
+                .conversation(List.of("new@mail.example", "old@mail.example")));
+    }
+
+    @Test
+    void aLetterSeenBeforeItWasAttachedIsNotDetached() {
+        Request request = desk().register("2026-11-09", DemandKind.ACCESS);
+        KeepLetters letters = desk().desk.letters();
+        Letter seen = letters.keep(TestLetters.arriving(new byte[] {1}, null, null), OFFICER).letter();
+        letters.attach(seen, request, OFFICER);
+        for (Consumer<List<Letter>> late : List.<Consumer<List<Letter>>>of(
+                stale -> letters.notRequests(stale, OFFICER),
+                stale -> letters.setAside(stale, OFFICER),
+                stale -> letters.putBack(stale, OFFICER),
+                stale -> letters.restore(List.of(new KeepLetters.Undone(seen, seen)), OFFICER))) {
+            RefusedException refused = assertThrows(RefusedException.class, () -> late.accept(List.of(seen)));
+            assertEquals(Map.of(Field.REQUEST, Problem.LETTER_TAKEN), refused.problems());
+        }
+        Letter attached = letters.find(seen.id()).orElseThrow();
+        assertEquals(request.id(), attached.request());
+        letters.restore(List.of(new KeepLetters.Undone(attached, seen)), OFFICER);
+        assertEquals(Letter.State.NEW, letters.find(seen.id()).orElseThrow().state());
+    }
+
+    private void attached(byte[] raw, String messageId, Request request) {
+        Letter letter =
+                desk().desk.letters().keep(TestLetters.arriving(raw, messageId, null), OFFICER).letter();
+        desk().desk.letters().attach(letter, request, OFFICER);
     }
 
     @Test

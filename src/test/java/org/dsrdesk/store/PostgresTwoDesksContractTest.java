@@ -114,7 +114,7 @@ class PostgresTwoDesksContractTest {
 
     private static Optional<RequestId> attach(TestDesk desk, LetterId letter, Request request) {
         try {
-            desk.desk.letters().attach(letter, request, OFFICER);
+            desk.desk.letters().attach(desk.desk.letters().find(letter).orElseThrow(), request, OFFICER);
             return Optional.of(request.id());
         } catch (RefusedException _) {
             return Optional.empty();

@@ -118,6 +118,7 @@ public final class CallController implements Screen {
             }
         });
         save.disableProperty().bind(model.workingProperty());
+        end.watchDraft();
         said.addEventFilter(KeyEvent.KEY_PRESSED, this::tabGoesOn);
         new CallKeys(model, contacts, kinds, said, this::save, this::leave).serve(root);
         seconds.setCycleCount(Animation.INDEFINITE);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,13 +15,29 @@ import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.jspecify.annotations.Nullable;
 
-/** A half-written call as a draft keeps it; the moment of receipt is kept as understood, not as typed. */
-final class CallDraft {
+/**
+ * A half-written call as a draft keeps it; the moment of receipt is kept as understood, not as typed.
+ *
+ * @param fields what was written, by input name
+ * @param role on what authority somebody asks
+ * @param channel how the request comes
+ * @param checked what was made sure of
+ * @param kinds what is asked
+ * @param received the moment of receipt; null when none was understood
+ * @param took how long somebody had written before it was put away
+ */
+record CallDraft(
+        Map<String, String> fields,
+        RequesterRole role,
+        Channel channel,
+        List<IdentityFact> checked,
+        List<DemandKind> kinds,
+        @Nullable ZonedDateTime received,
+        Duration took) {
     private static final Field[] TEXTS = {Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
         Field.SAID};
-
-    private CallDraft() {}
 
     static Map<String, String> fields(RequestForm form, Duration took) {
         Map<String, String> fields = new HashMap<>();
@@ -45,34 +62,42 @@ final class CallDraft {
         return shown.isBlank() ? form.text(Field.PHONE).get().strip() : shown;
     }
 
-    static void restore(Draft draft, RequestForm form) {
+    /**
+     * Reads a draft whole, so that one that cannot be read fills in nothing.
+     *
+     * @throws IllegalArgumentException when it names something unknown, as one of a newer program
+     * @throws java.time.DateTimeException when its moment of receipt is none
+     */
+    static CallDraft read(Draft draft) {
         Map<String, String> fields = draft.fields();
+        String received = fields.getOrDefault(Field.RECEIVED.name(), "");
+        return new CallDraft(
+                fields,
+                RequesterRole.valueOf(fields.getOrDefault("ROLE", RequesterRole.SUBJECT.name())),
+                Channel.valueOf(fields.getOrDefault("CHANNEL", Channel.PHONE.name())),
+                names(fields, "CHECKED").map(IdentityFact::valueOf).toList(),
+                names(fields, "KINDS").map(DemandKind::valueOf).toList(),
+                received.isEmpty() ? null : ZonedDateTime.parse(received),
+                Duration.ofSeconds(Long.parseLong(fields.getOrDefault("SECONDS", "0"))));
+    }
+
+    void restore(RequestForm form) {
         Arrays.stream(TEXTS).forEach(field -> form.text(field).set(fields.getOrDefault(field.name(), "")));
         form.reception().callBackProperty().set(fields.getOrDefault("CALL_BACK", ""));
-        names(fields, "CHECKED").map(IdentityFact::valueOf).forEach(form.reception().checked()::add);
+        form.reception().checked().addAll(checked);
         form.subjectProperty().set(fields.getOrDefault("SUBJECT", ""));
-        form.roleProperty().set(role(draft));
-        form.channelProperty().set(Channel.valueOf(fields.getOrDefault("CHANNEL", Channel.PHONE.name())));
+        form.roleProperty().set(role);
+        form.channelProperty().set(channel);
         String law = fields.getOrDefault("LAW", "");
         if (form.law().packs().contains(law)) {
             form.law().packProperty().set(law);
         }
-        form.ask(names(fields, "KINDS").map(DemandKind::valueOf).toList());
-        String received = fields.getOrDefault(Field.RECEIVED.name(), "");
-        if (received.isEmpty()) {
+        form.ask(kinds);
+        if (received == null) {
             form.text(Field.RECEIVED).set("");
         } else {
-            form.receive(ZonedDateTime.parse(received));
+            form.receive(received);
         }
-    }
-
-    static RequesterRole role(Draft draft) {
-        return RequesterRole.valueOf(draft.fields().getOrDefault("ROLE", RequesterRole.SUBJECT.name()));
-    }
-
-    /** How long somebody had written before it was put away. */
-    static Duration took(Draft draft) {
-        return Duration.ofSeconds(Long.parseLong(draft.fields().getOrDefault("SECONDS", "0")));
     }
 
     private static Stream<String> names(Map<String, String> fields, String key) {

@@ -11,9 +11,22 @@ import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.domain.request.Request;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a call: a request, a remark on an earlier one, a draft, or a failure that loses nothing. */
 record CallEnd(CallModel model, Navigation navigation, Notices notices, Dialogs dialogs, Messages messages) {
+    /** Tells when the draft cannot be read, now or later. */
+    void watchDraft() {
+        tellUnread(model.unreadProperty().get());
+        model.unreadProperty().addListener((_, _, failed) -> tellUnread(failed));
+    }
+
+    private void tellUnread(@Nullable Exception failed) {
+        if (failed != null) {
+            dialogs.fail(Failure.of(messages.text("call.draft.unread"), failed));
+        }
+    }
+
     /** Registers the call; false when something in the form is wrong. */
     boolean save() {
         return model.save(this::saved, this::fail);

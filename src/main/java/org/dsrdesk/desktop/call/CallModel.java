@@ -12,11 +12,12 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Earlier;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.casework.KeepDrafts;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.desktop.Background;
@@ -42,7 +43,8 @@ public final class CallModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final BooleanProperty more = new SimpleBooleanProperty();
     private Duration before = Duration.ZERO;
-    private long draft;
+    private final KeptDraft kept;
+    private final ReadOnlyObjectWrapper<@Nullable Exception> unread = new ReadOnlyObjectWrapper<>();
     private boolean done;
     private @Nullable Runnable afterFailure;
 
@@ -50,7 +52,7 @@ public final class CallModel {
     public CallModel(Session session, Background background, PhoneNumbers phones, long draft) {
         this.session = session;
         this.background = background;
-        this.draft = draft;
+        this.kept = new KeptDraft(session.desk().drafts(), session.actor());
         this.form = new RequestForm(session, phones, Channel.PHONE);
         this.repeats = new RepeatSearch(session, background, form);
         this.callers = new CallerSearch(session, background, form);
@@ -58,7 +60,10 @@ public final class CallModel {
                 another ? RequesterRole.REPRESENTATIVE : RequesterRole.SUBJECT));
         this.opened = session.desk().clock().instant();
         if (draft != 0) {
-            background.run(_ -> find(draft), found -> found.ifPresent(this::restore), _ -> {});
+            background.run(_ -> find(draft).map(CallDraft::read), found -> found.ifPresent(read -> {
+                kept.continues(draft);
+                restore(read);
+            }), unread::set);
         }
     }
 
@@ -120,6 +125,11 @@ public final class CallModel {
         return working.getReadOnlyProperty();
     }
 
+    /** Why the draft could not be read, which stays as it is while the form begins anew; null when it could. */
+    public ReadOnlyObjectProperty<@Nullable Exception> unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     /** Whether somebody asks for another person, so that role and name of that person are shown. */
     public BooleanProperty moreProperty() {
         return more;
@@ -157,9 +167,9 @@ public final class CallModel {
     }
 
     /** Keeps what was written as a draft when the call was neither saved nor empty. */
-    public void keepDraft(Runnable kept, Consumer<Exception> failed) {
+    public void keepDraft(Runnable done, Consumer<Exception> failed) {
         if (working.get()) {
-            afterFailure = () -> keepDraft(kept, failed);
+            afterFailure = () -> keepDraft(done, failed);
             return;
         }
         if (!unfinished()) {
@@ -167,26 +177,19 @@ public final class CallModel {
         }
         Map<String, String> fields = CallDraft.fields(form, elapsed());
         String label = CallDraft.label(form);
-        background.run(_ -> drafts().keep(draft, label, fields, session.actor()), id -> {
-            draft = id;
-            kept.run();
-        }, failed);
+        long turn = kept.turn();
+        background.run(_ -> {
+            kept.keep(turn, label, fields);
+            return turn;
+        }, _ -> done.run(), failed);
     }
 
     /** Takes a registration back; what was written is a draft again, whose identity is told. */
     public void takeBack(Request registered, LongConsumer again, Consumer<Exception> failed) {
         Map<String, String> fields = CallDraft.fields(form, elapsed());
         String label = CallDraft.label(form);
-        background.run(_ -> {
-            long kept = drafts().keep(0, label, fields, session.actor());
-            try {
-                session.desk().undoing().undo(registered.id(), session.actor());
-            } catch (RefusedException tooLate) {
-                drafts().forget(kept, session.actor());
-                throw tooLate;
-            }
-            return kept;
-        }, again::accept, failed);
+        background.run(
+                _ -> kept.takeBack(registered, session.desk().undoing(), label, fields), again::accept, failed);
     }
 
     /** What to note on an earlier request: what was said, or that there was a call when nothing was written. */
@@ -215,23 +218,17 @@ public final class CallModel {
     }
 
     private Request finish(Request request) {
-        if (draft != 0) {
-            drafts().forget(draft, session.actor());
-        }
+        kept.forget();
         return request;
     }
 
     private Optional<Draft> find(long id) {
-        return drafts().all().stream().filter(kept -> kept.id() == id).findFirst();
+        return session.desk().drafts().all().stream().filter(one -> one.id() == id).findFirst();
     }
 
-    private void restore(Draft kept) {
-        more.set(CallDraft.role(kept) != RequesterRole.SUBJECT);
-        CallDraft.restore(kept, form);
-        before = CallDraft.took(kept);
-    }
-
-    private KeepDrafts drafts() {
-        return session.desk().drafts();
+    private void restore(CallDraft read) {
+        more.set(read.role() != RequesterRole.SUBJECT);
+        read.restore(form);
+        before = read.took();
     }
 }

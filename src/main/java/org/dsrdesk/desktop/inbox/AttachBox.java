@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.desktop.Messages;
@@ -48,13 +49,12 @@ public final class AttachBox extends VBox {
         words.setAccessibleText(messages.text("inbox.attach.title"));
         words.textProperty().bindBidirectional(lookup.wordsProperty());
         rows.setAccessibleText(messages.text("inbox.attach.found"));
-        rows.setCellFactory(_ -> new RowCell(messages));
+        rows.setCellFactory(_ -> new RowCell(messages, row -> choice.accept(row)));
         rows.setItems(lookup.found());
         lookup.found().addListener((ListChangeListener<RequestRow>) _ -> fit());
         lookup.outcomeProperty().addListener((Observable _) -> tell(lookup, messages));
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        rows.setOnMouseClicked(_ -> confirm());
         fit();
         tell(lookup, messages);
     }
@@ -68,7 +68,7 @@ public final class AttachBox extends VBox {
     /** Attaches to the request that is chosen, if any. */
     void confirm() {
         RequestRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null) {
+        if (row != null && rows.getItems().contains(row)) {
             choice.accept(row);
         }
     }
@@ -113,11 +113,17 @@ public final class AttachBox extends VBox {
         private final Label what = new Label();
         private final VBox lines = new VBox(who, what);
 
-        RowCell(Messages messages) {
+        RowCell(Messages messages, Consumer<RequestRow> pick) {
             this.messages = messages;
             who.getStyleClass().add("strong");
             what.getStyleClass().addAll("muted", "small");
             setPrefWidth(0);
+            setOnMouseClicked(click -> {
+                RequestRow row = getItem();
+                if (row != null && click.getButton() == MouseButton.PRIMARY) {
+                    pick.accept(row);
+                }
+            });
         }
 
         @Override

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
@@ -32,6 +33,7 @@ public final class InboxModel {
     private final Taking taking;
     private final Enclosures enclosures;
     private final Undoing undoing = new Undoing();
+    private final Deeds deeds;
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable LetterId wanted;
@@ -43,6 +45,7 @@ public final class InboxModel {
         this.session = session;
         this.background = background;
         this.intake = intake;
+        this.deeds = new Deeds(session);
         this.phones = phones;
         this.failed = failed;
         this.trays = new TrayList(session.desk().letters(), background, failed);
@@ -144,42 +147,33 @@ public final class InboxModel {
     public void attach(RequestId request, Consumer<Request> attached) {
         OpenLetter letter = open.get();
         if (letter != null && !working.get() && letter.waits()) {
-            work(() -> {
-                Request earlier = session.desk().cases().view(request, session.actor()).orElseThrow().request();
-                keeping().attach(letter.letter().id(), earlier, session.actor());
-                return earlier;
-            }, attached);
+            work(() -> deeds.attach(letter.letter(), request), attached);
         }
     }
 
     /** Records that letters ask nothing. */
     public void dismiss(List<Letter> chosen, Runnable done) {
-        settle(chosen, ids -> keeping().notRequests(ids, session.actor()), done);
+        settle(chosen, deeds::dismiss, done);
     }
 
     /** Puts letters aside. */
     public void setAside(List<Letter> chosen, Runnable done) {
-        settle(chosen, ids -> keeping().setAside(ids, session.actor()), done);
+        settle(chosen, deeds::setAside, done);
     }
 
     /** Puts letters back among those that nobody has dealt with. */
     public void putBack(List<Letter> chosen, Runnable done) {
-        settle(chosen, ids -> keeping().putBack(ids, session.actor()), done);
+        settle(chosen, deeds::putBack, done);
     }
 
     /** Gives letters back the place that they had before, and opens the first of them. */
     public void restore(List<Letter> before) {
-        comeBack(before.getFirst(), () -> keeping().restore(before, session.actor()));
+        comeBack(before.getFirst(), () -> deeds.restore(before));
     }
 
     /** Takes back a registration; the letter comes back to the place that it had before. */
     public void undoRegistration(Request request, Letter before) {
-        comeBack(before, () -> {
-            session.desk().undoing().undo(request.id(), session.actor());
-            if (before.state() != Letter.State.NEW) {
-                keeping().restore(List.of(before), session.actor());
-            }
-        });
+        comeBack(before, () -> deeds.unregister(request, before));
     }
 
     private void comeBack(Letter letter, Runnable change) {
@@ -195,13 +189,13 @@ public final class InboxModel {
         load();
     }
 
-    private void settle(List<Letter> chosen, Consumer<List<LetterId>> change, Runnable done) {
+    private void settle(List<Letter> chosen, Consumer<List<Letter>> change, Runnable done) {
         if (!chosen.isEmpty() && !working.get()) {
-            List<LetterId> ids = chosen.stream().map(Letter::id).toList();
-            next = Math.max(0, trays.letters().indexOf(chosen.getFirst()));
+            List<Letter> seen = List.copyOf(chosen);
+            next = Math.max(0, trays.letters().indexOf(seen.getFirst()));
             work(() -> {
-                change.accept(ids);
-                return ids;
+                change.accept(seen);
+                return seen;
             }, _ -> done.run());
         }
     }
@@ -221,6 +215,9 @@ public final class InboxModel {
         OpenLetter letter = open.get();
         if (letter == null || !letter.refuse(problem)) {
             failed.accept(problem);
+        }
+        if (problem instanceof RefusedException) {
+            load();
         }
     }
 

@@ -2,7 +2,6 @@ package org.dsrdesk.desktop.inbox;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,7 +27,6 @@ import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
-import org.dsrdesk.domain.statute.DemandKind;
 
 /** One letter: the original on the left, what is proposed to be registered on the right. */
 public final class LetterController {
@@ -98,6 +96,7 @@ public final class LetterController {
         kinds.follow(letter, addKind, messages);
         dues.follow(form(), model.session(), messages);
         receivedHint.follow(form(), messages);
+        repeats.leaveOut(letter.conversation().map(Request::id).orElse(null));
         repeats.follow(letter.repeats(), form(), messages, found -> attach(found.request().id()));
         Choices.fill(role, List.of(RequesterRole.values()), form().roleProperty(), "role.", messages);
         subject.textProperty().bindBidirectional(form().subjectProperty());
@@ -110,16 +109,14 @@ public final class LetterController {
         receivedWhy();
         parts();
         attachBox.follow(model.lookup(), messages, row -> attach(row.id()));
-        Strongest strongest = new Strongest(register, earlier.attachButton(), messages);
-        form().kinds().addListener((ListChangeListener<DemandKind>) _ -> strongest.mark(letter.asksNothingNew()));
-        strongest.mark(letter.asksNothingNew());
+        new Strongest(register, earlier.attachButton(), messages).follow(letter);
     }
 
-    /** What Ctrl+Enter does: attaches a letter that only continues an open request, else registers. */
+    /** What Ctrl+Enter does: attaches a letter by which a requester only continues an open request, else registers. */
     void confirm() {
         if (attachBox.isVisible()) {
             attachBox.confirm();
-        } else if (letter.asksNothingNew()) {
+        } else if (letter.onlyContinues()) {
             letter.conversation().map(Request::id).ifPresent(this::attach);
         } else {
             register();

@@ -12,6 +12,7 @@ import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.RepeatSearch;
 import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
@@ -114,11 +115,22 @@ public final class OpenLetter {
         return letter().state() == Letter.State.DUPLICATE;
     }
 
-    /** Whether it continues an open request and its form asks nothing that the request does not ask already. */
-    public boolean asksNothingNew() {
+    /**
+     * Whether the requester of an open request continues it and asks nothing that it does not ask already; the words
+     * of anybody else who writes in that correspondence are theirs and no part of it.
+     */
+    public boolean onlyContinues() {
         Request request = read.conversation();
-        return request != null && !request.isClosed()
+        return request != null && !request.isClosed() && from(request)
                 && request.demands().stream().map(Demand::kind).toList().containsAll(form.kinds());
+    }
+
+    private boolean from(Request request) {
+        IdentityKeys here = IdentityKeys.of(form.requester());
+        IdentityKeys there = IdentityKeys.of(request.requester());
+        boolean address = here.email() != null && here.email().equals(there.email());
+        boolean number = here.phone() != null && here.phone().equals(there.phone());
+        return address || number;
     }
 
     public RequestForm form() {

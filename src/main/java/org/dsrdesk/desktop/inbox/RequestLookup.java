@@ -38,6 +38,7 @@ public final class RequestLookup {
     /** What a search came to. */
     public enum Outcome {
         UNASKED,
+        SEARCHING,
         FOUND,
         /** More were found than are shown. */
         MANY,
@@ -53,7 +54,7 @@ public final class RequestLookup {
         return words;
     }
 
-    /** The open requests found, newest first. */
+    /** The open requests found for the words that stand there now, newest first; empty while they are looked for. */
     public ObservableList<RequestRow> found() {
         return view;
     }
@@ -71,6 +72,7 @@ public final class RequestLookup {
             show(new Answer(List.of(), Outcome.UNASKED));
             return;
         }
+        show(new Answer(List.of(), Outcome.SEARCHING));
         searching = background.run(_ -> find(asked), this::show, _ -> show(new Answer(List.of(), Outcome.FAILED)));
     }
 

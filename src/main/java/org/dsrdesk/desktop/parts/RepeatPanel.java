@@ -15,6 +15,7 @@ import org.dsrdesk.casework.Earlier;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.controls.StandingChip;
+import org.dsrdesk.domain.request.RequestId;
 import org.jspecify.annotations.Nullable;
 
 /** Who it may be: earlier requests with what agrees and what that means; a person chooses. */
@@ -22,6 +23,7 @@ public final class RepeatPanel extends VBox {
     private static final int MOST = 3;
 
     private @Nullable Messages messages;
+    private @Nullable RequestId elsewhere;
     private String joinKey = "repeat.add";
 
     public RepeatPanel() {
@@ -35,6 +37,11 @@ public final class RepeatPanel extends VBox {
 
     public String getJoinKey() {
         return joinKey;
+    }
+
+    /** Leaves out the button that joins to this request, which another card offers. */
+    public void leaveOut(@Nullable RequestId offered) {
+        elsewhere = offered;
     }
 
     /** Shows what a search finds for a form; {@code join} is told which earlier request was chosen. */
@@ -120,7 +127,7 @@ public final class RepeatPanel extends VBox {
         Button apart = new Button(texts.text("repeat.apart"));
         apart.setId("apart");
         apart.setOnAction(_ -> search.apartProperty().set(true));
-        FlowPane buttons = new FlowPane(add, apart);
+        FlowPane buttons = earlier.request().id().equals(elsewhere) ? new FlowPane(apart) : new FlowPane(add, apart);
         buttons.getStyleClass().add("buttons");
         return buttons;
     }

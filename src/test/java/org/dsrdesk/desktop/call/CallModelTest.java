@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,14 +14,18 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RegisterFilter;
+import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FixedClock;
+import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Session;
@@ -219,6 +224,54 @@ class CallModelTest {
         assertEquals(RequesterRole.PARENT, again.form().roleProperty().get());
         again.form().text(Field.PHONE).set("89161234567");
         assertTrue(again.save(saved::add, failed::add));
+        assertEquals(List.of(), desk.desk.drafts().all());
+    }
+
+    @Test
+    void aDraftThatCannotBeReadStaysAsItWasAndItsFailureIsTold() {
+        for (Map<String, String> odd : List.of(
+                Map.of("SAID", "Просит удалить", "CHANNEL", "TELEPATHY"),
+                Map.of("SAID", "Просит удалить", "KINDS", "FORGIVENESS"),
+                Map.of("SAID", "Просит удалить", "RECEIVED", "вчера"))) {
+            long id = desk.desk.drafts().keep(0, "Иванова", odd, TestDesk.OFFICER);
+            CallModel again = open(id);
+            assertNotNull(again.unreadProperty().get());
+            assertEquals("", again.form().text(Field.SAID).get());
+            again.form().text(Field.NAME).set("Другая");
+            again.keepDraft(() -> {}, failed::add);
+            assertEquals(odd, desk.desk.drafts().all().stream()
+                    .filter(draft -> draft.id() == id).findFirst().orElseThrow().fields());
+        }
+        assertEquals(List.of(), failed);
+    }
+
+    @Test
+    void aDraftKeptTwiceAtATimeIsOneWithTheLastWords() throws InterruptedException {
+        CountDownLatch ended = new CountDownLatch(1);
+        Fx.run(() -> {});
+        try (Background threads = Background.onThreads()) {
+            Fx.run(() -> {
+                call = new CallModel(session(), threads, new PhoneNumbers(), 0);
+                for (String name : List.of("Иванова", "Петрова", "Сидорова")) {
+                    form().text(Field.NAME).set(name);
+                    call.keepDraft(() -> {}, failed::add);
+                }
+                threads.runAfterAll(_ -> true, _ -> ended.countDown(), failed::add);
+            });
+            ended.await();
+        }
+        assertEquals(List.of(), failed);
+        assertEquals(List.of("Сидорова"), desk.desk.drafts().all().stream().map(Draft::label).toList());
+    }
+
+    @Test
+    void aRegistrationThatIsGoneLeavesNoDraft() {
+        form().text(Field.PHONE).set("8 (916) 123-45-67");
+        form().toggle(DemandKind.DELETION);
+        call.save(saved::add, failed::add);
+        desk.desk.undoing().undo(saved.getFirst().id(), TestDesk.OFFICER);
+        call.takeBack(saved.getFirst(), _ -> {}, failed::add);
+        assertInstanceOf(StaleRequestException.class, failed.getFirst());
         assertEquals(List.of(), desk.desk.drafts().all());
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogAction;
@@ -23,6 +24,7 @@ import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
+import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -152,9 +154,34 @@ class TraysTest {
         take(answer("Прошу удалить мои персональные данные."));
         assertEquals(Seen.FOLLOW_UP, Seen.of(open().letter().arrival()));
         assertEquals(registered.getFirst().id(), open().conversation().orElseThrow().id());
-        assertTrue(open().asksNothingNew());
+        assertTrue(open().onlyContinues());
         open().form().toggle(DemandKind.ACCESS);
-        assertFalse(open().asksNothingNew());
+        assertFalse(open().onlyContinues());
+    }
+
+    @Test
+    void aStrangersLetterInACorrespondenceIsAttachedToNoRequestByItself() throws IOException {
+        take(SampleFiles.first());
+        inbox.register(registered::add);
+        take(answer("stranger@other.example", "Прошу удалить мои персональные данные."));
+        assertEquals(registered.getFirst().id(), open().conversation().orElseThrow().id());
+        assertFalse(open().onlyContinues());
+        open().form().text(Field.EMAIL).set("M.Ivanova+data@mail.example");
+        assertTrue(open().onlyContinues());
+    }
+
+    @Test
+    void aLetterThatWasAttachedMeanwhileStaysInItsRequest() throws IOException {
+        take(SampleFiles.first());
+        inbox.register(registered::add);
+        take(plain("1", "10"));
+        Letter seen = open().letter();
+        desk.desk.letters().attach(seen, registered.getFirst(), TestDesk.OFFICER);
+        inbox.dismiss(List.of(seen), () -> {});
+        assertEquals(Map.of(Field.REQUEST, Problem.LETTER_TAKEN),
+                assertInstanceOf(RefusedException.class, failed.getFirst()).problems());
+        assertEquals(Letter.State.ATTACHED, state(seen));
+        assertEquals(List.of(), letters());
     }
 
     @Test
@@ -162,7 +189,7 @@ class TraysTest {
         take(SampleFiles.first());
         Letter first = open().letter();
         take(answer("Когда ответите?"));
-        assertFalse(open().asksNothingNew());
+        assertFalse(open().onlyContinues());
         assertEquals(first, open().earlier().orElseThrow());
         assertTrue(open().conversation().isEmpty());
         inbox.reveal(open().earlier().orElseThrow().id());
@@ -199,6 +226,32 @@ class TraysTest {
         assertEquals(RequestLookup.Outcome.NOTHING, lookup.outcomeProperty().get());
         lookup.wordsProperty().set("И");
         assertEquals(RequestLookup.Outcome.UNASKED, lookup.outcomeProperty().get());
+    }
+
+    @Test
+    void whatWasFoundForOtherWordsIsGoneAsSoonAsTheyChange() throws InterruptedException {
+        desk.register("2026-11-20", DemandKind.ACCESS);
+        Fx.run(() -> {});
+        try (Background threads = Background.onThreads()) {
+            RequestLookup lookup =
+                    new RequestLookup(new Session(desk.desk, TestDesk.OFFICER, desk.operator), threads);
+            CountDownLatch told = new CountDownLatch(1);
+            Fx.run(() -> {
+                lookup.outcomeProperty().addListener((_, _, outcome) -> {
+                    if (outcome == RequestLookup.Outcome.FOUND) {
+                        told.countDown();
+                    }
+                });
+                lookup.wordsProperty().set("Иванова");
+            });
+            told.await();
+            Fx.run(() -> {
+                assertEquals(1, lookup.found().size());
+                lookup.wordsProperty().set("Петров");
+                assertEquals(List.of(), lookup.found());
+                assertEquals(RequestLookup.Outcome.SEARCHING, lookup.outcomeProperty().get());
+            });
+        }
     }
 
     @Test
@@ -259,9 +312,13 @@ class TraysTest {
     }
 
     private Path answer(String words) throws IOException {
+        return answer("m.ivanova@mail.example", words);
+    }
+
+    private Path answer(String from, String words) throws IOException {
         String id = Objects.requireNonNull(open(SampleFiles.first()).proposal().read().messageId());
         return Files.writeString(files.resolve("ответ.eml"),
-                "From: m.ivanova@mail.example\r\nTo: i@romashka.example\r\nSubject: Re: data\r\n"
+                "From: " + from + "\r\nTo: i@romashka.example\r\nSubject: Re: data\r\n"
                         + "Date: Fri, 20 Nov 2026 10:00:00 +0300\r\nContent-Type: text/plain; charset=utf-8\r\n"
                         + "In-Reply-To: " + id + "\r\n\r\n" + words + "\r\n");
     }

@@ -61,7 +61,7 @@ public final class FilledDesk {
             Letter kept = desk.desk.letters()
                     .keep(TestLetters.arriving(raw, null, received), TestDesk.OFFICER).letter();
             if (hour == 12) {
-                desk.desk.letters().setAside(kept.id(), TestDesk.OFFICER);
+                desk.desk.letters().setAside(List.of(kept), TestDesk.OFFICER);
             }
         }
         desk.desk.drafts().keep(0, "+7 903 111-22-33", Map.of("PHONE", "+79031112233", "SAID", "Просит удалить"),

@@ -70,7 +70,7 @@ class ListViewsTest {
         filled.log("Новая Нина", Channel.EMAIL, "2026-11-05", RequesterRole.SUBJECT, DemandKind.ACCESS);
         robot.push(KeyCode.F5);
         assertEquals("Два срока пропущены, два дела на сегодня. Дальше свободно до среды."
-                        + " 3 письма не разобраны: их сроки могут уже идти.",
+                + " 3 письма не разобраны: их сроки могут уже идти.",
                 text(robot, "#summary"));
         robot.clickOn(robot.lookup(".due-action").nth(0).queryAs(Button.class));
         assertEquals(Place.OpenRequest.class, bench.opened.getLast().getClass());

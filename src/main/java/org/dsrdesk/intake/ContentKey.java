@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two copies of one message have in common though they travelled by different ways: sender, address for answers,
- * moment of writing, subject, words, the letter handed on inside, and files. The same words written again at another moment are another message.
+ * moment of writing, subject, words, the letter handed on inside, and files. The same words written again at another
+ * moment are another message.
  */
 final class ContentKey {
     /** More accents on one letter than any writing has, which take square time to put in order. */

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one letter. {@code received} is the best evidence of arrival with the offset that was given, null when
- * unknown; {@code replyTo} where answers are asked to go, as written; {@code written} the moment the letter claims to have been written, null when it does not; {@code text} is
- * what the writer wrote in this letter, {@code quoted} the history below it; a non-null {@code brokenReason} says why a
- * person must look, and all that could be read is there nevertheless.
+ * unknown; {@code replyTo} where answers are asked to go, as written; {@code written} the moment the letter claims to
+ * have been written, null when it does not; {@code text} is what the writer wrote in this letter, {@code quoted} the
+ * history below it; a non-null {@code brokenReason} says why a person must look, and all that could be read is there
+ * nevertheless.
  */
 public record ReadLetter(
         String sha256,

@@ -52,7 +52,7 @@ final class Supervisor implements Runnable, Taking {
         }
     }
 
-    /** Whatever fails is told and tried again: a thread that ended in silence would look like a mailbox without news. */
+    /** Whatever fails is told and tried again: a thread that ended in silence would look like no news. */
     private void watch() {
         try {
             readOn();

@@ -37,7 +37,7 @@ class WordFormsTest {
     @Test
     void thePhraseBookKnowsAlsoTheFormsThatTheDictionaryListsApart() {
         Vocabulary words = PhraseBook.standard().vocabulary();
-        assertEquals(List.of("стёр"), missed((base, form) -> !words.places(form).isEmpty()));
+        assertEquals(List.of(), missed((base, form) -> !words.places(form).isEmpty()));
     }
 
     @Test

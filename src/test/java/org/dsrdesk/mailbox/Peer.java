@@ -29,6 +29,7 @@ final class Peer implements AutoCloseable {
         for (int i = 0; i < protocols.length; i++) {
             setups[i] = new ServerSetup(0, "127.0.0.1", protocols[i]);
         }
+        QuietServers.begin();
         server = new GreenMail(setups);
         server.start();
         user = server.setUser(MailBench.USER, MailBench.USER, MailBench.PASSWORD);

@@ -36,6 +36,7 @@ public final class InboxModel {
     private final Deeds deeds;
     private final ReadOnlyObjectWrapper<@Nullable OpenLetter> open = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final OpenedLetters lately = new OpenedLetters();
     private @Nullable LetterId wanted;
     private int next;
 
@@ -231,7 +232,7 @@ public final class InboxModel {
     private void opened(OpenLetter.Read read) {
         if (read.proposal().letter().id().equals(wanted)) {
             next = Math.max(0, trays.letters().indexOf(read.proposal().letter()));
-            open.set(new OpenLetter(read, session, background, phones));
+            open.set(lately.of(read, fresh -> new OpenLetter(fresh, session, background, phones)));
         }
     }
 

@@ -145,6 +145,20 @@ class InboxModelTest {
     }
 
     @Test
+    void whatWasChangedInAProposalIsThereWhenTheLetterIsOpenedAgain() {
+        take(SampleFiles.first(), SampleFiles.again());
+        List<Letter> letters = List.copyOf(inbox.trays().letters());
+        inbox.open(letters.getFirst());
+        open().form().toggle(DemandKind.CORRECTION);
+        inbox.open(letters.getLast());
+        inbox.open(letters.getFirst());
+        assertEquals(List.of(DemandKind.DELETION, DemandKind.CORRECTION), open().form().kinds());
+        inbox.register(registered::add);
+        inbox.open(letters.getLast());
+        assertEquals(registered.getFirst().id(), open().conversation().orElseThrow().id());
+    }
+
+    @Test
     void aParentsLetterProposesTheParentsRole() {
         take(SampleFiles.letter("10-parent-for-child.eml"));
         assertEquals(RequesterRole.PARENT, open().form().roleProperty().get());

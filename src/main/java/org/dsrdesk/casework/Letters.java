@@ -35,9 +35,6 @@ public interface Letters extends KnownLetters {
     /** Letters in a tray, oldest receipt first, at most {@code limit}. */
     List<Letter> in(Tray tray, int limit);
 
-    /** How many letters are in a state. */
-    long count(Letter.State state);
-
     /** How many letters lie in each tray; empty ones are zero. */
     Map<Tray, Long> counts();
 

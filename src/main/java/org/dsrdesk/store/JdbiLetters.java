@@ -172,14 +172,6 @@ final class JdbiLetters implements Letters {
     }
 
     @Override
-    public long count(Letter.State state) {
-        return handle.createQuery("select count(*) from letter where state = :state")
-                .bind("state", state)
-                .mapTo(Long.class)
-                .one();
-    }
-
-    @Override
     public List<Letter> of(RequestId request) {
         return handle.createQuery("select * from letter where request_id = :request order by received, id")
                 .bind("request", request.value())

@@ -46,8 +46,8 @@ final class DemoData {
 
     private static Operator operator(RuleSource rules) {
         return new Operator(new OperatorId(0), "ООО «Ромашка»", "privacy@romashka.example", "+74950000000", null,
-                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()),
-                new Identification(
+                ZoneId.of("Europe/Moscow"), CountingSwitches.STRICT, List.of(rules.shipped().firstPack()))
+                .identifiedBy(new Identification(
                         EnumSet.of(IdentityFact.NAME, IdentityFact.PHONE, IdentityFact.CONTRACT),
                         EnumSet.of(IdentityFact.NAME, IdentityFact.EMAIL),
                         "Из какого города был последний заказ.", "Не называйте сами адрес и состав заказов.", ""));

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 
@@ -36,7 +38,14 @@ public final class AssessRequest {
                 Permission.DECIDE,
                 context -> new Changed(
                         unflagged(seen, context.now(), actor).withDisproportion(
-                                new Disproportion(criteria, reasons.strip(), actor.name(), context.now())),
+                                new Disproportion(
+                                        criteria.stream()
+                                                .collect(Collectors.toMap(one -> one, _ -> Weight.CONSIDERABLE)),
+                                        AssessmentSheet.EMPTY,
+                                        reasons.strip(),
+                                        actor.name(),
+                                        context.now(),
+                                        null)),
                         LogAction.DISPROPORTION_FLAGGED,
                         Facts.of(
                                 "criteria",

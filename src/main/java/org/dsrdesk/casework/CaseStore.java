@@ -10,6 +10,8 @@ public interface CaseStore {
 
     RepeatLinks repeats();
 
+    PersonLinks people();
+
     Letters letters();
 
     Drafts drafts();

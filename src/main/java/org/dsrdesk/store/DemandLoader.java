@@ -80,7 +80,9 @@ final class DemandLoader {
                 row.getString("decision_ground"),
                 row.getString("decision_reasons"),
                 row.getString("decided_by"),
-                Moments.instant(row, "decided_at"));
+                Moments.instant(row, "decided_at"),
+                row.getString("decision_target"),
+                Signatures.read(row, "second_signer", "second_at", "second_recorded_by"));
     }
 
     private static Map.Entry<ClockEvent, ZonedDateTime> event(ResultSet row) throws SQLException {

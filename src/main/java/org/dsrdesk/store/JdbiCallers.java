@@ -6,17 +6,13 @@ import java.util.List;
 import org.dsrdesk.casework.Callers;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
-import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.jdbi.v3.core.Handle;
 
 /** Who asked before: ranges of an index, never a look at every request. */
 final class JdbiCallers implements Callers {
     private static final String SELECT =
-            """
-            select r.year_of_receipt, r.serial, r.received, r.received_zone, r.state, r.requester_name,
-                r.requester_email, r.requester_phone, r.requester_role, r.subject_name, r.requester_address
-            """;
+            "select r.year_of_receipt, r.serial, r.received, r.received_zone, r.state, " + Requesters.COLUMNS;
 
     /** A number with any more digits sorts before this many nines after its beginning. */
     private static final String LAST = "9".repeat(16);
@@ -71,13 +67,7 @@ final class JdbiCallers implements Callers {
 
     private static Asked asked(ResultSet row) throws SQLException {
         return new Asked(
-                new Requester(
-                        row.getString("requester_name"),
-                        row.getString("requester_email"),
-                        row.getString("requester_phone"),
-                        RequesterRole.valueOf(row.getString("requester_role")),
-                        row.getString("subject_name"),
-                        row.getString("requester_address")),
+                Requesters.read(row),
                 new RequestNumber(row.getInt("year_of_receipt"), row.getInt("serial")),
                 Moments.zoned(row, "received", "received_zone"),
                 !row.getString("state").equals("CLOSED"));

@@ -8,6 +8,7 @@ import org.dsrdesk.casework.Letters;
 import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
+import org.dsrdesk.casework.PersonLinks;
 import org.dsrdesk.casework.RepeatLinks;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.Requests;
@@ -41,6 +42,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public RepeatLinks repeats() {
         return new JdbiRepeatLinks(handle);
+    }
+
+    @Override
+    public PersonLinks people() {
+        return new JdbiPersonLinks(handle);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.operator.Policy;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.SqlStatement;
 
@@ -25,6 +26,7 @@ final class JdbiOperators implements Operators {
     @Override
     public OperatorId put(Operator operator) {
         if (operator.id().value() != 0 && update(operator) == 1) {
+            PolicyGrounds.write(handle, operator.id(), operator.policy().grounds());
             return operator.id();
         }
         OperatorId id = new OperatorId(Sequences.next(handle, "operator_ids"));
@@ -33,13 +35,15 @@ final class JdbiOperators implements Operators {
                         """
                                 insert into operator (id, name, email, phone, address, zone_id, count_day_of_event,
                                     move_to_working_day, packs, checked_speaking, checked_writing, also_ask, never_ask,
-                                    also_say)
+                                    also_say, systematic_requests, systematic_days, second_signatures, fee_allowed)
                                 values (:id, :name, :email, :phone, :address, :zone, :countDay, :move, :packs,
-                                    :speaking, :writing, :ask, :never, :say)
+                                    :speaking, :writing, :ask, :never, :say, :systematicRequests, :systematicDays,
+                                    :signatures, :fee)
                                 """),
                 operator)
                 .bind("id", id.value())
                 .execute();
+        PolicyGrounds.write(handle, id, operator.policy().grounds());
         return id;
     }
 
@@ -50,7 +54,9 @@ final class JdbiOperators implements Operators {
                                 update operator set name = :name, email = :email, phone = :phone, address = :address,
                                     zone_id = :zone, count_day_of_event = :countDay, move_to_working_day = :move,
                                     packs = :packs, checked_speaking = :speaking, checked_writing = :writing,
-                                    also_ask = :ask, never_ask = :never, also_say = :say
+                                    also_ask = :ask, never_ask = :never, also_say = :say,
+                                    systematic_requests = :systematicRequests, systematic_days = :systematicDays,
+                                    second_signatures = :signatures, fee_allowed = :fee
                                 where id = :id
                                 """),
                 operator)
@@ -59,7 +65,12 @@ final class JdbiOperators implements Operators {
     }
 
     private static <S extends SqlStatement<S>> S bind(S statement, Operator operator) {
+        Policy.Systematic systematic = operator.policy().systematic();
         return statement
+                .bind("systematicRequests", systematic == null ? null : systematic.requests())
+                .bind("systematicDays", systematic == null ? null : systematic.days())
+                .bind("signatures", Names.join(operator.policy().signatures()))
+                .bind("fee", operator.policy().fee())
                 .bind("name", operator.name())
                 .bind("email", operator.email())
                 .bind("phone", operator.phone())
@@ -90,7 +101,7 @@ final class JdbiOperators implements Operators {
                 .list();
     }
 
-    private static Operator operator(ResultSet row) throws SQLException {
+    private Operator operator(ResultSet row) throws SQLException {
         return new Operator(
                 new OperatorId(row.getLong("id")),
                 row.getString("name"),
@@ -100,7 +111,17 @@ final class JdbiOperators implements Operators {
                 ZoneId.of(row.getString("zone_id")),
                 new CountingSwitches(row.getBoolean("count_day_of_event"), row.getBoolean("move_to_working_day")),
                 List.of(row.getString("packs").split(",", -1)),
-                identification(row));
+                identification(row),
+                policy(row));
+    }
+
+    private Policy policy(ResultSet row) throws SQLException {
+        Integer requests = row.getObject("systematic_requests", Integer.class);
+        return new Policy(
+                requests == null ? null : new Policy.Systematic(requests, row.getInt("systematic_days")),
+                Names.split(row.getString("second_signatures"), Policy.SecondSignature.class),
+                PolicyGrounds.of(handle, new OperatorId(row.getLong("id"))),
+                row.getBoolean("fee_allowed"));
     }
 
     private static Identification identification(ResultSet row) throws SQLException {

@@ -2,11 +2,10 @@ package org.dsrdesk.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.casework.RepeatLinks;
+import org.dsrdesk.domain.assessment.Contradiction;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.PersonMatch;
@@ -30,15 +29,17 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .execute();
         handle.createUpdate(
                 """
-                        insert into repeat_link (later_id, earlier_id, finding, likeness, matches, verdict, judged_by,
-                            judged_at)
-                        values (:later, :earlier, :finding, :likeness, :matches, :verdict, :by, :at)
+                        insert into repeat_link (later_id, earlier_id, finding, likeness, score, matches, against, verdict,
+                            judged_by, judged_at)
+                        values (:later, :earlier, :finding, :likeness, :score, :matches, :against, :verdict, :by, :at)
                         """)
                 .bind("later", link.later().value())
                 .bind("earlier", link.earlier().value())
                 .bind("finding", link.finding())
                 .bind("likeness", link.match().likeness())
+                .bind("score", link.match().score())
                 .bind("matches", Names.join(link.match().matches()))
+                .bind("against", Names.join(link.match().against()))
                 .bind("verdict", link.verdict())
                 .bind("by", link.by())
                 .bind("at", link.at())
@@ -69,10 +70,9 @@ final class JdbiRepeatLinks implements RepeatLinks {
     private static RepeatLink link(ResultSet row) throws SQLException {
         PersonMatch match = new PersonMatch(
                 Likeness.valueOf(row.getString("likeness")),
-                Arrays.stream(row.getString("matches").split(",", -1))
-                        .filter(name -> !name.isEmpty())
-                        .map(Match::valueOf)
-                        .collect(Collectors.toSet()));
+                row.getInt("score"),
+                Names.split(row.getString("matches"), Match.class),
+                Names.split(row.getString("against"), Contradiction.class));
         return new RepeatLink(
                 new RequestId(row.getLong("later_id")),
                 new RequestId(row.getLong("earlier_id")),

@@ -92,7 +92,7 @@ final class RegisterCondition {
     private static String flag(RegisterFilter.Flag flag) {
         return switch (flag) {
             case REPEAT -> REPEATED;
-            case DISPROPORTIONATE -> "r.disproportion_criteria is not null";
+            case DISPROPORTIONATE -> "r.disproportion_weights is not null";
             case REPRESENTATIVE -> "r.requester_role in ('PARENT', 'REPRESENTATIVE')";
         };
     }

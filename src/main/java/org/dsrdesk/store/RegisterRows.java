@@ -23,7 +23,7 @@ final class RegisterRows {
             """
             select r.id, r.year_of_receipt, r.serial, r.received, r.received_zone, r.channel, r.requester_name,
                 r.requester_email, r.requester_phone, r.requester_address, r.requester_role, r.next_due, r.next_provisional, r.state,
-                r.closed_at, r.disproportion_criteria, case when %s then 1 else 0 end as repeated
+                r.closed_at, r.disproportion_weights, case when %s then 1 else 0 end as repeated
             from request r"""
                     .formatted(RegisterCondition.REPEATED);
 
@@ -96,7 +96,7 @@ final class RegisterRows {
         if (row.getInt("repeated") == 1) {
             flags.add(Flag.REPEAT);
         }
-        if (row.getString("disproportion_criteria") != null) {
+        if (row.getString("disproportion_weights") != null) {
             flags.add(Flag.DISPROPORTIONATE);
         }
         RequesterRole role = RequesterRole.valueOf(row.getString("requester_role"));

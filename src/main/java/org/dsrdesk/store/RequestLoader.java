@@ -8,12 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dsrdesk.domain.assessment.Disproportion;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.OperatorId;
-import org.dsrdesk.domain.person.Requester;
-import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.LetterId;
@@ -25,7 +21,6 @@ import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.EditionId;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** Reads whole requests, a handful of queries for any number of them up to a batch. */
 final class RequestLoader {
@@ -70,10 +65,10 @@ final class RequestLoader {
                 new RequestId(id),
                 new RequestNumber(row.getInt("year_of_receipt"), row.getInt("serial")),
                 intake(row),
-                requester(row),
+                Requesters.read(row),
                 demands.getOrDefault(id, List.of()),
                 notes.getOrDefault(id, List.of()),
-                disproportion(row),
+                AssessmentColumns.read(row),
                 RequestState.valueOf(row.getString("state")),
                 Moments.instantOrNull(row, "closed_at"),
                 row.getLong("revision"));
@@ -101,25 +96,4 @@ final class RequestLoader {
                 row.getString("outside_reference"), Names.split(row.getString("checked"), IdentityFact.class), took);
     }
 
-    private static Requester requester(ResultSet row) throws SQLException {
-        return new Requester(
-                row.getString("requester_name"),
-                row.getString("requester_email"),
-                row.getString("requester_phone"),
-                RequesterRole.valueOf(row.getString("requester_role")),
-                row.getString("subject_name"),
-                row.getString("requester_address"));
-    }
-
-    private static @Nullable Disproportion disproportion(ResultSet row) throws SQLException {
-        String criteria = row.getString("disproportion_criteria");
-        if (criteria == null) {
-            return null;
-        }
-        return new Disproportion(
-                Names.split(criteria, Criterion.class),
-                row.getString("disproportion_reasons"),
-                row.getString("disproportion_by"),
-                Moments.instant(row, "disproportion_at"));
-    }
 }

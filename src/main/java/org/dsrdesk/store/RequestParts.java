@@ -3,6 +3,7 @@ package org.dsrdesk.store;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyDone;
@@ -55,12 +56,14 @@ final class RequestParts {
 
     private static void write(Handle handle, RequestId request, Demand demand) {
         Decision decision = demand.decision();
+        Signature second = decision == null ? null : decision.second();
         handle.createUpdate(
                 """
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
-                            decision_reasons, decided_by, decided_at)
+                            decision_reasons, decided_by, decided_at, decision_target, second_signer, second_at,
+                            second_recorded_by)
                         values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons, :by,
-                            :at)
+                            :at, :target, :second, :secondAt, :secondBy)
                         """)
                 .bind("id", demand.id().value())
                 .bind("request", request.value())
@@ -73,6 +76,10 @@ final class RequestParts {
                 .bind("reasons", decision == null ? null : decision.reasons())
                 .bind("by", decision == null ? null : decision.by())
                 .bind("at", decision == null ? null : decision.at())
+                .bind("target", decision == null ? null : decision.target())
+                .bind("second", second == null ? null : second.by())
+                .bind("secondAt", second == null ? null : second.at())
+                .bind("secondBy", second == null ? null : second.recordedBy())
                 .execute();
         for (Map.Entry<ClockEvent, ZonedDateTime> event : demand.events().entrySet()) {
             handle.createUpdate(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.casework.OpenDuty;
-import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Reception;
@@ -19,26 +18,35 @@ final class RequestRecord {
             """
             insert into request (id, year_of_receipt, serial, operator_id, channel, received, received_zone, registered,
                 registered_by, pack, edition, said, letter_id, outside_reference,
-                checked, took_seconds, requester_address, requester_name, requester_email, requester_phone, requester_role,
+                checked, took_seconds, requester_address, requester_birth, requester_contract,
+                requester_document, requester_extension, requester_name, requester_email, requester_phone, requester_role,
                 subject_name, email_key, state, closed_at, revision, next_due, next_provisional,
-                disproportion_criteria, disproportion_reasons, disproportion_by, disproportion_at)
+                disproportion_weights, disproportion_systems, disproportion_hours, disproportion_backups,
+                disproportion_endangered, disproportion_overlap, disproportion_offered, disproportion_fee,
+                disproportion_reasons, disproportion_by, disproportion_at, disproportion_second,
+                disproportion_second_at, disproportion_second_by)
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
-                :pack, :edition, :said, :letter, :reference, :checked, :tookSeconds, :address, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
-                :nextDue, :nextProvisional, :criteria, :disproportionReasons, :disproportionBy,
-                :disproportionAt)
+                :pack, :edition, :said, :letter, :reference, :checked, :tookSeconds, :address, :birth, :contract, :document,
+                :extension, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
+                :nextDue, :nextProvisional, :weights, :systems, :hours, :backups, :endangered, :overlap, :offered, :fee,
+                :disproportionReasons, :disproportionBy, :disproportionAt, :second, :secondAt, :secondBy)
             """;
 
     static final String UPDATE =
             """
             update request set received = :received, received_zone = :receivedZone, pack = :pack, edition = :edition,
                 letter_id = :letter, outside_reference = :reference, checked = :checked,
-                took_seconds = :tookSeconds, requester_address = :address,
+                took_seconds = :tookSeconds, requester_address = :address, requester_birth = :birth,
+                requester_contract = :contract, requester_document = :document, requester_extension = :extension,
                 requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
-                disproportion_criteria = :criteria,
+                disproportion_weights = :weights, disproportion_systems = :systems, disproportion_hours = :hours,
+                disproportion_backups = :backups, disproportion_endangered = :endangered,
+                disproportion_overlap = :overlap, disproportion_offered = :offered, disproportion_fee = :fee,
                 disproportion_reasons = :disproportionReasons, disproportion_by = :disproportionBy,
-                disproportion_at = :disproportionAt
+                disproportion_at = :disproportionAt, disproportion_second = :second,
+                disproportion_second_at = :secondAt, disproportion_second_by = :secondBy
             where id = :id and revision = :version
             """;
 
@@ -47,7 +55,7 @@ final class RequestRecord {
     static Update bind(Update statement, Request request, List<OpenDuty> open) {
         bindIntake(statement, request);
         bindRequester(statement, request.requester());
-        bindDisproportion(statement, request.disproportion());
+        AssessmentColumns.bind(statement, request.disproportion());
         Optional<OpenDuty> next = open.stream().min(Comparator.comparing(OpenDuty::due));
         LocalDate nextDue = next.map(OpenDuty::due).orElse(null);
         return statement
@@ -91,14 +99,10 @@ final class RequestRecord {
                 .bind("role", requester.role())
                 .bind("subject", requester.subject())
                 .bind("address", requester.address())
+                .bind("birth", requester.details().birth())
+                .bind("contract", requester.details().contract())
+                .bind("document", requester.details().document())
+                .bind("extension", requester.details().extension())
                 .bind("emailKey", IdentityKeys.of(requester).email());
-    }
-
-    private static void bindDisproportion(Update statement, @Nullable Disproportion found) {
-        statement
-                .bind("criteria", found == null ? null : Names.join(found.criteria()))
-                .bind("disproportionReasons", found == null ? null : found.reasons())
-                .bind("disproportionBy", found == null ? null : found.by())
-                .bind("disproportionAt", found == null ? null : found.at());
     }
 }

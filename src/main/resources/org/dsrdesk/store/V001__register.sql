@@ -9,6 +9,7 @@ create sequence demand_ids;
 create sequence letter_ids;
 create sequence draft_ids;
 create sequence mailbox_ids;
+create sequence person_link_ids;
 
 create table operator (
     id bigint not null primary key,
@@ -24,7 +25,22 @@ create table operator (
     checked_writing varchar(400) not null,
     also_ask varchar(500) not null,
     never_ask varchar(500) not null,
-    also_say varchar(500) not null
+    also_say varchar(500) not null,
+    systematic_requests int,
+    systematic_days int,
+    second_signatures varchar(200) not null,
+    fee_allowed boolean not null
+);
+
+-- Grounds of refusal that an operator's policy promises itself beyond the statute.
+create table policy_ground (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    ground_id varchar(90) not null,
+    title varchar(500) not null,
+    clause varchar(500) not null,
+    kinds varchar(400) not null,
+    primary key (operator_id, ordinal)
 );
 
 create table letter (
@@ -88,16 +104,30 @@ create table request (
     requester_role varchar(20) not null,
     subject_name varchar(400),
     requester_address varchar(1000),
+    requester_birth date,
+    requester_contract varchar(200),
+    requester_document char(64),
+    requester_extension varchar(16),
     email_key varchar(320),
     state varchar(20) not null,
     closed_at timestamp with time zone,
     revision bigint not null,
     next_due date,
     next_provisional boolean not null,
-    disproportion_criteria varchar(400),
+    disproportion_weights varchar(400),
+    disproportion_systems int,
+    disproportion_hours int,
+    disproportion_backups varchar(2000),
+    disproportion_endangered varchar(2000),
+    disproportion_overlap varchar(2000),
+    disproportion_offered varchar(2000),
+    disproportion_fee varchar(200),
     disproportion_reasons text,
     disproportion_by varchar(300),
     disproportion_at timestamp with time zone,
+    disproportion_second varchar(300),
+    disproportion_second_at timestamp with time zone,
+    disproportion_second_by varchar(300),
     unique (year_of_receipt, serial)
 );
 create index request_by_receipt on request (operator_id, received desc, id desc);
@@ -136,6 +166,10 @@ create table demand (
     decision_reasons text,
     decided_by varchar(300),
     decided_at timestamp with time zone,
+    decision_target varchar(400),
+    second_signer varchar(300),
+    second_at timestamp with time zone,
+    second_recorded_by varchar(300),
     unique (request_id, ordinal)
 );
 
@@ -205,13 +239,31 @@ create table repeat_link (
     earlier_id bigint not null references request (id),
     finding varchar(40) not null,
     likeness varchar(40) not null,
-    matches varchar(200) not null,
+    score int not null,
+    matches varchar(400) not null,
+    against varchar(400) not null,
     verdict varchar(20) not null,
     judged_by varchar(300),
     judged_at timestamp with time zone,
     primary key (later_id, earlier_id)
 );
 create index repeat_link_by_earlier on repeat_link (earlier_id);
+
+-- What a person said of two requests: one and the same person asks, or two. Ended, never removed.
+create table person_link (
+    id bigint not null primary key,
+    one_id bigint not null references request (id),
+    other_id bigint not null references request (id),
+    kind varchar(20) not null,
+    why varchar(2000) not null,
+    made_by varchar(300) not null,
+    made_at timestamp with time zone not null,
+    undone_by varchar(300),
+    undone_at timestamp with time zone,
+    undone_why varchar(2000)
+);
+create index person_link_by_one on person_link (one_id);
+create index person_link_by_other on person_link (other_id);
 
 create table draft (
     id bigint not null primary key,

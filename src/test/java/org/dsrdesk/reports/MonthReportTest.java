@@ -167,7 +167,7 @@ class MonthReportTest {
                         new RequestId(3),
                         new RequestId(earlier),
                         RepeatFinding.EARLIER,
-                        new PersonMatch(likeness, Set.of(Match.NAME)),
+                        new PersonMatch(likeness, 0, Set.of(Match.NAME), Set.of()),
                         verdict,
                         null,
                         null),

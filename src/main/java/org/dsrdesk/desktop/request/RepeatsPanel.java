@@ -101,7 +101,10 @@ final class RepeatsPanel extends VBox {
         @Nullable String value = switch (match) {
             case PHONE -> who.phone() == null ? null : HeadWords.phone(who.phone());
             case EMAIL -> who.email();
-            case NAME, NAME_IN_PART -> who.name();
+            case NAME, NAME_IN_PART, NAME_SPELT_OTHERWISE -> who.name();
+            case BIRTH -> who.details().birth() == null ? null : context.messages().date(who.details().birth());
+            case CONTRACT -> who.details().contract();
+            case DOCUMENT, LINKED -> "✓";
         };
         return capital("match." + match.name()) + ": " + (value == null ? "—" : value);
     }

@@ -122,7 +122,7 @@ public final class ProfileModel {
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
                 orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
                 new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), packs.chosen(),
-                identity.edited());
+                identity.edited(), session.operator().policy());
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;

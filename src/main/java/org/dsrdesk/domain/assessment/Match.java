@@ -2,8 +2,17 @@ package org.dsrdesk.domain.assessment;
 
 /** What of two requesters agrees. */
 public enum Match {
+    /** A person said that both are one. */
+    LINKED,
+    DOCUMENT,
+    CONTRACT,
     PHONE,
     EMAIL,
+    BIRTH,
+    /** Every word of both names. */
     NAME,
-    NAME_IN_PART
+    /** Every word of the shorter name, or its initials. */
+    NAME_IN_PART,
+    /** The names, but for a short form, the alphabet, the keyboard or a slip of typing. */
+    NAME_SPELT_OTHERWISE
 }

@@ -30,7 +30,7 @@ public final class PersonMatcher {
             case PART, LITTLE -> matches.add(Match.NAME_IN_PART);
             case UNKNOWN, DIFFERENT -> {}
         }
-        return likeness(matches, names).map(likeness -> new PersonMatch(likeness, matches));
+        return likeness(matches, names).map(likeness -> new PersonMatch(likeness, 0, matches, Set.of()));
     }
 
     private static Optional<Likeness> likeness(Set<Match> matches, NameAgreement names) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param switches its readings of how terms are counted
  * @param packs the ids of the rule packs it answers under, the usual one first; never empty
  * @param identification how it makes sure who asks
+ * @param policy what its policy says of requests beyond the statute
  */
 public record Operator(
         OperatorId id,
@@ -27,7 +28,8 @@ public record Operator(
         ZoneId zone,
         CountingSwitches switches,
         List<String> packs,
-        Identification identification) {
+        Identification identification,
+        Policy policy) {
     public Operator {
         packs = List.copyOf(packs);
         if (packs.isEmpty()) {
@@ -35,7 +37,7 @@ public record Operator(
         }
     }
 
-    /** An operator that makes sure who asks in the usual way. */
+    /** An operator that makes sure who asks in the usual way and promises nothing beyond the statute. */
     public Operator(
             OperatorId id,
             String name,
@@ -45,11 +47,16 @@ public record Operator(
             ZoneId zone,
             CountingSwitches switches,
             List<String> packs) {
-        this(id, name, email, phone, address, zone, switches, packs, Identification.USUAL);
+        this(id, name, email, phone, address, zone, switches, packs, Identification.USUAL, Policy.NONE);
     }
 
     /** The same operator with another way to make sure who asks. */
     public Operator identifiedBy(Identification way) {
-        return new Operator(id, name, email, phone, address, zone, switches, packs, way);
+        return new Operator(id, name, email, phone, address, zone, switches, packs, way, policy);
+    }
+
+    /** The same operator with another policy. */
+    public Operator promising(Policy promised) {
+        return new Operator(id, name, email, phone, address, zone, switches, packs, identification, promised);
     }
 }

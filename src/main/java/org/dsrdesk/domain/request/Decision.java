@@ -1,15 +1,36 @@
 package org.dsrdesk.domain.request;
 
 import java.time.Instant;
+import org.dsrdesk.domain.assessment.Signature;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about a demand; the subject may read it.
  *
  * @param outcome what was decided
- * @param groundId the ground in the rule pack; null where the outcome needs none
- * @param reasons the reasons; empty where the outcome needs none
+ * @param groundId the ground in the rule pack or the operator's policy; null where the outcome needs none
+ * @param reasons the reasons
  * @param by who decided
  * @param at when, in UTC
+ * @param target to whom it was redirected, or the number of the request it duplicates; null for other outcomes
+ * @param second who signed as the second person; null while nobody did
  */
-public record Decision(Outcome outcome, @Nullable String groundId, String reasons, String by, Instant at) {}
+public record Decision(
+        Outcome outcome,
+        @Nullable String groundId,
+        String reasons,
+        String by,
+        Instant at,
+        @Nullable String target,
+        @Nullable Signature second) {
+
+    /** A decision that points nowhere and that no second person signed. */
+    public Decision(Outcome outcome, @Nullable String groundId, String reasons, String by, Instant at) {
+        this(outcome, groundId, reasons, by, at, null, null);
+    }
+
+    /** The same decision with a second person's consent. */
+    public Decision signed(Signature signature) {
+        return new Decision(outcome, groundId, reasons, by, at, target, signature);
+    }
+}

@@ -1,0 +1,26 @@
+package org.dsrdesk.domain.assessment;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an assessment rests on.
+ *
+ * @param systems how many systems are touched; null when nobody counted
+ * @param hours how many hours of work are expected; null when nobody estimated
+ * @param backups which backup media hold the data; empty for none
+ * @param endangered what of others an answer would lay open, and whom; empty for nothing
+ * @param overlap which earlier answer it overlaps with; empty for none
+ * @param offered what was offered to the requester instead; empty for nothing
+ * @param fee the fee that was asked for, in words with its currency; empty while it is free of charge
+ */
+public record AssessmentSheet(
+        @Nullable Integer systems,
+        @Nullable Integer hours,
+        String backups,
+        String endangered,
+        String overlap,
+        String offered,
+        String fee) {
+    /** Nothing entered yet. */
+    public static final AssessmentSheet EMPTY = new AssessmentSheet(null, null, "", "", "", "", "");
+}

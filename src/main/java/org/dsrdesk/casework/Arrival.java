@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what it seems to ask, the surest first
  * @param bulk whether a machine sent it to many, or by itself
  * @param earlier the kept letter that it repeats or continues; null when there is none
+ * @param writer who seems to ask
  */
-public record Arrival(Outcome outcome, List<DemandKind> kinds, boolean bulk, @Nullable LetterId earlier) {
+public record Arrival(
+        Outcome outcome, List<DemandKind> kinds, boolean bulk, @Nullable LetterId earlier, Writer writer) {
     /** What a letter seems to be. */
     public enum Outcome {
         /** It seems to ask something. */
@@ -34,16 +36,16 @@ public record Arrival(Outcome outcome, List<DemandKind> kinds, boolean bulk, @Nu
 
     /** A letter in which nothing was looked for. */
     public static Arrival unread() {
-        return new Arrival(Outcome.NOT_A_REQUEST, List.of(), false, null);
+        return new Arrival(Outcome.NOT_A_REQUEST, List.of(), false, null, Writer.UNKNOWN);
     }
 
     /** A letter that seems to ask something. */
     public static Arrival proposing(List<DemandKind> kinds) {
-        return new Arrival(Outcome.PROPOSED, kinds, false, null);
+        return new Arrival(Outcome.PROPOSED, kinds, false, null, Writer.UNKNOWN);
     }
 
     /** The same beside an earlier letter. */
     Arrival beside(Outcome found, LetterId earlierLetter) {
-        return new Arrival(found, kinds, bulk, earlierLetter);
+        return new Arrival(found, kinds, bulk, earlierLetter, writer);
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps letters whole before anything else is done with them, and records what became of each. */
 public final class KeepLetters {
+    /** The most letters of one writer that are told of. */
+    public static final int MOST_WAITING = 3;
+
     private final Transactions transactions;
     private final Clock clock;
 
@@ -113,6 +116,14 @@ public final class KeepLetters {
     /** Letters in a tray, oldest receipt first. */
     public List<Letter> in(Tray tray, int limit) {
         return transactions.read(store -> store.letters().in(tray, limit));
+    }
+
+    /** Letters from somebody that nobody has dealt with yet, oldest receipt first, at most {@link #MOST_WAITING}. */
+    public List<Letter> waiting(Writer writer, Actor actor) {
+        actor.require(Permission.LOG);
+        return writer.unknown()
+                ? List.of()
+                : transactions.read(store -> store.letters().waiting(writer, MOST_WAITING));
     }
 
     /** How many letters lie in each tray; empty ones are zero. */

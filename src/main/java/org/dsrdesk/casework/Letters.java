@@ -35,6 +35,12 @@ public interface Letters extends KnownLetters {
     /** Letters in a tray, oldest receipt first, at most {@code limit}. */
     List<Letter> in(Tray tray, int limit);
 
+    /**
+     * Letters that nobody has dealt with, those set aside among them, from an address or a number; newsletters are left
+     * out.
+     */
+    List<Letter> waiting(Writer writer, int limit);
+
     /** How many letters lie in each tray; empty ones are zero. */
     Map<Tray, Long> counts();
 

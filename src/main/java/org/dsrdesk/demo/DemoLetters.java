@@ -13,6 +13,7 @@ import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Original;
+import org.dsrdesk.casework.Writer;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.statute.DemandKind;
 
@@ -44,7 +45,8 @@ final class DemoLetters {
         String eml = head(id, sender, subject, received)
                 + "Content-Type: application/octet-stream\r\nContent-Transfer-Encoding: base64\r\n\r\n"
                 + "0M/R4KGxGuEAAAAAAAAAAAAAAAAAAAAAPgADAP7/CQAGAAAAAAAAAAAAAAAB\r\n";
-        keep(eml, id, subject, sender, received, new Arrival(Arrival.Outcome.SET_ASIDE, List.of(), false, null));
+        keep(eml, id, subject, sender, received, new Arrival(Arrival.Outcome.SET_ASIDE, List.of(), false, null,
+                Writer.UNKNOWN));
     }
 
     private LetterId keep(

@@ -3,6 +3,8 @@ package org.dsrdesk.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.dsrdesk.casework.Arrival;
+import org.dsrdesk.casework.Writer;
+import org.dsrdesk.domain.person.IdentityKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +43,14 @@ public record Reading(
         Arrival.Outcome outcome = letter.broken()
                 ? Arrival.Outcome.SET_ASIDE
                 : asks ? Arrival.Outcome.PROPOSED : Arrival.Outcome.NOT_A_REQUEST;
-        return new Arrival(outcome, demands.stream().map(Proposal::kind).toList(), letter.bulk(), null);
+        return new Arrival(outcome, demands.stream().map(Proposal::kind).toList(), letter.bulk(), null, writer());
+    }
+
+    private Writer writer() {
+        Found email = requester.email();
+        Found phone = requester.phone();
+        return new Writer(
+                email == null ? null : IdentityKeys.emailKey(email.value()), phone == null ? null : phone.value());
     }
 
     /** The Message-ID without brackets; null when there is none. */

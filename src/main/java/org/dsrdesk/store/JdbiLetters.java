@@ -15,6 +15,7 @@ import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.Letters;
 import org.dsrdesk.casework.Original;
 import org.dsrdesk.casework.Tray;
+import org.dsrdesk.casework.Writer;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -37,10 +38,11 @@ final class JdbiLetters implements Letters {
         handle.createUpdate(
                 """
                         insert into letter (id, sha256, file_name, size_in_bytes, message_id, subject, sender, received,
-                            received_zone, kept, problem, outcome, kinds, bulk, earlier_id, content_key, state,
-                            request_id)
+                            received_zone, kept, problem, outcome, kinds, bulk, earlier_id, writer_email, writer_phone,
+                            content_key, state, request_id)
                         values (:id, :sha256, :fileName, :size, :messageId, :subject, :sender, :received, :zone, :kept,
-                            :problem, :outcome, :kinds, :bulk, :earlier, :contentKey, :state, :request)
+                            :problem, :outcome, :kinds, :bulk, :earlier, :writerEmail, :writerPhone, :contentKey,
+                            :state, :request)
                         """)
                 .bind("id", id.value())
                 .bind("sha256", letter.sha256())
@@ -57,6 +59,8 @@ final class JdbiLetters implements Letters {
                 .bind("kinds", Names.inOrder(arrival.kinds()))
                 .bind("bulk", arrival.bulk())
                 .bind("earlier", arrival.earlier() == null ? null : arrival.earlier().value())
+                .bind("writerEmail", cut(arrival.writer().email(), 320))
+                .bind("writerPhone", arrival.writer().phone())
                 .bind("contentKey", contentKey)
                 .bind("state", letter.state())
                 .bind("request", letter.request() == null ? null : letter.request().value())
@@ -143,6 +147,23 @@ final class JdbiLetters implements Letters {
     }
 
     @Override
+    public List<Letter> waiting(Writer writer, int limit) {
+        return handle.createQuery(
+                """
+                        select * from letter
+                        where state in (:fresh, :aside) and not bulk and (writer_email = :email or writer_phone = :phone)
+                        order by received, id limit :limit
+                        """)
+                .bind("fresh", Letter.State.NEW)
+                .bind("aside", Letter.State.SET_ASIDE)
+                .bind("email", writer.email())
+                .bind("phone", writer.phone())
+                .bind("limit", limit)
+                .map((row, _) -> letter(row))
+                .list();
+    }
+
+    @Override
     public Map<Tray, Long> counts() {
         Map<Tray, Long> counts = new EnumMap<>(Tray.class);
         for (Tray tray : Tray.values()) {
@@ -209,6 +230,7 @@ final class JdbiLetters implements Letters {
                 Arrival.Outcome.valueOf(row.getString("outcome")),
                 Names.list(row.getString("kinds"), DemandKind.class),
                 row.getBoolean("bulk"),
-                before);
+                before,
+                new Writer(row.getString("writer_email"), row.getString("writer_phone")));
     }
 }

@@ -59,6 +59,8 @@ create table letter (
     kinds varchar(1000) not null,
     bulk boolean not null,
     earlier_id bigint references letter (id),
+    writer_email varchar(320),
+    writer_phone varchar(32),
     content_key char(64),
     state varchar(20) not null,
     request_id bigint

@@ -28,6 +28,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Caller;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.DueRow;
@@ -47,6 +48,7 @@ import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.casework.Tray;
+import org.dsrdesk.casework.Writer;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
@@ -414,6 +416,28 @@ abstract class CaseworkContract {
         assertEquals(OptionalLong.empty(), broken());
         Request next = desk().desk.registering().register(asked, OFFICER);
         assertEquals(request.number().serial() + 1, next.number().serial());
+    }
+
+    @Test
+    void lettersOfAWriterWaitUntilSomebodyDealsWithThem() {
+        Writer writer = new Writer("m@mail.example", "+79161234567");
+        for (int number = 1; number <= 5; number++) {
+            byte[] raw = {(byte) number};
+            Arrival arrival = new Arrival(Arrival.Outcome.PROPOSED, List.of(DemandKind.DELETION), number == 2, null,
+                    number == 3 ? new Writer(null, writer.phone()) : new Writer(writer.email(), null));
+            Letter letter = TestLetters.letter(raw, null, Rules.noon("2026-11-0" + number));
+            desk().desk.letters().keep(TestLetters.arriving(new Letter(letter.id(), letter.sha256(), letter.fileName(),
+                    1, null, null, null, letter.received(), letter.kept(), null, arrival, Letter.State.NEW, null), raw),
+                    OFFICER);
+        }
+        List<Letter> waiting = desk().desk.letters().waiting(writer, OFFICER);
+        assertEquals(List.of(1, 3, 4),
+                waiting.stream().map(each -> Objects.requireNonNull(each.received()).getDayOfMonth()).toList());
+        desk().desk.letters().notRequests(List.of(waiting.getFirst()), OFFICER);
+        desk().desk.letters().setAside(List.of(waiting.get(1)), OFFICER);
+        assertEquals(List.of(3, 4, 5), desk().desk.letters().waiting(writer, OFFICER).stream()
+                .map(each -> Objects.requireNonNull(each.received()).getDayOfMonth()).toList());
+        assertEquals(List.of(), desk().desk.letters().waiting(Writer.UNKNOWN, OFFICER));
     }
 
     @Test

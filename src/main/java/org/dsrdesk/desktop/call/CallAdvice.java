@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.call;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.desktop.Messages;
@@ -42,10 +43,11 @@ record CallAdvice(Messages messages) {
 
     /**
      * What to read back before hanging up, with the day that can be promised; for a letter, when to answer. Where the
-     * same demand is open already, its day is promised when it is the earlier one.
+     * same demand is open already, its day is promised when it is the earlier one, and so it is where a letter that
+     * waits in the inbox asks for the same.
      */
-    String say(RequestForm form, List<EarlierLine> known, Identification rule) {
-        Promise promise = Promise.of(form.dues()).notLaterThan(known);
+    String say(RequestForm form, List<EarlierLine> known, Optional<LocalDate> waiting, Identification rule) {
+        Promise promise = Promise.of(form.dues()).notLaterThan(known).notLaterThan(waiting);
         if (promise instanceof Promise.Nothing && form.kinds().isEmpty()) {
             return messages.text("call.say.nothing");
         }

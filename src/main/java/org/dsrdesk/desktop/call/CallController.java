@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -35,6 +36,7 @@ import org.dsrdesk.desktop.parts.LawPicker;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.desktop.parts.WaitingPanel;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 
@@ -74,6 +76,7 @@ public final class CallController implements Screen {
     @FXML private DueList dues;
     @FXML private CallerPanel callers;
     @FXML private RepeatPanel repeats;
+    @FXML private WaitingPanel waiting;
     @FXML private CheckPanel checks;
     @FXML private Label sayTitle;
     @FXML private Label say;
@@ -101,9 +104,10 @@ public final class CallController implements Screen {
         callers.follow(model.callers(), form(), model.session().operator().zone(), messages, kinds::focusFirst);
         repeats.follow(model.repeats(), form(), messages, end::addTo);
         showOnly(repeats, Bindings.isNotEmpty(model.repeats().found()).or(Bindings.isEmpty(model.callers().found())));
+        waiting.follow(model.waiting(), messages, navigation::inbox);
         checks.follow(model, messages);
         for (Observable watched : List.of(form().dues(), form().kinds(), form().channelProperty(),
-                model.repeats().found())) {
+                model.repeats().found(), model.waiting().found())) {
             watched.addListener(_ -> advise());
         }
         Choices.fill(role, ROLES, form().roleProperty(), "role.", messages);
@@ -186,7 +190,8 @@ public final class CallController implements Screen {
         show(callBackField, channel != Channel.POST);
         registered.setText(messages.text("call.registered", messages.date(today())));
         sayTitle.setText(messages.text(channel.spoken() ? "call.say" : "call.say.wrote"));
-        say.setText(new CallAdvice(messages).say(form(), model.repeats().found(), model.identification()));
+        say.setText(new CallAdvice(messages).say(form(), model.repeats().found(),
+                model.waiting().due(Set.copyOf(form().kinds())), model.identification()));
     }
 
     private LocalDate today() {

@@ -24,6 +24,7 @@ import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.RepeatSearch;
 import org.dsrdesk.desktop.parts.RequestForm;
+import org.dsrdesk.desktop.parts.WaitingLetters;
 import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -39,6 +40,7 @@ public final class CallModel {
     private final RequestForm form;
     private final RepeatSearch repeats;
     private final CallerSearch callers;
+    private final WaitingLetters waiting;
     private final Instant opened;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final BooleanProperty more = new SimpleBooleanProperty();
@@ -56,6 +58,7 @@ public final class CallModel {
         this.form = new RequestForm(session, phones, Channel.PHONE);
         this.repeats = new RepeatSearch(session, background, form);
         this.callers = new CallerSearch(session, background, form);
+        this.waiting = new WaitingLetters(session, background, form);
         more.addListener((_, _, another) -> form.roleProperty().set(
                 another ? RequesterRole.REPRESENTATIVE : RequesterRole.SUBJECT));
         this.opened = session.desk().clock().instant();
@@ -79,6 +82,11 @@ public final class CallModel {
     /** People who asked before, by the beginning of a number or an address. */
     public CallerSearch callers() {
         return callers;
+    }
+
+    /** Letters of the caller that wait in the inbox. */
+    public WaitingLetters waiting() {
+        return waiting;
     }
 
     /** How the operator makes sure who asks. */

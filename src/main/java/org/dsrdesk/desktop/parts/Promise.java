@@ -26,10 +26,14 @@ public sealed interface Promise {
 
     /** The same, or the next open day of an earlier request in which the same is still open, when that comes first. */
     default Promise notLaterThan(List<EarlierLine> known) {
-        Optional<LocalDate> open = known.stream()
+        return notLaterThan(known.stream()
                 .filter(line -> line.earlier().finding() == RepeatFinding.REMINDER)
                 .flatMap(line -> Optional.ofNullable(line.due()).stream())
-                .min(LocalDate::compareTo);
+                .min(LocalDate::compareTo));
+    }
+
+    /** The same, or another day when that comes first. */
+    default Promise notLaterThan(Optional<LocalDate> open) {
         return switch (this) {
             case Until(LocalDate day) -> new Until(open.filter(day::isAfter).orElse(day));
             case Nothing _, AtOnce _, Later _ -> this;

@@ -28,7 +28,8 @@ public record IdentityKeys(@Nullable String email, @Nullable String phone, Set<S
         return email == null && phone == null && name.isEmpty();
     }
 
-    private static String emailKey(String email) {
+    /** An address as people are compared by it. */
+    public static String emailKey(String email) {
         String folded = email.strip().toLowerCase(Locale.ROOT);
         int at = folded.lastIndexOf('@');
         int plus = folded.indexOf('+');

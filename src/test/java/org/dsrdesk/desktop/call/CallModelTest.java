@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.dsrdesk.casework.Draft;
@@ -299,7 +300,7 @@ class CallModelTest {
 
     private String said() {
         return new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()))
-                .say(form(), call.repeats().found(), call.identification());
+                .say(form(), call.repeats().found(), Optional.empty(), call.identification());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.LogEntry;
@@ -163,7 +164,7 @@ class ReceptionTest {
                 advice.questions(form(), RULE));
         assertEquals("Не спрашивайте паспорт, СНИЛС, номер карты, пароли и коды из сообщений.\nНе называйте адрес.",
                 advice.never(form(), RULE));
-        String said = advice.say(form(), List.of(), RULE);
+        String said = advice.say(form(), List.of(), Optional.empty(), RULE);
         assertTrue(said.endsWith("когда запишу. Спасибо.»"), said);
     }
 

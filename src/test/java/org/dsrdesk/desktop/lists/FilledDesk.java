@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.Writer;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -75,7 +76,8 @@ public final class FilledDesk {
             byte[] raw = {(byte) hour};
             Letter news = new Letter(new LetterId(0), TestLetters.letter(raw, null, null).sha256(), "новости.eml", 1,
                     null, "Новости", "news@mail.example", null, TestDesk.NOW.toInstant(), null,
-                    new Arrival(Arrival.Outcome.NOT_A_REQUEST, List.of(), true, null), Letter.State.NEW, null);
+                    new Arrival(Arrival.Outcome.NOT_A_REQUEST, List.of(), true, null, Writer.UNKNOWN), Letter.State.NEW,
+                    null);
             desk.desk.letters().keep(TestLetters.arriving(news, raw), TestDesk.OFFICER);
         }
         return this;

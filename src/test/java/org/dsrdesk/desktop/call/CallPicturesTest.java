@@ -8,7 +8,10 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.Letter;
+import org.dsrdesk.casework.Writer;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Fx;
@@ -24,7 +27,9 @@ import org.dsrdesk.desktop.parts.Framed;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
+import org.dsrdesk.testing.TestLetters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +110,18 @@ class CallPicturesTest {
                         screen(model), Pictures.WIDTH, Pictures.HEIGHT);
             }
         });
+    }
+
+    @Test
+    void leavesPicturesOfALetterThatWaits() {
+        byte[] raw = {1};
+        Letter plain = TestLetters.letter(raw, null, Rules.noon("2026-11-16"));
+        Arrival arrival = new Arrival(Arrival.Outcome.PROPOSED, List.of(DemandKind.ACCESS), false, null,
+                new Writer(null, "+79161234567"));
+        desk.desk.letters().keep(TestLetters.arriving(new Letter(plain.id(), plain.sha256(), plain.fileName(), 1, null,
+                "Какие мои данные у вас есть?", null, plain.received(), plain.kept(), null, arrival, Letter.State.NEW,
+                null), raw), TestDesk.OFFICER);
+        Pictures.take("call-waiting", messages, this::known);
     }
 
     private Parent paper() {

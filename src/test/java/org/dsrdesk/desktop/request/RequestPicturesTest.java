@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
@@ -142,7 +143,7 @@ class RequestPicturesTest {
             for (Language language : Language.values()) {
                 picture(bench, "request-states", language, Theme.LIGHT, 1036, 1900);
             }
-            Fx.run(() -> bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, ""));
+            Fx.run(() -> bench.decide(3, NewDecision.of(Outcome.NOTHING_HELD, null, "искали по телефону")));
             edit(bench, new Editor.Receipt());
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
         }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
@@ -155,6 +158,33 @@ class DecideDemandTest {
         again = desk.desk.assessing().judge(again, link, RepeatLink.Verdict.REJECTED, OFFICER);
         assertEquals(List.of(new Missing.Decision(first(again))), desk.desk.closing().missing(again));
         assertEquals(desk.desk.closing().missing(again), desk.view(again.id()).missing());
+    }
+
+    // GDPR art. 12(5)(b); 152-FZ has no such ground, whatever the assessment says
+    @Test
+    void aRequestIsRefusedAsExcessiveOnlyWhenAnAssessmentSignedAsWantedSaysSo() {
+        Operator global = desk.desk.operators().keep(new Operator(new OperatorId(0), "Глобус", null, null, null,
+                Rules.MOSCOW, desk.operator.switches(), List.of("eu-gdpr")), OFFICER);
+        Request request = desk.desk.registering().register(new NewRequest(global.id(), Channel.EMAIL,
+                Rules.noon("2026-11-09"), "eu-gdpr", TestDesk.maria(), List.of(DemandKind.ACCESS), "", null), OFFICER);
+        NewDecision excessive = NewDecision.of(Outcome.REFUSED, "request.excessive", "копии за десять лет");
+        assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(request, excessive));
+        Request small = desk.desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "два дня", OFFICER);
+        assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(small, excessive));
+        Request large = desk.desk.assessing().flag(small, Set.of(Criterion.values()), "полгода работы", OFFICER);
+        desk.desk.operators().keep(global.promising(wants(SecondSignature.ASSESSMENT)), OFFICER);
+        assertEquals(Map.of(Field.GROUND, Problem.ASSESSMENT_UNSIGNED), refused(large, excessive));
+        Disproportion signed = Objects.requireNonNull(large.disproportion())
+                .signed(new Signature("А. Второв", TestDesk.NOW.toInstant(), OFFICER.name()));
+        CaseView view = desk.view(large.id());
+        GroundsOffered.Basis basis = new GroundsOffered.Basis(
+                large.withDisproportion(signed), view.statute(), view.operator().policy(), List.of());
+        assertEquals(Set.of(), GroundsOffered.of(basis, large.demands().getFirst(), Outcome.REFUSED).obstacles());
+        desk.desk.operators().keep(global, OFFICER);
+        assertEquals("request.excessive", decided(decide(large, excessive)).groundId());
+        Request russian = desk.desk.assessing().flag(
+                desk.register("2026-11-09", DemandKind.ACCESS), Set.of(Criterion.values()), "полгода", OFFICER);
+        assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING), refused(russian, excessive));
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.NotPermittedException;
 import org.dsrdesk.casework.Role;
+import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Outcome;
@@ -47,7 +48,11 @@ class ExportMonthTest {
     }
 
     private List<String> lines(Masking masking) {
-        byte[] csv = export.export(NOVEMBER, desk.operator, RUSSIAN, masking, TestDesk.OFFICER);
+        return lines(desk.operator, masking);
+    }
+
+    private List<String> lines(Operator operator, Masking masking) {
+        byte[] csv = export.export(NOVEMBER, operator, RUSSIAN, masking, TestDesk.OFFICER);
         return new String(csv, UTF_8).lines().toList();
     }
 
@@ -101,13 +106,13 @@ class ExportMonthTest {
     void aRefusalOnThePolicyIsToldAsARiskThatTheStatuteDoesNotKnow() {
         PolicyGround ground = new PolicyGround("often", "Частые запросы", "п. 7.3", Set.of());
         Policy policy = new Policy(null, Set.of(), List.of(ground), false);
-        desk.desk.operators().keep(desk.operator.promising(policy), TestDesk.OFFICER);
+        Operator promising = desk.desk.operators().keep(desk.operator.promising(policy), TestDesk.OFFICER);
         Request request = desk.register("2026-11-03", DemandKind.ACCESS);
         desk.desk.deciding().decide(request, request.demands().getFirst().id(), Outcome.REFUSED, "policy:often",
                 "пятый раз", TestDesk.OFFICER);
-        String line = lines(Masking.OPEN).getLast();
+        String line = lines(promising, Masking.OPEN).getLast();
         assertTrue(line.contains(
-                ";отказано;2026-11-20;основание из политики, в законе его нет: риск: Частые запросы, п. 7.3;пятый раз;"),
+                ";отказано;2026-11-20;\"основание из политики, в законе его нет: риск: Частые запросы, п. 7.3\";пятый раз;"),
                 line);
     }
 }

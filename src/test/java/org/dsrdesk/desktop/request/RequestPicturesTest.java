@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,10 +50,17 @@ class RequestPicturesTest {
 
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
             int height) {
+        picture(bench, name, language, theme, width, height, _ -> {});
+    }
+
+    /** A picture of the screen after something was done on it. */
+    static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height,
+            Consumer<Node> done) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
             room.getStyleClass().add("content-area");
+            done.accept(room);
             arrange(room, theme, width, height);
             Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
@@ -73,7 +81,7 @@ class RequestPicturesTest {
     }
 
     /** On the FX thread: the screens of earlier pictures still follow the model. */
-    private static void edit(RequestBench bench, Editor editor) {
+    static void edit(RequestBench bench, Editor editor) {
         Fx.run(() -> bench.model.editorProperty().set(editor));
     }
 

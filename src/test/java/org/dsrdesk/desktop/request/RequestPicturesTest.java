@@ -60,8 +60,8 @@ class RequestPicturesTest {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
             room.getStyleClass().add("content-area");
-            done.accept(room);
             arrange(room, theme, width, height);
+            done.accept(room);
             Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());

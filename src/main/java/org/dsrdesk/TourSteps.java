@@ -175,7 +175,7 @@ final class TourSteps {
                 TaskOutcome.DONE, "Удалено по телефону и почте", on.actor());
         work = on.desk().fulfilling()
                 .dutyDone(work, demand, "stop.stop", ZonedDateTime.now(clock), "Ответ отправлен почтой", on.actor());
-        work = on.desk().deciding().decide(work, demand, Outcome.FULFILLED, null, "", on.actor());
+        work = on.desk().deciding().decide(work, demand, Outcome.FULFILLED, null, "Данные удалены.", on.actor());
         return on.desk().closing().close(work, on.actor());
     }
 

@@ -84,14 +84,10 @@ final class CaseChange {
     Request any(Request seen, Actor actor, Permission permission, Function<Context, Changed> change) {
         actor.require(permission);
         return transactions.write(store -> {
-            Operator operator =
-                    store.operators().find(seen.intake().operator()).orElseThrow();
-            ZonedDateTime received = seen.intake().received().withZoneSameInstant(operator.zone());
-            RuleBook book = rules.in(store);
-            List<ClockSheet> before = book.sheets(seen, operator);
-            Changed changed =
-                    change.apply(new Context(store, book, operator, received, before, clock.instant()));
-            List<ClockSheet> after = book.sheets(changed.request(), operator);
+            Context context = context(store, seen);
+            List<ClockSheet> before = context.sheets();
+            Changed changed = change.apply(context);
+            List<ClockSheet> after = context.rules().sheets(changed.request(), context.operator());
             Request settled = settle(changed.request(), after);
             store.requests().save(settled, settled.isClosed() ? List.of() : OpenDuties.of(after));
             changed.lines().forEach(line -> log(store, settled, actor, line));
@@ -99,6 +95,18 @@ final class CaseChange {
                     .forEach(line -> log(store, settled, actor, line));
             return settled.withVersion(settled.version() + 1);
         });
+    }
+
+    /** Looks at a request as it was seen and changes nothing. */
+    <T> T read(Request seen, Function<Context, T> look) {
+        return transactions.read(store -> look.apply(context(store, seen)));
+    }
+
+    private Context context(CaseStore store, Request seen) {
+        Operator operator = store.operators().find(seen.intake().operator()).orElseThrow();
+        ZonedDateTime received = seen.intake().received().withZoneSameInstant(operator.zone());
+        RuleBook book = rules.in(store);
+        return new Context(store, book, operator, received, book.sheets(seen, operator), clock.instant());
     }
 
     private static Request settle(Request request, List<ClockSheet> sheets) {

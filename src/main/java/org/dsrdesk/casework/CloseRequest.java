@@ -3,7 +3,6 @@ package org.dsrdesk.casework;
 import java.time.Clock;
 import java.util.List;
 import org.dsrdesk.casework.CaseChange.Changed;
-import org.dsrdesk.domain.fulfilment.ClosingRules;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
@@ -18,7 +17,7 @@ public final class CloseRequest {
 
     /** What is missing before the request may be closed; empty when nothing is. */
     public List<Missing> missing(Request request) {
-        return ClosingRules.missing(request, change.rules().now().of(request));
+        return change.read(request, context -> StillMissing.of(GroundsOffered.Basis.of(request, context)));
     }
 
     /**
@@ -27,15 +26,12 @@ public final class CloseRequest {
      * @throws RefusedException while something is missing; see {@link #missing}
      */
     public Request close(Request seen, Actor actor) {
-        if (!missing(seen).isEmpty()) {
-            throw new RefusedException(Field.REQUEST, Problem.SOMETHING_MISSING);
-        }
-        return change.open(
-                seen,
-                actor,
-                Permission.DECIDE,
-                context -> new Changed(
-                        seen.withState(RequestState.CLOSED, context.now()), LogAction.CLOSED, Facts.of()));
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            if (!StillMissing.of(GroundsOffered.Basis.of(seen, context)).isEmpty()) {
+                throw new RefusedException(Field.REQUEST, Problem.SOMETHING_MISSING);
+            }
+            return new Changed(seen.withState(RequestState.CLOSED, context.now()), LogAction.CLOSED, Facts.of());
+        });
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
-import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.request.Note;
@@ -22,18 +21,9 @@ final class EarlierWords {
                 : request.withNote(new Note(now, actor.name(), heading + ": " + text.strip()));
     }
 
-    /** The request with the words of the decision and of the duties that a changed demand no longer has. */
+    /** The request with the words of the duties that a changed demand no longer has. */
     static Request kept(Request request, Demand old, Demand changed, Instant now, Actor actor) {
         Request kept = request;
-        Decision decision = old.decision();
-        if (decision != null && !decision.equals(changed.decision())) {
-            kept = kept(
-                    kept,
-                    "Прежнее решение по требованию " + old.ordinal(),
-                    decision.reasons(),
-                    now,
-                    actor);
-        }
         for (DutyState state : old.duties()) {
             if (!changed.duties().contains(state)) {
                 kept = kept(kept, state, now, actor);

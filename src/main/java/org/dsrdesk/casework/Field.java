@@ -15,6 +15,9 @@ public enum Field {
     NOTICE,
     REASONS,
     GROUND,
+    TARGET,
+    CHANGE,
+    SIGNER,
     REQUEST,
     FILE,
     SECRET

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.CaseChange.Changed;
+import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.request.Decision;
@@ -49,7 +50,8 @@ public final class QualifyDemand {
 
     /**
      * Changes kind or ground. What was done for duties that the demand no longer has is dropped, and so is a decision
-     * that is no longer lawful; the case log names both, and a note keeps their words.
+     * that is no longer lawful; the case log names both, a note keeps the words of the duties, and the decision stays
+     * readable among the earlier ones.
      *
      * @param ground the ground of a deletion; null for other kinds or while it is unknown
      */
@@ -57,10 +59,9 @@ public final class QualifyDemand {
             Request seen, DemandId demand, DemandKind kind, @Nullable DeletionGround ground, Actor actor) {
         Demand old = seen.demand(demand);
         DeletionGround kept = kind == DemandKind.DELETION ? ground : null;
-        Statute statute = change.rules().now().of(seen);
-        Demand qualified = fitting(old.requalified(kind, kept), statute);
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            requireKnown(statute, kind);
+            requireKnown(context.rules().of(seen), kind);
+            Demand qualified = fitting(old.requalified(kind, kept), seen, actor, context);
             Request changed = EarlierWords.kept(seen, old, qualified, context.now(), actor)
                     .withDemand(demand, _ -> qualified);
             return new Changed(
@@ -85,15 +86,17 @@ public final class QualifyDemand {
         }
     }
 
-    private static Demand fitting(Demand demand, Statute statute) {
+    private static Demand fitting(Demand demand, Request seen, Actor actor, Context context) {
+        Statute statute = context.rules().of(seen);
         Set<String> duties = DemandClocks.possible(demand, statute).stream()
                 .map(Duty::id)
                 .collect(Collectors.toSet());
         Demand fitting = demand.keepingDuties(duties);
         Decision decision = demand.decision();
-        return decision == null || LawfulDecisions.lawful(statute, demand, decision)
+        return decision == null
+                        || LawfulDecisions.lawful(statute, context.operator().policy(), demand, decision)
                 ? fitting
-                : fitting.withDecision(null);
+                : fitting.decidedAnew(null, "", actor.name(), context.now());
     }
 
     private static String dropped(Demand old, Demand qualified) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofWriter;
-import org.dsrdesk.domain.fulfilment.ClosingRules;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
@@ -36,13 +35,15 @@ public final class ReadCases {
                 store.operators().find(request.intake().operator()).orElseThrow();
         RuleBook book = rules.in(store);
         Statute statute = book.of(request);
+        List<CaseView.Linked> linked = linked(store, request);
+        List<RepeatLink> links = linked.stream().map(CaseView.Linked::link).toList();
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
-                ClosingRules.missing(request, statute),
-                linked(store, request),
+                StillMissing.of(new GroundsOffered.Basis(request, statute, operator.policy(), links)),
+                linked,
                 store.letters().of(request.id()),
                 store.log().of(request.id()));
     }

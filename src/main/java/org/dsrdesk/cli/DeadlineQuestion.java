@@ -88,7 +88,7 @@ record DeadlineQuestion(Demand demand, ZonedDateTime received, LocalDate today) 
             @Nullable DeletionGround ground,
             @Nullable LocalDate named,
             Map<ClockEvent, ZonedDateTime> events) {
-        return new Demand(new DemandId(0), 1, kind, ground, named, events, List.of(), List.of(), null);
+        return new Demand(new DemandId(0), 1, kind, ground, named, events, List.of(), List.of(), null, List.of());
     }
 
     static String required(String name, @Nullable String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.operator.Operator;
@@ -185,8 +186,9 @@ final class DemoCase {
         for (Demand demand : request.demands()) {
             demand.tasks().stream().filter(FulfilmentTask::isOpen).forEach(task -> finish(demand, task));
             Verdicts.Verdict verdict = Verdicts.of(demand, random);
-            request = desk.deciding()
-                    .decide(request, demand.id(), verdict.outcome(), verdict.ground(), verdict.reasons(), officer);
+            NewDecision decision = NewDecision.of(verdict.outcome(), verdict.ground(), verdict.reasons())
+                    .to(verdict.target());
+            request = desk.deciding().decide(request, demand.id(), decision, officer);
             answer(demand.id());
         }
     }

@@ -11,9 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Verdicts {
     private Verdicts() {}
 
-    record Verdict(Outcome outcome, @Nullable String ground, String reasons) {}
+    record Verdict(Outcome outcome, @Nullable String ground, String reasons, String target) {
+        Verdict(Outcome outcome, @Nullable String ground, String reasons) {
+            this(outcome, ground, reasons, "");
+        }
+    }
 
-    private static final Verdict DONE = new Verdict(Outcome.FULFILLED, null, "");
+    private static final Verdict DONE = new Verdict(Outcome.FULFILLED, null, "Требование исполнено.");
+
+    private static final Verdict NOTHING =
+            new Verdict(Outcome.NOTHING_HELD, null, "Данных заявителя у нас нет: искали по телефону и почте.");
 
     static Verdict of(Demand demand, SplittableRandom random) {
         int dice = random.nextInt(100);
@@ -28,7 +35,7 @@ final class Verdicts {
             case ACCESS -> access(dice);
             case DELETION, WITHDRAWAL, STOP_PROCESSING, PURPOSE_ACHIEVED -> ending(dice);
             case CORRECTION, BLOCKING,
-                    UNLAWFUL_PROCESSING -> dice < 12 ? new Verdict(Outcome.NOTHING_HELD, null, "") : DONE;
+                    UNLAWFUL_PROCESSING -> dice < 12 ? NOTHING : DONE;
             case MARKETING,
                     STOP_DISTRIBUTION,
                     AUTOMATED_DECISION,
@@ -44,10 +51,11 @@ final class Verdicts {
                     "В записи разговора слышны другие люди, их имён не скрыть.");
         }
         if (dice < 18) {
-            return new Verdict(Outcome.NOTHING_HELD, null, "");
+            return NOTHING;
         }
         return dice < 32
-                ? new Verdict(Outcome.REDIRECTED, null, "Данные обрабатывает магазин, для которого мы ведём чат.")
+                ? new Verdict(Outcome.REDIRECTED, null, "Данные обрабатывает магазин, для которого мы ведём чат.",
+                        "Магазин, от имени которого работает чат")
                 : DONE;
     }
 

@@ -13,6 +13,7 @@ import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.Citation;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a row into the texts of its cells. */
@@ -67,10 +68,18 @@ final class Cells {
             case CRITERIA -> of(request.disproportion(), this::criteria);
             case OUTCOME -> of(decision, made -> texts.of(made.outcome()));
             case DECIDED_ON -> of(decision, made -> made.at().atZone(row.zone()).toLocalDate().toString());
-            case GROUND -> of(row.ground(), texts::of);
+            case GROUND -> of(row.ground(), this::ground);
             case REASONS -> of(decision, made -> person.words(made.reasons()));
             case EDITION -> request.intake().edition().toString();
             case PROVISIONAL -> texts.yesOrNo(row.provisional());
+        };
+    }
+
+    private String ground(ReportRow.Ground ground) {
+        return switch (ground) {
+            case ReportRow.Ground.OfLaw(Citation citation) -> texts.of(citation);
+            case ReportRow.Ground.OfPolicy(String title, String clause) -> texts.text("ground.policy") + ": "
+                    + (clause.isEmpty() ? title : title + ", " + clause);
         };
     }
 

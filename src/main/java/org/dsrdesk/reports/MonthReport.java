@@ -6,19 +6,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
-import org.dsrdesk.domain.statute.Citation;
-import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.Statute;
+import org.dsrdesk.reports.ReportRow.Ground;
 import org.dsrdesk.reports.ReportRow.Repeat;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ public record MonthReport(List<ReportRow> rows) {
                         operator.zone(),
                         ClocksOfDemand.of(sheet, now),
                         repeat,
-                        ground(rules.of(request), sheet.demand().decision())));
+                        ground(rules.of(request), operator.policy(), sheet.demand().decision())));
     }
 
     private static @Nullable Repeat telling(@Nullable List<Repeat> repeats) {
@@ -86,14 +86,19 @@ public record MonthReport(List<ReportRow> rows) {
                 .orElse(null);
     }
 
-    private static @Nullable Citation ground(Statute statute, @Nullable Decision decision) {
-        return Optional.ofNullable(decision)
-                .map(Decision::groundId)
-                .flatMap(id -> Stream.of(DecisionGround.Use.values())
-                        .flatMap(use -> statute.grounds(use).stream())
+    private static @Nullable Ground ground(Statute statute, Policy policy, @Nullable Decision decision) {
+        String id = decision == null ? null : decision.groundId();
+        if (id == null) {
+            return null;
+        }
+        return PolicyGround.isPolicy(id)
+                ? policy.ground(id)
+                        .map(ground -> new Ground.OfPolicy(ground.title(), ground.clause()))
+                        .orElseGet(() -> new Ground.OfPolicy(id, ""))
+                : statute.grounds().stream()
                         .filter(ground -> ground.id().equals(id))
-                        .findFirst())
-                .map(DecisionGround::citation)
-                .orElse(null);
+                        .findFirst()
+                        .map(ground -> new Ground.OfLaw(ground.citation()))
+                        .orElse(null);
     }
 }

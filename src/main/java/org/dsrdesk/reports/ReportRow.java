@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the operator's zone, in which days are told
  * @param clocks its duties and when they were or are due
  * @param repeat the earlier request that matters most; null when none does
- * @param ground where the ground of the decision stands; null without one
+ * @param ground what the decision rests on; null where it names nothing
  */
 public record ReportRow(
         Request request,
@@ -27,7 +27,7 @@ public record ReportRow(
         ZoneId zone,
         Clocks clocks,
         @Nullable Repeat repeat,
-        @Nullable Citation ground) {
+        @Nullable Ground ground) {
     /**
      * The duties of a demand.
      *
@@ -40,6 +40,15 @@ public record ReportRow(
         public Clocks {
             lines = List.copyOf(lines);
         }
+    }
+
+    /** What a decision rests on. */
+    public sealed interface Ground {
+        /** A ground of the statute, by where it stands. */
+        record OfLaw(Citation citation) implements Ground {}
+
+        /** A ground that only the operator's policy knows, by its name and clause. */
+        record OfPolicy(String title, String clause) implements Ground {}
     }
 
     /** A link to an earlier request with that request's number. */

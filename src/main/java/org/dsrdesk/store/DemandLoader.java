@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.FulfilmentTask;
-import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
@@ -27,11 +27,13 @@ final class DemandLoader {
     private final Map<Long, List<Map.Entry<ClockEvent, ZonedDateTime>>> events;
     private final Map<Long, List<DutyState>> duties;
     private final Map<Long, List<FulfilmentTask>> tasks;
+    private final Map<Long, List<EarlierDecision>> earlier;
 
     private DemandLoader(Handle handle, List<Long> requests) {
         events = parts(handle, requests, "demand_event", "event", DemandLoader::event);
         duties = parts(handle, requests, "duty_state", "duty_id", DemandLoader::duty);
         tasks = parts(handle, requests, "fulfilment_task", "ordinal", DemandLoader::task);
+        earlier = parts(handle, requests, "earlier_decision", "ordinal", DemandLoader::earlier);
     }
 
     static Map<Long, List<Demand>> load(Handle handle, List<Long> requests) {
@@ -67,22 +69,16 @@ final class DemandLoader {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 duties.getOrDefault(id, List.of()),
                 tasks.getOrDefault(id, List.of()),
-                decision(row));
+                DecisionColumns.read(row),
+                earlier.getOrDefault(id, List.of()));
     }
 
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        if (outcome == null) {
-            return null;
-        }
-        return new Decision(
-                Outcome.valueOf(outcome),
-                row.getString("decision_ground"),
-                row.getString("decision_reasons"),
-                row.getString("decided_by"),
-                Moments.instant(row, "decided_at"),
-                row.getString("decision_target"),
-                Signatures.read(row, "second_signer", "second_at", "second_recorded_by"));
+    private static EarlierDecision earlier(ResultSet row) throws SQLException {
+        return new EarlierDecision(
+                Objects.requireNonNull(DecisionColumns.read(row)),
+                row.getString("changed_why"),
+                row.getString("changed_by"),
+                Moments.instant(row, "changed_at"));
     }
 
     private static Map.Entry<ClockEvent, ZonedDateTime> event(ResultSet row) throws SQLException {

@@ -3,11 +3,10 @@ package org.dsrdesk.store;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import org.dsrdesk.domain.assessment.Signature;
-import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Note;
@@ -19,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 /** The rows below a request: demands with their events, duties and tasks, notes, words. */
 final class RequestParts {
     private static final List<String> OF_DEMANDS =
-            List.of("open_duty", "demand_event", "duty_state", "fulfilment_task");
+            List.of("open_duty", "demand_event", "duty_state", "fulfilment_task", "earlier_decision");
     private static final List<String> OF_REQUEST = List.of("demand", "request_note");
 
     private RequestParts() {}
@@ -55,32 +54,26 @@ final class RequestParts {
     }
 
     private static void write(Handle handle, RequestId request, Demand demand) {
-        Decision decision = demand.decision();
-        Signature second = decision == null ? null : decision.second();
-        handle.createUpdate(
-                """
+        DecisionColumns.bind(
+                handle.createUpdate(
+                        """
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
                             decision_reasons, decided_by, decided_at, decision_target, second_signer, second_at,
                             second_recorded_by)
                         values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons, :by,
                             :at, :target, :second, :secondAt, :secondBy)
-                        """)
+                        """),
+                demand.decision())
                 .bind("id", demand.id().value())
                 .bind("request", request.value())
                 .bind("ordinal", demand.ordinal())
                 .bind("kind", demand.kind())
                 .bind("ground", demand.ground())
                 .bind("named", demand.namedDue())
-                .bind("outcome", decision == null ? null : decision.outcome())
-                .bind("decisionGround", decision == null ? null : decision.groundId())
-                .bind("reasons", decision == null ? null : decision.reasons())
-                .bind("by", decision == null ? null : decision.by())
-                .bind("at", decision == null ? null : decision.at())
-                .bind("target", decision == null ? null : decision.target())
-                .bind("second", second == null ? null : second.by())
-                .bind("secondAt", second == null ? null : second.at())
-                .bind("secondBy", second == null ? null : second.recordedBy())
                 .execute();
+        for (int index = 0; index < demand.earlier().size(); index++) {
+            write(handle, demand, index + 1, demand.earlier().get(index));
+        }
         for (Map.Entry<ClockEvent, ZonedDateTime> event : demand.events().entrySet()) {
             handle.createUpdate(
                     """
@@ -95,6 +88,25 @@ final class RequestParts {
         }
         demand.duties().forEach(state -> write(handle, demand, state));
         demand.tasks().forEach(task -> write(handle, demand, task));
+    }
+
+    private static void write(Handle handle, Demand demand, int ordinal, EarlierDecision earlier) {
+        DecisionColumns.bind(
+                handle.createUpdate(
+                        """
+                        insert into earlier_decision (demand_id, ordinal, outcome, decision_ground, decision_reasons,
+                            decided_by, decided_at, decision_target, second_signer, second_at, second_recorded_by,
+                            changed_why, changed_by, changed_at)
+                        values (:demand, :ordinal, :outcome, :decisionGround, :reasons, :by, :at, :target, :second,
+                            :secondAt, :secondBy, :why, :changedBy, :until)
+                        """),
+                earlier.decision())
+                .bind("demand", demand.id().value())
+                .bind("ordinal", ordinal)
+                .bind("why", earlier.why())
+                .bind("changedBy", earlier.by())
+                .bind("until", earlier.until())
+                .execute();
     }
 
     private static void write(Handle handle, Demand demand, DutyState state) {

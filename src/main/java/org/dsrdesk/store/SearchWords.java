@@ -5,10 +5,13 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Request;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,12 @@ final class SearchWords {
     private static final int LONGEST_WORD = 32;
     private static final int SEARCHED = 20_000;
     private static final int MOST_SAID = 300;
+    private static final int MOST_REASONS = 300;
     private static final byte ABOVE_UTF_8 = (byte) 0xff;
 
     private SearchWords() {}
 
-    /** Number, names, contacts and the words of what was said, folded. */
+    /** Number, names, contacts and the words of what was said and of why it was decided so, folded. */
     static Set<String> of(Request request) {
         Set<String> words = new TreeSet<>();
         String said = request.intake().said();
@@ -36,6 +40,9 @@ final class SearchWords {
                 add(words, piece);
             }
         }
+        reasons(request).flatMap(text -> pieces(Texts.cut(text, SEARCHED)).stream())
+                .limit(MOST_REASONS)
+                .forEach(piece -> add(words, piece));
         words.removeIf(word -> word.length() < 2);
         Requester who = request.requester();
         for (String text : Arrays.asList(request.number().toString(), who.name(), who.subject(), who.email(),
@@ -46,6 +53,16 @@ final class SearchWords {
         ends(words, digits(who.phone()));
         ends(words, digits(request.intake().reception().reference()));
         return words;
+    }
+
+    /** What was decided and why, the newest decision of each demand first. */
+    private static Stream<String> reasons(Request request) {
+        return request.demands().stream()
+                .flatMap(demand -> Stream.concat(
+                        demand.decided().stream(),
+                        demand.earlier().reversed().stream().map(EarlierDecision::decision)))
+                .flatMap(decision -> Stream.of(
+                        decision.reasons(), Objects.requireNonNullElse(decision.target(), "")));
     }
 
     /** The beginnings to look for; a telephone number is one, however it is written. */

@@ -208,6 +208,24 @@ create table fulfilment_task (
     primary key (demand_id, ordinal)
 );
 
+create table earlier_decision (
+    demand_id bigint not null references demand (id),
+    ordinal int not null,
+    outcome varchar(40) not null,
+    decision_ground varchar(100),
+    decision_reasons text not null,
+    decided_by varchar(300) not null,
+    decided_at timestamp with time zone not null,
+    decision_target varchar(400),
+    second_signer varchar(300),
+    second_at timestamp with time zone,
+    second_recorded_by varchar(300),
+    changed_why text not null,
+    changed_by varchar(300) not null,
+    changed_at timestamp with time zone not null,
+    primary key (demand_id, ordinal)
+);
+
 create table request_note (
     request_id bigint not null references request (id),
     ordinal int not null,

@@ -91,7 +91,9 @@ class CaseLogPrivacyTest {
                 request, deletion, request.demand(deletion).tasks().getFirst(), TaskOutcome.DONE, MARKER, OFFICER);
         request = assess(cases, desk, request);
         request = cases.deciding().decide(request, access, Outcome.REFUSED, "access.others", MARKER, OFFICER);
-        request = cases.deciding().decide(request, access, Outcome.FULFILLED_IN_PART, null, MARKER, OFFICER);
+        request = cases.deciding().decide(
+                request, access, NewDecision.of(Outcome.REDIRECTED, null, MARKER).to(MARKER).because(MARKER), OFFICER);
+        request = cases.deciding().sign(request, access, "А. Второв", OFFICER);
         request = cases.deciding().decide(request, deletion, Outcome.FULFILLED, null, MARKER, OFFICER);
         request = cases.closing().close(request, OFFICER);
         return cases.closing().reopen(request, MARKER, OFFICER).id();

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.dsrdesk.casework.GroundsOffered.Basis;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Outcome;
@@ -116,7 +118,7 @@ class CaseServicesTest {
         Request request = desk.register("2026-11-20", DemandKind.MARKETING);
         request = desk.desk.fulfilling()
                 .dutyDone(request, first(request), "marketing.stop", Rules.noon("2026-11-20"), "снят", OFFICER);
-        request = desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "", OFFICER);
+        request = desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "исполнено", OFFICER);
         Request closed = desk.desk.closing().close(request, OFFICER);
         assertTrue(desk.view(closed.id()).request().isClosed());
         assertTrue(desk.desk.today().today(desk.operator, OFFICER).pressing().isEmpty());
@@ -133,12 +135,12 @@ class CaseServicesTest {
     void aRefusalNeedsAGroundOfTheStatuteAndDisproportionIsNone() {
         Request request = desk.register("2026-11-09", DemandKind.DELETION);
         Demand demand = request.demands().getFirst();
-        assertEquals(List.of(), desk.desk.deciding().grounds(request, demand, Outcome.REFUSED));
+        assertTrue(GroundsOffered.of(Basis.of(desk.view(request.id())), demand, Outcome.REFUSED).none());
         assertEquals(
                 Map.of(Field.GROUND, Problem.GROUND_MISSING),
                 refusal(request, () -> desk.desk.deciding()
                         .decide(request, demand.id(), Outcome.REFUSED, "access.others", "Слишком дорого", OFFICER)));
-        assertTrue(desk.desk.deciding().grounds(request, demand, Outcome.CONTINUED).stream()
+        assertTrue(GroundsOffered.of(Basis.of(desk.view(request.id())), demand, Outcome.CONTINUED).law().stream()
                 .map(DecisionGround::id)
                 .anyMatch("continue.contract"::equals));
     }
@@ -205,9 +207,11 @@ class CaseServicesTest {
         assertNull(changed.demand(id).decision());
         assertEquals(List.of(), changed.demand(id).duties());
         assertEquals(
-                List.of("Прежнее решение по требованию 1: договор до мая",
-                        "Прежняя отметка «stop.stop»: снято в рассылке"),
+                List.of("Прежняя отметка «stop.stop»: снято в рассылке"),
                 desk.view(changed.id()).request().notes().stream().map(Note::text).toList());
+        EarlierDecision earlier = desk.view(changed.id()).request().demand(id).earlier().getFirst();
+        assertEquals("договор до мая", earlier.decision().reasons());
+        assertEquals("", earlier.why());
         Map<String, String> told = desk.view(changed.id()).log().stream()
                 .filter(entry -> entry.action() == LogAction.DEMAND_QUALIFIED)
                 .reduce((_, later) -> later)
@@ -262,12 +266,22 @@ class CaseServicesTest {
                 Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
                 refusal(reminder, () -> desk.desk.deciding().decide(
                         reminder, first(reminder), Outcome.REFUSED, "repeat.early", "ещё не ответили", OFFICER)));
-        desk.desk.deciding().decide(alone, first(alone), Outcome.FULFILLED, null, "", OFFICER);
+        desk.desk.deciding().decide(alone, first(alone), Outcome.FULFILLED, null, "исполнено", OFFICER);
         Request again = desk.register("2026-11-13", DemandKind.ACCESS);
+        assertEquals(
+                Map.of(Field.GROUND, Problem.REPEAT_UNCONFIRMED),
+                refusal(again, () -> desk.desk.deciding().decide(
+                        again, first(again), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)));
+        RepeatLink link = desk.view(again.id()).repeats().stream()
+                .map(CaseView.Linked::link)
+                .filter(one -> one.finding() == RepeatFinding.WITHIN_INTERVAL)
+                .findFirst()
+                .orElseThrow();
+        Request known = desk.desk.assessing().judge(again, link, RepeatLink.Verdict.CONFIRMED, OFFICER);
         assertEquals(
                 "repeat.early",
                 desk.desk.deciding()
-                        .decide(again, first(again), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)
+                        .decide(known, first(known), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)
                         .demand(first(again))
                         .decided()
                         .orElseThrow()
@@ -310,7 +324,7 @@ class CaseServicesTest {
                 Map.of(Field.KINDS, Problem.DEMAND_ALREADY),
                 refusal(request, () -> desk.desk.qualifying().add(request, DemandKind.ACCESS, OFFICER)));
         Request decided = desk.desk.deciding()
-                .decide(request, first(request), Outcome.FULFILLED, null, "", OFFICER);
+                .decide(request, first(request), Outcome.FULFILLED, null, "исполнено", OFFICER);
         assertEquals(2, desk.desk.qualifying().add(decided, DemandKind.ACCESS, OFFICER).demands().size());
     }
 
@@ -337,7 +351,7 @@ class CaseServicesTest {
         Actor support = new Actor("П. Поддержкин", Role.SUPPORT);
         Request request = desk.register("2026-11-09", DemandKind.ACCESS);
         assertThrows(NotPermittedException.class,
-                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "", support));
+                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "исполнено", support));
         assertEquals(1, desk.desk.assessing().note(request, "звонила ещё раз", support).notes().size());
     }
 

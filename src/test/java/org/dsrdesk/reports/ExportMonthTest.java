@@ -10,9 +10,13 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.NotPermittedException;
 import org.dsrdesk.casework.Role;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -44,7 +48,11 @@ class ExportMonthTest {
     }
 
     private List<String> lines(Masking masking) {
-        byte[] csv = export.export(NOVEMBER, desk.operator, RUSSIAN, masking, TestDesk.OFFICER);
+        return lines(desk.operator, masking);
+    }
+
+    private List<String> lines(Operator operator, Masking masking) {
+        byte[] csv = export.export(NOVEMBER, operator, RUSSIAN, masking, TestDesk.OFFICER);
         return new String(csv, UTF_8).lines().toList();
     }
 
@@ -60,7 +68,7 @@ class ExportMonthTest {
                 "",
                 TestDesk.OFFICER);
         desk.desk.deciding().decide(
-                request, request.demands().getFirst().id(), Outcome.FULFILLED, null, "", TestDesk.OFFICER);
+                request, request.demands().getFirst().id(), Outcome.FULFILLED, null, "Сведения направлены.", TestDesk.OFFICER);
 
         List<String> lines = lines(Masking.MASKED);
 
@@ -70,7 +78,7 @@ class ExportMonthTest {
                         + "доступ к данным;;И. М. С.;m***@mail.example;'+7 *** ***-45-67;сам субъект;нет;"
                         + "Ответить на запрос о данных;ч. 1 ст. 20 152-ФЗ;2026-11-18;;;2026-11-19;;нет;"
                         + "\"ответить (ч. 1 ст. 20 152-ФЗ): срок 2026-11-18, исполнено 2026-11-19\";"
-                        + "возможно;напоминание;2026-0001;нет;;исполнено;2026-11-20;;;ru-152fz/2025-06-24;нет",
+                        + "возможно;напоминание;2026-0001;нет;;исполнено;2026-11-20;;***;ru-152fz/2025-06-24;нет",
                 lines.get(1));
         assertTrue(lines.get(2).contains(";просрочено;"), lines.get(2));
     }
@@ -92,5 +100,19 @@ class ExportMonthTest {
         assertThrows(
                 NotPermittedException.class,
                 () -> export.export(NOVEMBER, desk.operator, RUSSIAN, Masking.MASKED, support));
+    }
+
+    @Test
+    void aRefusalOnThePolicyIsToldAsARiskThatTheStatuteDoesNotKnow() {
+        PolicyGround ground = new PolicyGround("often", "Частые запросы", "п. 7.3", Set.of());
+        Policy policy = new Policy(null, Set.of(), List.of(ground), false);
+        Operator promising = desk.desk.operators().keep(desk.operator.promising(policy), TestDesk.OFFICER);
+        Request request = desk.register("2026-11-03", DemandKind.ACCESS);
+        desk.desk.deciding().decide(request, request.demands().getFirst().id(), Outcome.REFUSED, "policy:often",
+                "пятый раз", TestDesk.OFFICER);
+        String line = lines(promising, Masking.OPEN).getLast();
+        assertTrue(line.contains(
+                ";отказано;2026-11-20;\"основание из политики, в законе его нет: риск: Частые запросы, п. 7.3\";пятый раз;"),
+                line);
     }
 }

@@ -29,6 +29,7 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,9 @@ class MonthReportTest {
                         Outcome.REFUSED, "repeat.early", "рано", "Офицер", Instant.parse("2026-11-05T09:00:00Z")));
 
         ReportRow row = report(request(1, "2026-11-03T12:00+03:00", refused)).rows().getFirst();
-        assertEquals("ч. 4–6 ст. 14", row.ground() == null ? null : row.ground().russian());
+        assertEquals(
+                new ReportRow.Ground.OfLaw(Rules.statute().grounds(DecisionGround.Use.REFUSE_REPEAT).getFirst().citation()),
+                row.ground());
     }
 
     @Test

@@ -38,6 +38,7 @@ import org.dsrdesk.casework.KeepLetters.Arriving;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
@@ -60,7 +61,9 @@ import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Outcome;
@@ -285,6 +288,47 @@ abstract class CaseworkContract {
         assertEquals(List.of(DemandKind.DELETION, DemandKind.ACCESS), row.kinds());
         assertEquals(LocalDate.of(2026, 11, 23), row.nextDue());
         assertEquals(RequestState.NEW, row.state());
+    }
+
+    @Test
+    void theRegisterFindsByTheReasonsOfDecisionsThatHoldAndOfEarlierOnes() {
+        Request request = desk().register("2026-11-09", DemandKind.ACCESS);
+        desk().register("2026-11-10", DemandKind.MARKETING);
+        DemandId access = request.demands().getFirst().id();
+        request = desk().desk.deciding().decide(
+                request, access, NewDecision.of(Outcome.REFUSED, "access.others", "Голоса соседей"), OFFICER);
+        assertEquals(List.of(request.id()), found("соседей голоса"));
+        request = desk().desk.deciding().decide(
+                request,
+                access,
+                NewDecision.of(Outcome.REDIRECTED, null, "Чат ведёт магазин").to("ООО «Василёк»").because("проверили"),
+                OFFICER);
+        assertEquals(List.of(request.id()), found("соседей"));
+        assertEquals(List.of(request.id()), found("магазин чат"));
+        assertEquals(List.of(request.id()), found("василек"));
+        assertEquals(List.of(), found("проверили"));
+    }
+
+    @Test
+    void everyDecisionOfADemandComesBackWithItsSignature() {
+        Request request = desk().register("2026-11-09", DemandKind.ACCESS);
+        DemandId access = request.demands().getFirst().id();
+        NewDecision refused = NewDecision.of(Outcome.REFUSED, "access.others", "Голоса соседей").signedBy("А. Второв");
+        request = desk().desk.deciding().decide(request, access, refused, OFFICER);
+        NewDecision redirected = NewDecision.of(Outcome.REDIRECTED, null, "Чат ведёт магазин").to("ООО «Василёк»");
+        request = desk().desk.deciding().decide(request, access, redirected.because("ошибка"), OFFICER);
+        request = desk().desk.deciding().decide(
+                request, access, NewDecision.of(Outcome.FULFILLED, null, "Дали").because("нашли сами"), OFFICER);
+        request = desk().desk.assessing().note(request, "Перезвонить", OFFICER);
+        Demand stored = desk().view(request.id()).request().demand(access);
+        assertEquals(request.demand(access), stored);
+        assertEquals(
+                List.of("ошибка", "нашли сами"),
+                stored.earlier().stream().map(EarlierDecision::why).toList());
+        assertEquals(
+                "А. Второв",
+                Objects.requireNonNull(stored.earlier().getFirst().decision().second()).by());
+        assertEquals("ООО «Василёк»", stored.earlier().getLast().decision().target());
     }
 
     private List<Object> found(String words) {

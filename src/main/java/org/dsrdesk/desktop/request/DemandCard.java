@@ -8,7 +8,6 @@ import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.ClockSheet;
-import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.FulfilmentTask;
 
@@ -126,13 +125,13 @@ final class DemandCard extends VBox {
     }
 
     private void decision() {
-        Decision made = demand.decision();
-        if (made != null) {
-            getChildren().add(decided(made));
+        boolean made = demand.decision() != null;
+        if (made || !demand.earlier().isEmpty()) {
+            getChildren().add(new DecisionPart(context, reading, demand));
         }
         if (!reading.request().isClosed()) {
             var decide = Parts.button(
-                    context.text(made == null ? "request.decide" : "request.decide.again"),
+                    context.text(made ? "request.decide.again" : "request.decide"),
                     () -> context.edit(new Editor.Decide(demand.id())));
             decide.setId(Ids.of("decide", demand));
             var task = Parts.button(
@@ -150,19 +149,5 @@ final class DemandCard extends VBox {
         if (context.open(new Editor.Decide(demand.id()))) {
             getChildren().add(new DemandForms(context, reading).decide(demand));
         }
-    }
-
-    private VBox decided(Decision made) {
-        String outcome = context.text("request.decided", context.text("outcome." + made.outcome().name()),
-                context.messages().date(made.at().atZone(reading.zone()).toLocalDate()), made.by());
-        VBox told = Parts.column(Parts.words(outcome, "strong"));
-        String ground = made.groundId();
-        if (ground != null) {
-            told.getChildren().add(Parts.muted(Grounds.title(ground, reading.view().statute(), context.messages())));
-        }
-        if (!made.reasons().isEmpty()) {
-            told.getChildren().add(Parts.words(made.reasons()));
-        }
-        return told;
     }
 }

@@ -1,21 +1,12 @@
 package org.dsrdesk.desktop.request;
 
-import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.FulfilmentTask;
-import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.TaskOutcome;
-import org.dsrdesk.domain.statute.Confidence;
-import org.dsrdesk.domain.statute.DecisionGround;
 
 /** The forms that open in the card of a demand. */
 record DemandForms(Context context, CaseReading reading) {
@@ -48,64 +39,6 @@ record DemandForms(Context context, CaseReading reading) {
     }
 
     Form decide(Demand demand) {
-        ToggleGroup outcomes = new ToggleGroup();
-        FlowPane choices = Parts.buttons();
-        for (Outcome outcome : Outcome.values()) {
-            if (context.decisions().lawful(reading.request(), demand, outcome)) {
-                choices.getChildren().add(radio(outcome, outcomes));
-            }
-        }
-        Choice<DecisionGround> ground = new Choice<>(List.of(), one -> Grounds.title(one, context.messages()));
-        ground.setId("ground");
-        Label doubt = Parts.words(context.text("request.decide.unverified"), "warning");
-        doubt.visibleProperty().bind(ground.valueProperty().map(
-                one -> one.confidence() != Confidence.STATUTE_READ).orElse(false));
-        doubt.managedProperty().bind(doubt.visibleProperty());
-        TextArea reasons = DutyForms.reasons();
-        reasons.setId("reasons");
-        Form form = new Form(context, context.text("request.decide.title"));
-        form.show(choices);
-        unlawful(demand).forEach(form::say);
-        form.input(Field.GROUND, context.text("request.decide.ground"), ground)
-                .show(doubt)
-                .input(Field.REASONS, context.text("request.decide.reasons"), reasons)
-                .send(context.text("request.decide.send"),
-                        () -> context.decisions().decide(demand.id(), chosen(outcomes), ground.getValue(),
-                                reasons.getText()));
-        ground.getParent().managedProperty().bind(ground.getParent().visibleProperty());
-        ground.getParent().setVisible(false);
-        outcomes.selectedToggleProperty().addListener(_ -> offer(demand, chosen(outcomes), ground));
-        outcomes.selectToggle(outcomes.getToggles().getFirst());
-        return form;
-    }
-
-    private RadioButton radio(Outcome outcome, ToggleGroup group) {
-        RadioButton radio = new RadioButton(context.text("outcome." + outcome.name()));
-        radio.setId("outcome-" + outcome.name());
-        radio.setUserData(outcome);
-        radio.setToggleGroup(group);
-        radio.setMinWidth(RadioButton.USE_PREF_SIZE);
-        return radio;
-    }
-
-    private static Outcome chosen(ToggleGroup outcomes) {
-        return (Outcome) outcomes.getSelectedToggle().getUserData();
-    }
-
-    private void offer(Demand demand, Outcome outcome, Choice<DecisionGround> ground) {
-        ground.getParent().setVisible(outcome.needsGround());
-        ground.getItems().setAll(context.decisions().grounds(reading.request(), demand, outcome));
-        ground.setValue(null);
-    }
-
-    private List<String> unlawful(Demand demand) {
-        List<String> sentences = new ArrayList<>();
-        if (!context.decisions().lawful(reading.request(), demand, Outcome.REFUSED)) {
-            sentences.add(context.text("request.decide.noRefusal"));
-        }
-        if (!context.decisions().lawful(reading.request(), demand, Outcome.CONTINUED)) {
-            sentences.add(context.text("request.decide.noContinuing"));
-        }
-        return sentences;
+        return new DecisionForm(context, reading, demand).form();
     }
 }

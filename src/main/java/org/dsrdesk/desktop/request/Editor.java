@@ -35,6 +35,9 @@ sealed interface Editor {
     /** What is decided about a demand. */
     record Decide(DemandId demand) implements Editor {}
 
+    /** Who consents to a decision as the second person. */
+    record Sign(DemandId demand) implements Editor {}
+
     /** One more demand. */
     record NewDemand() implements Editor {}
 

@@ -9,18 +9,22 @@ import java.util.stream.Collectors;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.Statute;
 
 /** Lines of the case log as sentences. */
 final class LogWords {
     private final Messages messages;
     private final Statute statute;
+    private final Policy policy;
     private final ZoneId zone;
 
-    LogWords(Messages messages, Statute statute, ZoneId zone) {
+    LogWords(Messages messages, CaseReading reading) {
         this.messages = messages;
-        this.statute = statute;
-        this.zone = zone;
+        this.statute = reading.view().statute();
+        this.policy = reading.view().operator().policy();
+        this.zone = reading.zone();
     }
 
     /** «3 ноября, 23:50 · М. Офицерова»: when and who. */
@@ -99,8 +103,16 @@ final class LogWords {
 
     private String decided(String sentence, SortedMap<String, String> facts) {
         String id = fact(facts, "ground");
-        String ground = id.isEmpty() ? "" : Grounds.title(id, statute, messages);
-        return sentence + (ground.isEmpty() ? "" : " · " + ground);
+        String ground = id.isEmpty() ? "" : " · " + Grounds.title(id, statute, policy, messages);
+        String signer = fact(facts, "signer");
+        String signed = signer.isEmpty() ? "" : " · " + messages.text("log.signed", signer);
+        return sentence + duplicated(facts) + ground + signed;
+    }
+
+    private String duplicated(SortedMap<String, String> facts) {
+        return fact(facts, "outcome").equals(Outcome.DUPLICATE.name())
+                ? " · " + messages.text("request.target.DUPLICATE", fact(facts, "target"))
+                : "";
     }
 
     private String kind(SortedMap<String, String> facts) {

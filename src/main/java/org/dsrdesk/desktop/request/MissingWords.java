@@ -16,6 +16,7 @@ record MissingWords(Messages messages) {
                     duty.duty().title().in(messages.language().locale()));
             case Missing.Task task -> messages.text("request.missing.task", task.system());
             case Missing.Answer _ -> messages.text("request.missing.answer");
+            case Missing.SecondSignature _ -> messages.text("request.missing.signature");
             case Missing.Decision _ -> messages.text("request.missing.decision");
         };
         return messages.text("request.missing.line", kind, what);
@@ -30,6 +31,7 @@ record MissingWords(Messages messages) {
             case Missing.Task task -> Ids.of("task", demand, demand.tasks().stream()
                     .filter(one -> one.isOpen() && one.system().equals(task.system()))
                     .findFirst().map(one -> String.valueOf(one.ordinal())).orElse(""));
+            case Missing.SecondSignature _ -> Ids.of("sign", demand);
             case Missing.Answer _, Missing.Decision _ -> Ids.of("decide", demand);
         };
     }

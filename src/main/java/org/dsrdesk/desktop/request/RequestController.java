@@ -30,6 +30,7 @@ public final class RequestController implements Screen {
     private final Closing ending;
     private final InvalidationListener onChange = _ -> rebuild();
     private final InvalidationListener onSelected = _ -> explain();
+    private final InvalidationListener onJump = _ -> jump();
 
     @FXML private ScrollPane root;
     @FXML private VBox page;
@@ -79,6 +80,7 @@ public final class RequestController implements Screen {
         model.editorProperty().addListener(onChange);
         model.unfoldedProperty().addListener(onChange);
         model.selectedProperty().addListener(onSelected);
+        model.jumpProperty().addListener(onJump);
     }
 
     @Override
@@ -92,6 +94,7 @@ public final class RequestController implements Screen {
         model.editorProperty().removeListener(onChange);
         model.unfoldedProperty().removeListener(onChange);
         model.selectedProperty().removeListener(onSelected);
+        model.jumpProperty().removeListener(onJump);
     }
 
     @FXML
@@ -173,6 +176,14 @@ public final class RequestController implements Screen {
         missing.getChildren().setAll(Parts.title(context.text("request.missing")));
         reading.view().missing().forEach(one -> missing.getChildren().add(jump(one, reading)));
         headForm(reading);
+    }
+
+    private void jump() {
+        @Nullable String place = model.jumpProperty().get();
+        if (place != null) {
+            new Spot(root, page).enter(place);
+            model.jumpProperty().set(null);
+        }
     }
 
     private Hyperlink jump(Missing one, CaseReading reading) {

@@ -41,6 +41,7 @@ public final class RequestModel {
     private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<@Nullable DutyRef> selected = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable DutyRef> unfolded = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> jump = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Editor> editor = new SimpleObjectProperty<>();
 
     /** A change of a request as it was seen. */
@@ -88,6 +89,11 @@ public final class RequestModel {
     /** The duty whose list of what a reply must contain is unfolded; null when none is. */
     ObjectProperty<@Nullable DutyRef> unfoldedProperty() {
         return unfolded;
+    }
+
+    /** The id of the part of the screen to go to next; null when there is none. */
+    ObjectProperty<@Nullable String> jumpProperty() {
+        return jump;
     }
 
     /** The form that is open, or null. */

@@ -50,6 +50,14 @@ record Spot(ScrollPane root, Region page) {
         });
     }
 
+    /** Goes to the part with an id, into its first button. */
+    void enter(String id) {
+        find(id).ifPresent(part -> {
+            Optional.ofNullable(part.lookup(".button")).orElse(part).requestFocus();
+            Reveal.in(root, page, part);
+        });
+    }
+
     private Optional<Node> find(String id) {
         return Optional.ofNullable(root.lookup("#" + id));
     }

@@ -90,7 +90,7 @@ final class StoryPanel {
 
     /** The case log, the last lines of a long one with the rest on demand. */
     VBox log() {
-        LogWords words = new LogWords(context.messages(), reading.view().statute(), reading.zone());
+        LogWords words = new LogWords(context.messages(), reading);
         List<LogEntry> log = reading.view().log();
         VBox column = Parts.column();
         int hidden = Math.max(0, log.size() - SHOWN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
@@ -26,9 +27,9 @@ public final class ClosingRules {
     private ClosingRules() {}
 
     /** What is missing, in the order of the demands; empty when the request may be closed. */
-    public static List<Missing> missing(Request request, Statute statute) {
+    public static List<Missing> missing(Request request, Statute statute, Policy policy) {
         return request.demands().stream()
-                .flatMap(demand -> missing(demand, statute, Circumstances.of(request)).stream())
+                .flatMap(demand -> missing(demand, statute, policy, Circumstances.of(request)).stream())
                 .toList();
     }
 
@@ -55,7 +56,8 @@ public final class ClosingRules {
                 : toDestroy.stream().findFirst().map(duty -> new Caution.NotDestroyed(demand.id(), duty));
     }
 
-    private static List<Missing> missing(Demand demand, Statute statute, Circumstances circumstances) {
+    private static List<Missing> missing(
+            Demand demand, Statute statute, Policy policy, Circumstances circumstances) {
         List<Duty> duties = DemandClocks.duties(demand, statute, circumstances);
         List<Missing> missing = new ArrayList<>();
         if (DemandClocks.lacksGround(demand, statute)) {
@@ -69,11 +71,21 @@ public final class ClosingRules {
         demand.tasks().stream()
                 .filter(FulfilmentTask::isOpen)
                 .forEach(task -> missing.add(new Missing.Task(demand.id(), task.system())));
+        missing.addAll(ofDecision(demand, duties, statute, policy));
+        return missing;
+    }
+
+    private static List<Missing> ofDecision(Demand demand, List<Duty> duties, Statute statute, Policy policy) {
         Decision decision = demand.decision();
-        if (decision == null || !LawfulDecisions.lawful(statute, demand, decision)) {
-            missing.add(new Missing.Decision(demand.id()));
-        } else if (!shown(demand, decision.outcome(), duties)) {
+        if (decision == null || !LawfulDecisions.lawful(statute, policy, demand, decision)) {
+            return List.of(new Missing.Decision(demand.id()));
+        }
+        List<Missing> missing = new ArrayList<>();
+        if (!shown(demand, decision.outcome(), duties)) {
             missing.add(new Missing.Answer(demand.id()));
+        }
+        if (decision.second() == null && LawfulDecisions.needsSecond(policy, decision)) {
+            missing.add(new Missing.SecondSignature(demand.id()));
         }
         return missing;
     }

@@ -1,13 +1,16 @@
 package org.dsrdesk.domain.fulfilment;
 
 import java.util.List;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.Policy.SecondSignature;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.Statute;
 
-/** Tells which decisions a statute allows on a demand. */
+/** Tells which decisions a statute and an operator's policy allow on a demand. */
 public final class LawfulDecisions {
     private LawfulDecisions() {}
 
@@ -19,16 +22,42 @@ public final class LawfulDecisions {
                 .toList();
     }
 
-    /** Whether a decision needs no ground, or names one that the statute gives for the demand as it stands. */
-    public static boolean lawful(Statute statute, Demand demand, Decision decision) {
-        return !decision.outcome().needsGround()
-                || grounds(statute, demand, decision.outcome()).stream()
-                        .anyMatch(ground -> ground.id().equals(decision.groundId()));
+    /** The grounds of refusal that only the operator's policy knows; none for another outcome. */
+    public static List<PolicyGround> policyGrounds(Policy policy, Demand demand, Outcome outcome) {
+        return outcome == Outcome.REFUSED
+                ? policy.grounds().stream()
+                        .filter(ground -> ground.answers(demand.kind()))
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether a decision needs no ground, or names one that statute or policy give for the demand as it stands. */
+    public static boolean lawful(Statute statute, Policy policy, Demand demand, Decision decision) {
+        Outcome outcome = decision.outcome();
+        return !outcome.needsGround()
+                || grounds(statute, demand, outcome).stream()
+                        .anyMatch(ground -> ground.id().equals(decision.groundId()))
+                || policyGrounds(policy, demand, outcome).stream()
+                        .anyMatch(ground -> ground.decisionId().equals(decision.groundId()));
+    }
+
+    /** Whether a second person must sign: always where only a policy allows it, else where the operator wants it. */
+    public static boolean needsSecond(Policy policy, Decision decision) {
+        return decision.onPolicy() || needsSecond(policy, decision.outcome());
+    }
+
+    /** Whether the operator wants a second person to sign such an outcome, whatever its ground. */
+    public static boolean needsSecond(Policy policy, Outcome outcome) {
+        return switch (outcome) {
+            case REFUSED -> policy.signatures().contains(SecondSignature.REFUSAL);
+            case CONTINUED -> policy.signatures().contains(SecondSignature.CONTINUING);
+            case FULFILLED, FULFILLED_IN_PART, NOTHING_HELD, REDIRECTED, DUPLICATE, WITHDRAWN -> false;
+        };
     }
 
     private static boolean serves(DecisionGround.Use use, Outcome outcome) {
         return switch (use) {
-            case REFUSE, REFUSE_REPEAT -> outcome == Outcome.REFUSED;
+            case REFUSE, REFUSE_REPEAT, REFUSE_EXCESSIVE -> outcome == Outcome.REFUSED;
             case CONTINUE -> outcome == Outcome.CONTINUED;
         };
     }

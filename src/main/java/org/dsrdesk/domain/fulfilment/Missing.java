@@ -19,6 +19,9 @@ public sealed interface Missing {
     /** The outcome speaks of work or of an answer, and no duty of the demand was done. */
     record Answer(DemandId demand) implements Missing {}
 
+    /** The decision stands, and the second person that must sign it has not. */
+    record SecondSignature(DemandId demand) implements Missing {}
+
     /** Nothing has been decided, or what was decided is not lawful for the demand as it stands. */
     record Decision(DemandId demand) implements Missing {}
 }

@@ -2,6 +2,7 @@ package org.dsrdesk.domain.request;
 
 import java.time.Instant;
 import org.dsrdesk.domain.assessment.Signature;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,16 @@ public record Decision(
     /** A decision that points nowhere and that no second person signed. */
     public Decision(Outcome outcome, @Nullable String groundId, String reasons, String by, Instant at) {
         this(outcome, groundId, reasons, by, at, null, null);
+    }
+
+    /** Whether it rests on the operator's policy, which the statute does not know. */
+    public boolean onPolicy() {
+        return groundId != null && PolicyGround.isPolicy(groundId);
+    }
+
+    /** Whether it refuses as the statute allows; a refusal on a policy leaves every duty of the statute as it is. */
+    public boolean refusesByLaw() {
+        return outcome == Outcome.REFUSED && !onPolicy();
     }
 
     /** The same decision with a second person's consent. */

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.request;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param duties what has happened to its duties; a duty without an entry is untouched
  * @param tasks work in systems
  * @param decision what was decided; null until decided
+ * @param earlier decisions that no longer hold, oldest first; it only grows
  */
 public record Demand(
         DemandId id,
@@ -35,17 +37,19 @@ public record Demand(
         Map<ClockEvent, ZonedDateTime> events,
         List<DutyState> duties,
         List<FulfilmentTask> tasks,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<EarlierDecision> earlier) {
 
     public Demand {
         events = Map.copyOf(events);
         duties = List.copyOf(duties);
         tasks = List.copyOf(tasks);
+        earlier = List.copyOf(earlier);
     }
 
     /** A demand of which nothing has happened yet. */
     public static Demand fresh(DemandId id, int ordinal, DemandKind kind, @Nullable DeletionGround ground) {
-        return new Demand(id, ordinal, kind, ground, null, Map.of(), List.of(), List.of(), null);
+        return new Demand(id, ordinal, kind, ground, null, Map.of(), List.of(), List.of(), null, List.of());
     }
 
     /** What has happened to a duty; an open state when nothing has. */
@@ -63,11 +67,11 @@ public record Demand(
 
     /** The same demand of another kind or on another ground; what was done and decided stays until it is taken away. */
     public Demand requalified(DemandKind newKind, @Nullable DeletionGround newGround) {
-        return new Demand(id, ordinal, newKind, newGround, namedDue, events, duties, tasks, decision);
+        return new Demand(id, ordinal, newKind, newGround, namedDue, events, duties, tasks, decision, earlier);
     }
 
     public Demand withNamedDue(@Nullable LocalDate day) {
-        return new Demand(id, ordinal, kind, ground, day, events, duties, tasks, decision);
+        return new Demand(id, ordinal, kind, ground, day, events, duties, tasks, decision, earlier);
     }
 
     /** The same demand after an event at a moment, given in the operator's zone. */
@@ -75,7 +79,7 @@ public record Demand(
         Map<ClockEvent, ZonedDateTime> more = new EnumMap<>(ClockEvent.class);
         more.putAll(events);
         more.put(event, moment);
-        return new Demand(id, ordinal, kind, ground, namedDue, more, duties, tasks, decision);
+        return new Demand(id, ordinal, kind, ground, namedDue, more, duties, tasks, decision, earlier);
     }
 
     /** The same demand with one duty's state replaced. */
@@ -83,7 +87,7 @@ public record Demand(
         List<DutyState> others = new ArrayList<>(duties);
         others.removeIf(other -> other.dutyId().equals(state.dutyId()));
         others.add(state);
-        return new Demand(id, ordinal, kind, ground, namedDue, events, others, tasks, decision);
+        return new Demand(id, ordinal, kind, ground, namedDue, events, others, tasks, decision, earlier);
     }
 
     /** The same demand with a task added or, when the ordinal is known, replaced. */
@@ -92,18 +96,25 @@ public record Demand(
         others.removeIf(other -> other.ordinal() == task.ordinal());
         others.add(task);
         others.sort((one, two) -> Integer.compare(one.ordinal(), two.ordinal()));
-        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, others, decision);
+        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, others, decision, earlier);
     }
 
     /** The same demand with what happened to the given duties only. */
     public Demand keepingDuties(Set<String> dutyIds) {
         List<DutyState> kept =
                 duties.stream().filter(state -> dutyIds.contains(state.dutyId())).toList();
-        return new Demand(id, ordinal, kind, ground, namedDue, events, kept, tasks, decision);
+        return new Demand(id, ordinal, kind, ground, namedDue, events, kept, tasks, decision, earlier);
     }
 
-    /** The same demand decided; null takes the decision back. */
-    public Demand withDecision(@Nullable Decision made) {
-        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, tasks, made);
+    /** The same demand decided, for the first time or with a second signature. */
+    public Demand withDecision(Decision made) {
+        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, tasks, made, earlier);
+    }
+
+    /** The same demand with another decision, or none, in place of the one that it had and that is kept. */
+    public Demand decidedAnew(@Nullable Decision made, String why, String by, Instant now) {
+        List<EarlierDecision> kept = new ArrayList<>(earlier);
+        decided().ifPresent(old -> kept.add(new EarlierDecision(old, why, by, now)));
+        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, tasks, made, kept);
     }
 }

@@ -69,9 +69,7 @@ public final class DemandClocks {
     }
 
     private static boolean exists(Duty duty, Demand demand, Circumstances circumstances) {
-        boolean refused = demand.decided()
-                .filter(decision -> decision.outcome() == Outcome.REFUSED)
-                .isPresent();
+        boolean refused = demand.decided().filter(Decision::refusesByLaw).isPresent();
         boolean holds = switch (duty.when()) {
             case ALWAYS -> true;
             case REFUSED -> refused;

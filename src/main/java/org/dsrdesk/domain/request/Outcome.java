@@ -16,8 +16,8 @@ public enum Outcome {
         return this == REFUSED || this == CONTINUED;
     }
 
-    /** Whether the decision must give reasons that the subject may read. */
-    public boolean needsReasons() {
-        return this != FULFILLED && this != NOTHING_HELD;
+    /** Whether the decision must say whither: another operator, or the request that it duplicates. */
+    public boolean needsTarget() {
+        return this == REDIRECTED || this == DUPLICATE;
     }
 }

@@ -31,6 +31,7 @@ public record DecisionGround(
     public enum Use {
         REFUSE,
         REFUSE_REPEAT,
+        REFUSE_EXCESSIVE,
         CONTINUE
     }
 

@@ -106,7 +106,7 @@ public final class FilledDesk {
     public Request close(Request open, ZonedDateTime at) {
         Request request = open;
         for (Demand demand : open.demands()) {
-            request = desk.desk.deciding().decide(request, demand.id(), Outcome.FULFILLED, null, "",
+            request = desk.desk.deciding().decide(request, demand.id(), Outcome.FULFILLED, null, "Исполнено.",
                     TestDesk.OFFICER);
             for (var sheet : desk.view(open.id()).sheets()) {
                 for (var clock : sheet.clocks()) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -41,7 +42,7 @@ class ClosingTest {
         RequestBench bench = bench("2026-11-16", DemandKind.DELETION);
         bench.actions.chooseGround(bench.demand(1).id(), DeletionGround.STOP_DEMANDED);
         bench.actions.dutyDone(bench.duty(1, "stop.stop"), TestDesk.NOW, "");
-        bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
+        bench.decide(1, NewDecision.of(Outcome.FULFILLED, null, "остановлено"));
         Closing closing = new Closing(bench.actions, bench.dialogs, bench.messages);
         closing.close(bench.reading());
         assertEquals(List.of("Обработка прекращена, но данные не уничтожены. Закрыть?"), bench.dialogs.asked());
@@ -57,7 +58,7 @@ class ClosingTest {
         bench.actions.chooseGround(bench.demand(1).id(), DeletionGround.STOP_DEMANDED);
         bench.actions.dutyDone(bench.duty(1, "stop.stop"), TestDesk.NOW, "");
         bench.actions.dutyDone(bench.duty(1, "stop.destroy"), TestDesk.NOW, "");
-        bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
+        bench.decide(1, NewDecision.of(Outcome.FULFILLED, null, "остановлено"));
         new Closing(bench.actions, bench.dialogs, bench.messages).close(bench.reading());
         assertEquals(List.of(), bench.dialogs.asked());
         assertTrue(bench.stored().isClosed());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Parent;
 import org.dsrdesk.casework.CaseView;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
@@ -70,6 +71,11 @@ final class RequestBench implements Navigation, Paper {
             throw new AssertionError("nothing was read");
         }
         return now;
+    }
+
+    /** Decides the n-th demand as the form does. */
+    void decide(int ordinal, NewDecision made) {
+        decisions.decide(reading(), demand(ordinal), made);
     }
 
     EventForms eventForms() {

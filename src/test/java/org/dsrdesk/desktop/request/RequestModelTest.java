@@ -17,6 +17,7 @@ import java.util.Set;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
@@ -25,7 +26,6 @@ import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.statute.ClockEvent;
-import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
@@ -116,10 +116,9 @@ class RequestModelTest {
     @Test
     void decliningToRefuseChangesNothing() {
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
-        DecisionGround ground = bench.decisions.grounds(bench.stored(), bench.demand(1), Outcome.REFUSED).getFirst();
         long version = bench.stored().version();
         int lines = bench.view().log().size();
-        bench.decisions.decide(bench.demand(1).id(), Outcome.REFUSED, ground, "тайна");
+        bench.decide(1, NewDecision.of(Outcome.REFUSED, "access.defence", "тайна"));
         assertEquals(List.of("Отказать в этом требовании?"), bench.dialogs.asked());
         assertNull(bench.demand(1).decision());
         assertEquals(version, bench.stored().version());
@@ -130,21 +129,21 @@ class RequestModelTest {
     void anAgreedRefusalIsStoredWithItsGround() {
         Request first = desk.register("2026-11-01", DemandKind.ACCESS);
         desk.desk.deciding().decide(
-                first, first.demands().getFirst().id(), Outcome.FULFILLED, null, "", TestDesk.OFFICER);
+                first, first.demands().getFirst().id(), Outcome.FULFILLED, null, "ответ дан", TestDesk.OFFICER);
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
-        DecisionGround ground = bench.decisions.grounds(bench.stored(), bench.demand(1), Outcome.REFUSED).getLast();
+        bench.actions.judge(bench.view().repeats().getFirst().link(), RepeatLink.Verdict.CONFIRMED);
         bench.dialogs.agree();
-        bench.decisions.decide(bench.demand(1).id(), Outcome.REFUSED, ground, "ответили 1 ноября");
+        bench.decide(1, NewDecision.of(Outcome.REFUSED, "repeat.early", "ответили 1 ноября"));
         assertEquals("repeat.early", bench.demand(1).decided().orElseThrow().groundId());
     }
 
     @Test
     void aRefusalIsNotLawfulWhereTheStatuteGivesNoGround() {
         RequestBench bench = bench("2026-11-16", DemandKind.MARKETING, DemandKind.WITHDRAWAL);
-        assertFalse(bench.decisions.lawful(bench.stored(), bench.demand(1), Outcome.REFUSED));
-        assertFalse(bench.decisions.lawful(bench.stored(), bench.demand(1), Outcome.CONTINUED));
-        assertTrue(bench.decisions.lawful(bench.stored(), bench.demand(2), Outcome.CONTINUED));
-        assertTrue(bench.decisions.lawful(bench.stored(), bench.demand(2), Outcome.FULFILLED));
+        assertFalse(bench.decisions.lawful(bench.reading(), bench.demand(1), Outcome.REFUSED));
+        assertFalse(bench.decisions.lawful(bench.reading(), bench.demand(1), Outcome.CONTINUED));
+        assertTrue(bench.decisions.lawful(bench.reading(), bench.demand(2), Outcome.CONTINUED));
+        assertTrue(bench.decisions.lawful(bench.reading(), bench.demand(2), Outcome.FULFILLED));
     }
 
     @Test
@@ -195,7 +194,7 @@ class RequestModelTest {
         assertEquals(RequestState.IN_WORK == bench.stored().state() || RequestState.NEW == bench.stored().state(),
                 true);
         bench.actions.dutyDone(bench.duty(1, "marketing.stop"), TestDesk.NOW, "");
-        bench.decisions.decide(bench.demand(1).id(), Outcome.FULFILLED, null, "");
+        bench.decide(1, NewDecision.of(Outcome.FULFILLED, null, "снят с рассылки"));
         bench.actions.close();
         assertTrue(bench.stored().isClosed());
         bench.actions.reopen("");

@@ -8,12 +8,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
@@ -48,11 +50,18 @@ class RequestPicturesTest {
 
     private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
             int height) {
+        picture(bench, name, language, theme, width, height, _ -> {});
+    }
+
+    /** A picture of the screen after something was done on it. */
+    static void picture(RequestBench bench, String name, Language language, Theme theme, int width, int height,
+            Consumer<Node> done) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
             StackPane room = new StackPane(bench.screen());
             room.getStyleClass().add("content-area");
             arrange(room, theme, width, height);
+            done.accept(room);
             Scene scene = Pictures.take(name + "-" + language.tag() + "-" + theme.tag(), theme, room, width, height);
             Set<Node> texts = scene.getRoot().lookupAll(".text");
             assertTrue(texts.size() > 20, "texts found: " + texts.size());
@@ -72,7 +81,7 @@ class RequestPicturesTest {
     }
 
     /** On the FX thread: the screens of earlier pictures still follow the model. */
-    private static void edit(RequestBench bench, Editor editor) {
+    static void edit(RequestBench bench, Editor editor) {
         Fx.run(() -> bench.model.editorProperty().set(editor));
     }
 
@@ -142,7 +151,7 @@ class RequestPicturesTest {
             for (Language language : Language.values()) {
                 picture(bench, "request-states", language, Theme.LIGHT, 1036, 1900);
             }
-            Fx.run(() -> bench.decisions.decide(bench.demand(3).id(), Outcome.NOTHING_HELD, null, ""));
+            Fx.run(() -> bench.decide(3, NewDecision.of(Outcome.NOTHING_HELD, null, "искали по телефону")));
             edit(bench, new Editor.Receipt());
             picture(bench, "request-receipt", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -47,7 +48,7 @@ class ClosingRulesTest {
     }
 
     private static List<Missing> missing(Demand demand) {
-        return ClosingRules.missing(request(demand), Rules.statute());
+        return ClosingRules.missing(request(demand), Rules.statute(), Policy.NONE);
     }
 
     private static Request request(Demand demand) {

@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Demand;
@@ -141,16 +139,6 @@ class CaseServicesTest {
         assertTrue(desk.desk.deciding().grounds(request, demand, Outcome.CONTINUED).stream()
                 .map(DecisionGround::id)
                 .anyMatch("continue.contract"::equals));
-    }
-
-    @Test
-    void aFlagNeedsCriteriaAndReasons() {
-        Request request = desk.register("2026-11-09", DemandKind.ACCESS);
-        assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING),
-                refusal(request, () -> desk.desk.assessing().flag(request, Set.of(), "много", OFFICER)));
-        assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
-                refusal(request,
-                        () -> desk.desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "", OFFICER)));
     }
 
     @Test

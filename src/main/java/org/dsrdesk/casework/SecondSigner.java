@@ -1,0 +1,33 @@
+package org.dsrdesk.casework;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.dsrdesk.domain.assessment.Signature;
+
+/** Checks who signs as the second person: somebody else than the person who decided, however the name is written. */
+final class SecondSigner {
+    private static final int LONGEST = 300;
+
+    private SecondSigner() {}
+
+    /** What is wrong with a signer's name; empty when it may sign what another decided. */
+    static Optional<Problem> wrong(String signer, String decider) {
+        if (signer.isBlank()) {
+            return Optional.of(Problem.SIGNER_MISSING);
+        }
+        if (signer.strip().length() > LONGEST) {
+            return Optional.of(Problem.NAME_TOO_LONG);
+        }
+        return folded(signer).equals(folded(decider)) ? Optional.of(Problem.SIGNER_SAME) : Optional.empty();
+    }
+
+    /** The signature of a name that was found right. */
+    static Signature of(String signer, Instant at, Actor recordedBy) {
+        return new Signature(signer.strip(), at, recordedBy.name());
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[\\s\\p{Z}]+", "");
+    }
+}

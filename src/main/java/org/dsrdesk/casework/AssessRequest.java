@@ -2,13 +2,13 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
+import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 
@@ -21,40 +21,52 @@ public final class AssessRequest {
     }
 
     /**
-     * Flags a request as disproportionate; a flag and a plan of work, no ground of refusal in 152-FZ.
+     * Keeps an officer's assessment in the place of any earlier one, whose words stay as a note; it plans work and is no
+     * ground of refusal in 152-FZ. A second signature falls with the assessment that it stood under.
      *
-     * @throws RefusedException without a criterion or without reasons
+     * @param weights how heavy each criterion is; at least one weighs something
+     * @param sheet what the weights rest on; a fee only where the act and the operator's policy allow one
+     * @throws RefusedException for a weight without its fact, a number out of range, a missing reason or a fee
      */
-    public Request flag(Request seen, Set<Criterion> criteria, String reasons, Actor actor) {
-        if (criteria.isEmpty()) {
-            throw new RefusedException(Field.GROUND, Problem.GROUND_MISSING);
-        }
-        if (reasons.isBlank()) {
-            throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
-        }
-        return change.open(
-                seen,
-                actor,
-                Permission.DECIDE,
-                context -> new Changed(
-                        unflagged(seen, context.now(), actor).withDisproportion(
-                                new Disproportion(
-                                        criteria.stream()
-                                                .collect(Collectors.toMap(one -> one, _ -> Weight.CONSIDERABLE)),
-                                        AssessmentSheet.EMPTY,
-                                        reasons.strip(),
-                                        actor.name(),
-                                        context.now(),
-                                        null)),
-                        LogAction.DISPROPORTION_FLAGGED,
-                        Facts.of(
-                                "criteria",
-                                criteria.stream().map(Enum::name).sorted().collect(Collectors.joining(",")),
-                                "reasons",
-                                Facts.trace(reasons.strip()))));
+    public Request flag(
+            Request seen, Map<Criterion, Weight> weights, AssessmentSheet sheet, String reasons, Actor actor) {
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            AssessmentSheet kept = AssessmentCheck.stripped(sheet);
+            Disproportion found =
+                    new Disproportion(weights, kept, reasons.strip(), actor.name(), context.now(), null);
+            AssessmentCheck.require(
+                    found, AssessmentCheck.feeAllowed(context.rules().of(seen), context.operator().policy()));
+            return new Changed(
+                    unflagged(seen, context.now(), actor).withDisproportion(found),
+                    LogAction.DISPROPORTION_FLAGGED,
+                    AssessmentTrace.facts(found));
+        });
     }
 
-    /** Takes the flag back. */
+    /**
+     * Keeps a second person's consent to the assessment.
+     *
+     * @param signer who consents; never the person who assessed
+     * @throws RefusedException without an assessment, for one that is signed, without a name and for the same person
+     */
+    public Request sign(Request seen, String signer, Actor actor) {
+        Disproportion found = seen.disproportion();
+        if (found == null || found.second() != null) {
+            throw new RefusedException(Field.SIGNER, Problem.NOTHING_TO_SIGN);
+        }
+        SecondSigner.wrong(signer, found.by()).ifPresent(problem -> {
+            throw new RefusedException(Field.SIGNER, problem);
+        });
+        return change.open(seen, actor, Permission.DECIDE, context -> {
+            Signature signature = SecondSigner.of(signer, context.now(), actor);
+            return new Changed(
+                    seen.withDisproportion(found.signed(signature)),
+                    LogAction.DISPROPORTION_SIGNED,
+                    Facts.of("signer", signature.by()));
+        });
+    }
+
+    /** Takes the assessment back; its words stay as a note. */
     public Request clearFlag(Request seen, Actor actor) {
         return change.open(
                 seen,
@@ -68,7 +80,8 @@ public final class AssessRequest {
         Disproportion flag = seen.disproportion();
         Request kept = flag == null
                 ? seen
-                : EarlierWords.kept(seen, "Прежняя отметка о несоразмерности", flag.reasons(), now, actor);
+                : EarlierWords.kept(
+                        seen, "Прежняя оценка соразмерности", AssessmentTrace.words(flag), now, actor);
         return kept.withDisproportion(null);
     }
 

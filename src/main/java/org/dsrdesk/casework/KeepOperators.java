@@ -23,13 +23,16 @@ public final class KeepOperators {
 
     /**
      * Adds or replaces an operator; identity 0 asks for a new one. When its zone or readings change, its open deadlines
-     * are counted anew in the same transaction.
+     * are counted anew in the same transaction. Grounds of its policy without an identity get one.
+     *
+     * @throws RefusedException for a policy that says nothing sensible
      */
     public Operator keep(Operator operator, Actor actor) {
         actor.require(Permission.CONFIGURE);
+        PolicyCheck.require(operator);
         return transactions.write(store -> {
             Optional<Operator> old = store.operators().find(operator.id());
-            OperatorId id = store.operators().put(operator);
+            OperatorId id = store.operators().put(new GroundNumbers(store).numbered(operator));
             log(store, "operator", String.valueOf(id.value()), actor);
             old.filter(before -> countsOtherwise(before, operator))
                     .ifPresent(before -> recount(store, before, operator, actor));

@@ -10,7 +10,6 @@ import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.demo.People.Person;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -109,11 +108,7 @@ final class Arrivals {
             assessed = judged(assessed);
         }
         if (random.nextInt(30) == 0) {
-            assessed = office.desk().assessing().flag(
-                    assessed,
-                    Set.of(Criterion.MANY_SYSTEMS, Criterion.BACKUP_MEDIA),
-                    "Сведения лежат в двенадцати копиях на лентах",
-                    office.officer());
+            assessed = Assessments.kept(office, assessed);
         }
         if (random.nextInt(8) == 0) {
             assessed = office.desk().assessing().note(assessed, "Звонить после шести вечера", office.officer());

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.assessment.Disproportion.Meaning;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Request;
@@ -64,7 +65,7 @@ final class Cells {
             case REPEAT -> repeat == null ? texts.yesOrNo(false) : verdict(repeat);
             case FINDING -> of(repeat, found -> texts.of(found.link().finding()));
             case REPEAT_OF -> of(repeat, found -> found.earlier().toString());
-            case DISPROPORTIONATE -> texts.yesOrNo(request.disproportion() != null);
+            case DISPROPORTIONATE -> texts.yesOrNo(disproportionate(request.disproportion()));
             case CRITERIA -> of(request.disproportion(), this::criteria);
             case OUTCOME -> of(decision, made -> texts.of(made.outcome()));
             case DECIDED_ON -> of(decision, made -> made.at().atZone(row.zone()).toLocalDate().toString());
@@ -111,7 +112,13 @@ final class Cells {
     }
 
     private String criteria(Disproportion disproportion) {
-        return disproportion.criteria().stream().sorted().map(texts::of).collect(Collectors.joining(", "));
+        return disproportion.criteria().stream()
+                .map(one -> texts.of(one) + ": " + texts.of(disproportion.weight(one)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean disproportionate(@Nullable Disproportion found) {
+        return found != null && found.meaning() == Meaning.DISPROPORTIONATE;
     }
 
     private static <T> String of(@Nullable T value, Function<T, String> text) {

@@ -22,8 +22,10 @@ final class AssessmentColumns {
         Signature second = found == null ? null : found.second();
         statement
                 .bind("weights", found == null ? null : weights(found.weights()))
+                .bind("sum", found == null ? null : found.sum())
                 .bind("systems", sheet == null ? null : sheet.systems())
                 .bind("hours", sheet == null ? null : sheet.hours())
+                .bind("requests", sheet == null ? null : sheet.requests())
                 .bind("backups", sheet == null ? null : sheet.backups())
                 .bind("endangered", sheet == null ? null : sheet.endangered())
                 .bind("overlap", sheet == null ? null : sheet.overlap())
@@ -55,6 +57,7 @@ final class AssessmentColumns {
         return new AssessmentSheet(
                 row.getObject("disproportion_systems", Integer.class),
                 row.getObject("disproportion_hours", Integer.class),
+                row.getObject("disproportion_requests", Integer.class),
                 row.getString("disproportion_backups"),
                 row.getString("disproportion_endangered"),
                 row.getString("disproportion_overlap"),

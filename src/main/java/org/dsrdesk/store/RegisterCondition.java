@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage.Cursor;
+import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -92,7 +93,7 @@ final class RegisterCondition {
     private static String flag(RegisterFilter.Flag flag) {
         return switch (flag) {
             case REPEAT -> REPEATED;
-            case DISPROPORTIONATE -> "r.disproportion_weights is not null";
+            case DISPROPORTIONATE -> "r.disproportion_sum >= " + Disproportion.DISPROPORTIONATE_FROM;
             case REPRESENTATIVE -> "r.requester_role in ('PARENT', 'REPRESENTATIVE')";
         };
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dsrdesk.casework.RegisterFilter.Flag;
 import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.RequestId;
@@ -23,7 +24,7 @@ final class RegisterRows {
             """
             select r.id, r.year_of_receipt, r.serial, r.received, r.received_zone, r.channel, r.requester_name,
                 r.requester_email, r.requester_phone, r.requester_address, r.requester_role, r.next_due, r.next_provisional, r.state,
-                r.closed_at, r.disproportion_weights, case when %s then 1 else 0 end as repeated
+                r.closed_at, r.disproportion_sum, case when %s then 1 else 0 end as repeated
             from request r"""
                     .formatted(RegisterCondition.REPEATED);
 
@@ -96,7 +97,7 @@ final class RegisterRows {
         if (row.getInt("repeated") == 1) {
             flags.add(Flag.REPEAT);
         }
-        if (row.getString("disproportion_weights") != null) {
+        if (row.getInt("disproportion_sum") >= Disproportion.DISPROPORTIONATE_FROM) {
             flags.add(Flag.DISPROPORTIONATE);
         }
         RequesterRole role = RequesterRole.valueOf(row.getString("requester_role"));

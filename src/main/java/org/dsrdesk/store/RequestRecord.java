@@ -21,14 +21,16 @@ final class RequestRecord {
                 checked, took_seconds, requester_address, requester_birth, requester_contract,
                 requester_document, requester_extension, requester_name, requester_email, requester_phone, requester_role,
                 subject_name, email_key, state, closed_at, revision, next_due, next_provisional,
-                disproportion_weights, disproportion_systems, disproportion_hours, disproportion_backups,
+                disproportion_weights, disproportion_sum, disproportion_systems, disproportion_hours,
+                disproportion_requests, disproportion_backups,
                 disproportion_endangered, disproportion_overlap, disproportion_offered, disproportion_fee,
                 disproportion_reasons, disproportion_by, disproportion_at, disproportion_second,
                 disproportion_second_at, disproportion_second_by)
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
                 :pack, :edition, :said, :letter, :reference, :checked, :tookSeconds, :address, :birth, :contract, :document,
                 :extension, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
-                :nextDue, :nextProvisional, :weights, :systems, :hours, :backups, :endangered, :overlap, :offered, :fee,
+                :nextDue, :nextProvisional, :weights, :sum, :systems, :hours, :requests, :backups, :endangered, :overlap,
+                :offered, :fee,
                 :disproportionReasons, :disproportionBy, :disproportionAt, :second, :secondAt, :secondBy)
             """;
 
@@ -41,8 +43,8 @@ final class RequestRecord {
                 requester_name = :name, requester_email = :email, requester_phone = :phone, requester_role = :role,
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
-                disproportion_weights = :weights, disproportion_systems = :systems, disproportion_hours = :hours,
-                disproportion_backups = :backups, disproportion_endangered = :endangered,
+                disproportion_weights = :weights, disproportion_sum = :sum, disproportion_systems = :systems,
+                disproportion_hours = :hours, disproportion_requests = :requests, disproportion_backups = :backups, disproportion_endangered = :endangered,
                 disproportion_overlap = :overlap, disproportion_offered = :offered, disproportion_fee = :fee,
                 disproportion_reasons = :disproportionReasons, disproportion_by = :disproportionBy,
                 disproportion_at = :disproportionAt, disproportion_second = :second,

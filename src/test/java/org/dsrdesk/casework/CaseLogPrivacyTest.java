@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -25,6 +24,7 @@ import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.dsrdesk.testing.TestLetters;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,8 @@ class CaseLogPrivacyTest {
 
     private static Request assess(CaseDesk cases, TestDesk desk, Request request) {
         Request assessed = cases.assessing().note(request, MARKER, OFFICER);
-        assessed = cases.assessing().flag(assessed, Set.of(Criterion.MANY_HOURS), MARKER, OFFICER);
+        assessed = cases.assessing().flag(assessed, Sheets.tooMuch(), Sheets.telling(MARKER), MARKER, OFFICER);
+        assessed = cases.assessing().sign(assessed, "П. Второй", OFFICER);
         assessed = cases.assessing().clearFlag(assessed, OFFICER);
         RepeatLink link = desk.view(request.id()).repeats().getFirst().link();
         assessed = cases.assessing().judge(assessed, link, RepeatLink.Verdict.REJECTED, OFFICER);

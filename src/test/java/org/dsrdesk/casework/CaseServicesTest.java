@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.dsrdesk.casework.GroundsOffered.Basis;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
@@ -143,16 +142,6 @@ class CaseServicesTest {
         assertTrue(GroundsOffered.of(Basis.of(desk.view(request.id())), demand, Outcome.CONTINUED).law().stream()
                 .map(DecisionGround::id)
                 .anyMatch("continue.contract"::equals));
-    }
-
-    @Test
-    void aFlagNeedsCriteriaAndReasons() {
-        Request request = desk.register("2026-11-09", DemandKind.ACCESS);
-        assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING),
-                refusal(request, () -> desk.desk.assessing().flag(request, Set.of(), "много", OFFICER)));
-        assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
-                refusal(request,
-                        () -> desk.desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "", OFFICER)));
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Timeliness;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -167,6 +168,7 @@ class MonthCsvTest {
                 Timeliness.class,
                 RepeatFinding.class,
                 Criterion.class,
+                Weight.class,
                 Outcome.class)
                 .flatMap(type -> Stream.of(type.getEnumConstants()));
     }

@@ -51,6 +51,7 @@ import org.dsrdesk.casework.Today;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.casework.Writer;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.deadline.CountingSwitches;
@@ -58,6 +59,9 @@ import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.Policy.SecondSignature;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -75,6 +79,7 @@ import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.dsrdesk.testing.TestLetters;
 import org.jspecify.annotations.Nullable;
@@ -127,7 +132,8 @@ abstract class CaseworkContract {
         request = desk().desk.deciding().decide(
                 request, access, Outcome.REFUSED, "access.others", "Запись касается третьих лиц", OFFICER);
         request = desk().desk.assessing().flag(
-                request, Set.of(Criterion.BACKUP_MEDIA, Criterion.MANY_HOURS), "Ленты", OFFICER);
+                request, Sheets.tooMuch(), Sheets.full(), "Ленты", OFFICER);
+        request = desk().desk.assessing().sign(request, "П. Второй", OFFICER);
         request = desk().desk.assessing().note(request, "Перезвонить", OFFICER);
         assertEquals(request, desk().view(request.id()).request());
     }
@@ -152,6 +158,51 @@ abstract class CaseworkContract {
         assertEquals(request, desk().view(request.id()).request());
         assertEquals(reception, request.intake().reception());
         assertEquals(who, request.requester());
+    }
+
+    @Test
+    void theRegisterFlagsOnlyWhatIsDisproportionate() {
+        Request much = desk().register("2026-11-09", DemandKind.ACCESS);
+        Request most = desk().register("2026-11-10", DemandKind.ACCESS);
+        desk().desk.assessing().flag(
+                much, Sheets.weights(Weight.HEAVY, Criterion.MANY_HOURS, Criterion.BACKUP_MEDIA, Criterion.SYSTEMATIC),
+                Sheets.full(), "Ленты", OFFICER);
+        assertEquals(0, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.DISPROPORTIONATE)));
+        Request flagged = desk().desk.assessing().flag(most, Sheets.tooMuch(), Sheets.full(), "Ленты", OFFICER);
+        assertEquals(
+                List.of(most.number()),
+                desk().desk.cases()
+                        .page(desk().operator.id(), flagged(RegisterFilter.Flag.DISPROPORTIONATE), 10, null, OFFICER)
+                        .rows().stream()
+                        .filter(row -> row.flags().contains(RegisterFilter.Flag.DISPROPORTIONATE))
+                        .map(RequestRow::number)
+                        .toList());
+        desk().desk.assessing().clearFlag(flagged, OFFICER);
+        assertEquals(0, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.DISPROPORTIONATE)));
+    }
+
+    @Test
+    void anOperatorKeepsItsPolicyAndNeverGivesANumberOfAGroundTwice() {
+        PolicyGround effort = new PolicyGround(
+                "", "Несоразмерные усилия", "п. 7.4", Set.of(DemandKind.DELETION, DemandKind.ACCESS));
+        PolicyGround others = new PolicyGround("", "Угроза другим", "", Set.of());
+        Policy policy = new Policy(
+                new Policy.Systematic(3, 90), Set.of(SecondSignature.ASSESSMENT, SecondSignature.REFUSAL),
+                List.of(effort, others), true);
+        Operator kept = desk().desk.operators().keep(desk().operator.promising(policy), OFFICER);
+        Policy expected = new Policy(policy.systematic(), policy.signatures(),
+                List.of(effort.named("1"), others.named("2")), true);
+        assertEquals(expected, kept.policy());
+        assertEquals(expected, desk().desk.operators().all().getFirst().policy());
+        Policy fewer = new Policy(null, Set.of(), List.of(effort.named("1"), others), false);
+        assertEquals(
+                List.of(effort.named("1"), others.named("3")),
+                desk().desk.operators().keep(kept.promising(fewer), OFFICER).policy().grounds());
+        assertEquals(Policy.NONE, desk().desk.operators().keep(kept.promising(Policy.NONE), OFFICER).policy());
+        Policy again = new Policy(null, Set.of(), List.of(effort), false);
+        assertEquals(
+                List.of(effort.named("4")),
+                desk().desk.operators().keep(kept.promising(again), OFFICER).policy().grounds());
     }
 
     @Test
@@ -642,7 +693,7 @@ abstract class CaseworkContract {
         Request request = desk().desk.registering().register(asked, OFFICER);
         String clean = "Удалите\ufffd всё \ud83d\ude00 и \ufffd конец";
         assertEquals(clean, desk().view(request.id()).request().intake().said());
-        desk().desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "\udc00 причина\u0000",
+        desk().desk.assessing().flag(request, Sheets.tooMuch(), Sheets.full(), "\udc00 причина\u0000",
                 new Actor("О\u0000", Role.OFFICER));
         assertEquals(OptionalLong.empty(), broken());
     }

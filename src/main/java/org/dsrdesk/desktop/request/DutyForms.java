@@ -26,8 +26,8 @@ record DutyForms(Context context, CaseReading reading) {
             case Editor.NamedDay(DutyRef duty) when duty.equals(ref) -> named(ref);
             case Editor.PutOff(DutyRef duty) when duty.equals(ref) -> Postponement
                     .of(clock.duty(), reading.view().statute()).map(way -> events.putOff(ref, way)).orElse(null);
-            case Editor.Extend(DutyRef duty) when duty.equals(ref) -> CaseReading.deadline(clock)
-                    .map(deadline -> extend(ref, deadline)).orElse(null);
+            case Editor.Extend(DutyRef duty, String known) when duty.equals(ref) -> CaseReading.deadline(clock)
+                    .map(deadline -> extend(ref, deadline, known)).orElse(null);
             case null, default -> null;
         });
     }
@@ -63,12 +63,13 @@ record DutyForms(Context context, CaseReading reading) {
                         () -> form.wrong(Field.UNTIL, "request.wrong.day")));
     }
 
-    Form extend(DutyRef duty, Deadline deadline) {
+    Form extend(DutyRef duty, Deadline deadline, String known) {
         var messages = context.messages();
         var ceiling = deadline.ceiling().orElseThrow();
         DayInput until = new DayInput(ceiling, reading.today(), messages);
         DayInput notice = new DayInput(reading.today(), reading.today(), messages);
         TextArea reasons = reasons();
+        reasons.setText(known);
         until.setId("until");
         notice.setId("notice");
         reasons.setId("reasons");

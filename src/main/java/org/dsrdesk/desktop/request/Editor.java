@@ -23,8 +23,12 @@ sealed interface Editor {
     /** The day that the paper names. */
     record NamedDay(DutyRef duty) implements Editor {}
 
-    /** A notice of extension. */
-    record Extend(DutyRef duty) implements Editor {}
+    /** A notice of extension, with the reasons that are known already. */
+    record Extend(DutyRef duty, String reasons) implements Editor {
+        Extend(DutyRef duty) {
+            this(duty, "");
+        }
+    }
 
     /** Work in one more system. */
     record NewTask(DemandId demand) implements Editor {}
@@ -55,4 +59,7 @@ sealed interface Editor {
 
     /** What makes the request disproportionate. */
     record Assess() implements Editor {}
+
+    /** Who signs the assessment as the second person. */
+    record SignAssessment() implements Editor {}
 }

@@ -2,9 +2,11 @@ package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Request;
@@ -54,6 +56,13 @@ record HeadWords(Messages messages, CaseReading reading) {
     private @Nullable String reference(Request.Intake intake) {
         String reference = intake.reception().reference();
         return reference == null ? null : messages.text("request.reference", reference);
+    }
+
+    /** What of other people an answer would lay open, and whom; empty while nobody found so. */
+    Optional<String> endangered() {
+        return Optional.ofNullable(reading.request().disproportion())
+                .filter(Disproportion::endangersOthers)
+                .map(found -> found.sheet().endangered());
     }
 
     /** Contacts, and on whose behalf when not their own. */

@@ -2,12 +2,14 @@ package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.Set;
+import java.util.Map;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
+import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
@@ -123,10 +125,15 @@ final class RequestActions {
         model.change((seen, actor) -> desk.closing().reopen(seen, reasons, actor), told("request.told.reopened"));
     }
 
-    void flag(Set<Criterion> criteria, String reasons) {
+    void flag(Map<Criterion, Weight> weights, AssessmentSheet sheet, String reasons) {
         model.change(
-                (seen, actor) -> desk.assessing().flag(seen, criteria, reasons, actor),
+                (seen, actor) -> desk.assessing().flag(seen, weights, sheet, reasons, actor),
                 undoable("request.told.flagged", this::clearFlag));
+    }
+
+    void signAssessment(String signer) {
+        model.change(
+                (seen, actor) -> desk.assessing().sign(seen, signer, actor), told("request.told.assessmentSigned"));
     }
 
     void clearFlag() {

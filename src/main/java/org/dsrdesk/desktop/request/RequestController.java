@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Dialogs;
@@ -39,6 +40,7 @@ public final class RequestController implements Screen {
     @FXML private Label facts;
     @FXML private Label act;
     @FXML private Label contacts;
+    @FXML private Label endangers;
     @FXML private Button closing;
     @FXML private Button reopening;
     @FXML private Button receipt;
@@ -72,7 +74,7 @@ public final class RequestController implements Screen {
         absent.managedProperty().bind(absent.visibleProperty());
         page.visibleProperty().bind(model.readingProperty().isNotNull());
         columns.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
-        for (Node node : List.of(closing, reopening, receipt, requester, adding, missing, headForm)) {
+        for (Node node : List.of(endangers, closing, reopening, receipt, requester, adding, missing, headForm)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         missing.setVisible(false);
@@ -160,6 +162,8 @@ public final class RequestController implements Screen {
         facts.setText(words.facts());
         act.setText(words.act());
         contacts.setText(words.contacts());
+        words.endangered().ifPresent(said -> endangers.setTooltip(new Tooltip(said)));
+        endangers.setVisible(words.endangered().isPresent());
         boolean closed = reading.request().isClosed();
         int lacks = reading.view().missing().size();
         closing.setVisible(!closed);

@@ -2,19 +2,14 @@ package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -104,33 +99,6 @@ record RequestForms(Context context, CaseReading reading) {
         return new Form(context, context.text("request.reopen.title"))
                 .input(Field.REASONS, context.text("request.reopen.reasons"), reasons)
                 .send(context.text("request.reopen.send"), () -> context.actions().reopen(reasons.getText()));
-    }
-
-    Form assess() {
-        VBox criteria = Parts.column();
-        for (Criterion criterion : Criterion.values()) {
-            CheckBox box = new CheckBox(context.text("criterion." + criterion.name()));
-            box.setWrapText(true);
-            box.setUserData(criterion);
-            criteria.getChildren().add(box);
-        }
-        TextArea reasons = DutyForms.reasons();
-        return new Form(context, context.text("request.assess.title"))
-                .say(AssessPanel.law(reading.view().statute(), context.messages()))
-                .input(Field.GROUND, context.text("request.assess.criteria"), criteria)
-                .input(Field.REASONS, context.text("request.assess.reasons"), reasons)
-                .send(context.text("request.assess.send"),
-                        () -> context.actions().flag(chosen(criteria), reasons.getText()));
-    }
-
-    private static Set<Criterion> chosen(VBox criteria) {
-        Set<Criterion> chosen = EnumSet.noneOf(Criterion.class);
-        criteria.getChildren().forEach(node -> {
-            if (node instanceof CheckBox box && box.isSelected() && box.getUserData() instanceof Criterion one) {
-                chosen.add(one);
-            }
-        });
-        return chosen;
     }
 
     private Locale locale() {

@@ -30,6 +30,7 @@ public final class ProfileController {
     @FXML private PackList packs;
     @FXML private FieldError packsError;
     @FXML private IdentityRuleBox identity;
+    @FXML private PolicyBox policy;
     @FXML private CheckBox countDayOfEvent;
     @FXML private CheckBox moveToWorkingDay;
     @FXML private Button save;
@@ -54,6 +55,7 @@ public final class ProfileController {
         packs.follow(model.packs(), messages);
         packsError.follow(model.packs().errorProperty(), packs, messages);
         identity.follow(model.identity(), messages);
+        policy.follow(model.policy(), messages);
         countDayOfEvent.selectedProperty().bindBidirectional(model.countDayOfEventProperty());
         moveToWorkingDay.selectedProperty().bindBidirectional(model.moveToWorkingDayProperty());
         save.disableProperty().bind(model.savingProperty());
@@ -63,7 +65,7 @@ public final class ProfileController {
     void save() {
         if (!model.save()) {
             Arrays.stream(ProfileField.values()).filter(field -> model.error(field).get() != null).findFirst()
-                    .ifPresent(field -> input(field).requestFocus());
+                    .ifPresentOrElse(field -> input(field).requestFocus(), policy::focusWrong);
         }
     }
 

@@ -39,6 +39,7 @@ public final class ProfileModel {
     private final BooleanProperty moveToWorkingDay = new SimpleBooleanProperty();
     private final PackOrder packs;
     private final IdentityRule identity;
+    private final PolicyEdit policy;
     private final BooleanProperty saving = new SimpleBooleanProperty();
 
     public ProfileModel(Session session, SettingsDesk desk, Background background, Notices notices, Dialogs dialogs,
@@ -58,6 +59,7 @@ public final class ProfileModel {
         }
         packs = new PackOrder(session);
         identity = new IdentityRule(session.operator().identification());
+        policy = new PolicyEdit(session.operator().policy());
         zone.set(session.operator().zone());
         countDayOfEvent.set(session.operator().switches().countDayOfEvent());
         moveToWorkingDay.set(session.operator().switches().moveToWorkingDay());
@@ -107,6 +109,11 @@ public final class ProfileModel {
         return identity;
     }
 
+    /** What the operator's policy says beyond the statute. */
+    public PolicyEdit policy() {
+        return policy;
+    }
+
     /** Whether the profile is being saved. */
     public BooleanProperty savingProperty() {
         return saving;
@@ -116,13 +123,14 @@ public final class ProfileModel {
     public boolean save() {
         errors.forEach((field, error) -> error.set(problem(field)));
         boolean lawful = packs.check();
-        if (!lawful || errors.values().stream().anyMatch(error -> error.get() != null)) {
+        boolean sensible = policy.check();
+        if (!lawful || !sensible || errors.values().stream().anyMatch(error -> error.get() != null)) {
             return false;
         }
         Operator edited = new Operator(session.operator().id(), typed(ProfileField.NAME),
                 orNull(typed(ProfileField.EMAIL)), orNull(phone()), orNull(typed(ProfileField.ADDRESS)), zone.get(),
                 new CountingSwitches(countDayOfEvent.get(), moveToWorkingDay.get()), packs.chosen(),
-                identity.edited(), session.operator().policy());
+                identity.edited(), policy.edited());
         saving.set(true);
         background.run(_ -> session.desk().operators().keep(edited, session.actor()), this::saved, this::fail);
         return true;
@@ -130,6 +138,7 @@ public final class ProfileModel {
 
     private void saved(Operator kept) {
         saving.set(false);
+        policy.renew(kept.policy());
         desk.renew(new Session(session.desk(), session.actor(), kept));
         notices.show(Notice.of(messages.text("settings.saved")));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param systems how many systems are touched; null when nobody counted
  * @param hours how many hours of work are expected; null when nobody estimated
+ * @param requests how many requests of the person are counted as systematic; null when nobody counted
  * @param backups which backup media hold the data; empty for none
  * @param endangered what of others an answer would lay open, and whom; empty for nothing
  * @param overlap which earlier answer it overlaps with; empty for none
@@ -16,11 +17,12 @@ import org.jspecify.annotations.Nullable;
 public record AssessmentSheet(
         @Nullable Integer systems,
         @Nullable Integer hours,
+        @Nullable Integer requests,
         String backups,
         String endangered,
         String overlap,
         String offered,
         String fee) {
     /** Nothing entered yet. */
-    public static final AssessmentSheet EMPTY = new AssessmentSheet(null, null, "", "", "", "", "");
+    public static final AssessmentSheet EMPTY = new AssessmentSheet(null, null, null, "", "", "", "", "");
 }

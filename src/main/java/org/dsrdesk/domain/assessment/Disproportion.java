@@ -61,6 +61,11 @@ public record Disproportion(
         return Meaning.of(sum());
     }
 
+    /** Whether an answer would endanger other people; the sheet says what of whom. */
+    public boolean endangersOthers() {
+        return weight(Criterion.ENDANGERS_OTHERS) != Weight.NONE;
+    }
+
     /** The same assessment with a second person's consent. */
     public Disproportion signed(Signature signature) {
         return new Disproportion(weights, sheet, reasons, by, at, signature);

@@ -7,7 +7,7 @@ import org.dsrdesk.domain.statute.DemandKind;
  * A ground of refusal that an operator's policy promises itself and the statute does not give: using it is a risk, and
  * needs reasons and a second signature.
  *
- * @param id unique within the policy
+ * @param id unique within the policy; empty before it was kept
  * @param title the ground in a few words, as the operator calls it
  * @param clause where the policy says so
  * @param kinds the kinds of demand that the policy means; empty for all
@@ -17,6 +17,11 @@ public record PolicyGround(String id, String title, String clause, Set<DemandKin
 
     public PolicyGround {
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same ground with an identity. */
+    public PolicyGround named(String newId) {
+        return new PolicyGround(newId, title, clause, kinds);
     }
 
     /** The id that a decision names the ground by, apart from those of every statute. */

@@ -13,14 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RepeatLink;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
@@ -29,6 +27,7 @@ import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,9 +216,9 @@ class RequestModelTest {
     @Test
     void disproportionNeedsACriterionAndAReason() {
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
-        bench.actions.flag(Set.of(), "много");
-        assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING), bench.model.problemsProperty().get());
-        bench.actions.flag(Set.of(Criterion.BACKUP_MEDIA), "ленты за пять лет");
+        bench.actions.flag(Map.of(), Sheets.full(), "много");
+        assertEquals(Map.of(Field.GROUND, Problem.WEIGHT_MISSING), bench.model.problemsProperty().get());
+        bench.actions.flag(Sheets.tooMuch(), Sheets.full(), "ленты за пять лет");
         assertNotNull(bench.stored().disproportion());
         bench.actions.clearFlag();
         assertNull(bench.stored().disproportion());

@@ -22,7 +22,8 @@ import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Theme;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.AssessmentSheet;
+import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -33,6 +34,7 @@ import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,11 +133,40 @@ class RequestPicturesTest {
             desk.register("2026-11-02", DemandKind.DELETION);
             RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.DELETION));
             bench.model.load();
-            bench.actions.flag(Set.of(Criterion.BACKUP_MEDIA, Criterion.MANY_SYSTEMS), "ленты за пять лет");
+            bench.actions.flag(Sheets.tooMuch(), Sheets.full(), "Сведения лежат в двенадцати копиях на лентах");
             for (Language language : Language.values()) {
                 picture(bench, "request-deletion", language, Theme.LIGHT, 1036, 1300);
             }
             picture(bench, "request-deletion", Language.RUSSIAN, Theme.DARK, 1036, 1300);
+        }
+    }
+
+    @Test
+    void leavesPicturesOfAnAssessmentAndOfItsSheet() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            desk.desk.operators().keep(desk.operator.promising(new Policy(new Policy.Systematic(3, 90),
+                    Set.of(Policy.SecondSignature.ASSESSMENT), List.of(), false)), TestDesk.OFFICER);
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.ACCESS));
+            bench.model.load();
+            bench.actions.flag(Sheets.tooMuch(), Sheets.full(), "Сведения лежат в двенадцати копиях на лентах");
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    picture(bench, "assessed", language, theme, 1036, 1500);
+                }
+            }
+            edit(bench, new Editor.SignAssessment());
+            picture(bench, "assess-sign", Language.RUSSIAN, Theme.LIGHT, 1036, 1500);
+            edit(bench, new Editor.Assess());
+            Fx.run(() -> bench.actions.flag(Sheets.tooMuch(), AssessmentSheet.EMPTY, ""));
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    picture(bench, "assess-sheet", language, theme, 1036, 2000);
+                }
+            }
+            picture(bench, "assess-sheet-1000", Language.RUSSIAN, Theme.LIGHT, 804, 2200);
+            RequestBench european = new PackDesk(desk).bench("eu-gdpr", "2026-11-16", DemandKind.ACCESS);
+            edit(european, new Editor.Assess());
+            picture(european, "assess-gdpr", Language.RUSSIAN, Theme.LIGHT, 1036, 1800);
         }
     }
 

@@ -22,6 +22,10 @@ import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.Policy.SecondSignature;
+import org.dsrdesk.domain.operator.PolicyGround;
+import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +84,43 @@ class SettingsModelTest implements SettingsDesk {
         assertEquals(new CountingSwitches(true, false), kept.switches());
         assertEquals(kept, renewed.getFirst().operator());
         assertEquals(List.of("Сохранено"), told);
+    }
+
+    @Test
+    void thePolicyIsKeptWithTheProfileAndItsGroundsAreNumberedOnce() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        assertFalse(model.policy().systematicProperty().get());
+        model.policy().systematicProperty().set(true);
+        model.policy().requestsProperty().set(" 4 ");
+        model.policy().daysProperty().set("90");
+        model.policy().signatures().add(SecondSignature.REFUSAL);
+        model.policy().addGround();
+        model.policy().grounds().getFirst().titleProperty().set(" Несоразмерные усилия ");
+        model.policy().grounds().getFirst().kinds().add(DemandKind.DELETION);
+        model.policy().feeProperty().set(true);
+        assertTrue(model.save());
+        Policy expected = new Policy(new Policy.Systematic(4, 90), Set.of(SecondSignature.REFUSAL),
+                List.of(new PolicyGround("1", "Несоразмерные усилия", "", Set.of(DemandKind.DELETION))), true);
+        assertEquals(expected, renewed.getFirst().operator().policy());
+        assertTrue(model.save());
+        assertEquals(expected, desk.desk.operators().all().getFirst().policy());
+    }
+
+    @Test
+    void aPolicyThatSaysNothingSensibleIsRefusedUnderItsFields() {
+        ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
+        model.policy().systematicProperty().set(true);
+        model.policy().requestsProperty().set("1");
+        model.policy().addGround();
+        assertFalse(model.save());
+        assertEquals("problem.SYSTEMATIC_TOO_FEW", model.policy().systematicErrorProperty().get());
+        assertEquals("problem.GROUND_TITLE_MISSING", model.policy().grounds().getFirst().errorProperty().get());
+        model.policy().requestsProperty().set("часто");
+        model.policy().grounds().getFirst().titleProperty().set("я".repeat(501));
+        assertFalse(model.save());
+        assertEquals("settings.policy.number", model.policy().systematicErrorProperty().get());
+        assertEquals("problem.GROUND_TITLE_TOO_LONG", model.policy().grounds().getFirst().errorProperty().get());
+        assertEquals(Policy.NONE, desk.desk.operators().all().getFirst().policy());
     }
 
     @Test

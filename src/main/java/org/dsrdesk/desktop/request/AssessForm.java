@@ -1,0 +1,79 @@
+package org.dsrdesk.desktop.request;
+
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.dsrdesk.casework.AssessmentCheck;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.domain.assessment.Disproportion;
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
+import org.dsrdesk.domain.statute.Statute;
+
+/** The forms about the assessment of a request: the sheet itself, and the second person's signature. */
+record AssessForm(Context context, CaseReading reading) {
+    /** The sheet, filled with what is known. */
+    Form sheet() {
+        Disproportion found = reading.request().disproportion();
+        AssessInput input = new AssessInput(context, reading);
+        AssessWords words = new AssessWords(context.messages());
+        Form form = new Form(context, context.text("request.assess.title"));
+        form.say(context.text("request.assess.keys"));
+        for (Criterion criterion : Criterion.values()) {
+            add(form, criterion, input);
+        }
+        Label sum = Parts.words("", "strong");
+        sum.setId("sum");
+        form.input(Field.GROUND, context.text("request.assess.sum.name"), sum);
+        form.say(AssessPanel.law(reading.view().statute(), context.messages()));
+        for (Criterion criterion : Criterion.values()) {
+            input.row(criterion).weightProperty().addListener(_ -> sum.setText(words.sum(input.sum())));
+        }
+        sum.setText(words.sum(input.sum()));
+        form.input(Field.OFFERED, context.text("request.assess.offered"), input.offered);
+        fee(form, input.fee);
+        TextArea reasons = DutyForms.reasons();
+        reasons.setId("reasons");
+        reasons.setText(found == null ? "" : found.reasons());
+        return form.input(Field.REASONS, context.text("request.assess.reasons"), reasons)
+                .send(context.text("request.assess.send"), () -> send(form, input, reasons));
+    }
+
+    /** Who signs as the second person. */
+    Form signature() {
+        TextField signer = new TextField();
+        signer.setId("signer");
+        return new Form(context, context.text("request.assess.sign.title"))
+                .say(context.text("request.assess.sign.hint"))
+                .input(Field.SIGNER, context.text("request.assess.signer"), signer)
+                .send(context.text("request.assess.sign.send"),
+                        () -> context.actions().signAssessment(signer.getText()));
+    }
+
+    private void add(Form form, Criterion criterion, AssessInput input) {
+        WeightRow row = input.row(criterion);
+        TextField fact = input.fact(criterion);
+        form.show(row).input(AssessInput.field(criterion), context.text("fact." + criterion.name()), fact);
+        Parent room = fact.getParent();
+        room.managedProperty().bind(room.visibleProperty());
+        room.visibleProperty().bind(row.weightProperty().isNotEqualTo(Weight.NONE));
+    }
+
+    private void fee(Form form, TextField fee) {
+        Statute statute = reading.view().statute();
+        if (AssessmentCheck.feeAllowed(statute, reading.view().operator().policy())) {
+            fee.setPromptText(context.text("request.assess.fee.prompt"));
+            form.input(Field.FEE, context.text("request.assess.fee"), fee);
+        } else {
+            fee.clear();
+            form.say(new AssessWords(context.messages()).free(statute));
+        }
+    }
+
+    private void send(Form form, AssessInput input, TextArea reasons) {
+        if (!input.wrongNumbers(form)) {
+            context.actions().flag(input.weights(), input.sheet(), reasons.getText());
+        }
+    }
+}

@@ -97,8 +97,15 @@ final class CaseChange {
             changed.lines().forEach(line -> log(store, settled, actor, line));
             moved(before, after, changed.lines().getFirst().action())
                     .forEach(line -> log(store, settled, actor, line));
+            repeats(new RepeatFindings(store, book, operator), seen, settled);
             return settled.withVersion(settled.version() + 1);
         });
+    }
+
+    private static void repeats(RepeatFindings findings, Request before, Request after) {
+        if (!findings.asked(before).equals(findings.asked(after))) {
+            findings.refresh(after);
+        }
     }
 
     private static Request settle(Request request, List<ClockSheet> sheets) {

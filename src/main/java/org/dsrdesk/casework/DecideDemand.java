@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
-import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.request.Alternatives;
 import org.dsrdesk.domain.request.Circumstances;
@@ -80,12 +79,10 @@ public final class DecideDemand {
 
     /** 152-FZ art. 14(4)-(6): only a repeat within the interval, after a full answer, can be refused as one. */
     private void requireEarlier(Request seen, @Nullable String ground, Context context) {
-        CaseStore store = context.store();
         boolean asRepeat = context.rules().of(seen).grounds(DecisionGround.Use.REFUSE_REPEAT).stream()
                 .anyMatch(one -> one.id().equals(ground));
-        boolean repeat = store.repeats().of(seen.id()).stream()
-                .filter(link -> link.verdict() != RepeatLink.Verdict.REJECTED)
-                .anyMatch(link -> link.finding() == RepeatFinding.WITHIN_INTERVAL);
+        boolean repeat = asRepeat
+                && new RepeatFindings(context.store(), context.rules(), context.operator()).supportRefusal(seen);
         if (asRepeat && !repeat) {
             throw new RefusedException(Field.GROUND, Problem.NO_EARLIER_REQUEST);
         }

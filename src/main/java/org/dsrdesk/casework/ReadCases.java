@@ -1,6 +1,5 @@
 package org.dsrdesk.casework;
 
-import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
@@ -36,22 +35,17 @@ public final class ReadCases {
                 store.operators().find(request.intake().operator()).orElseThrow();
         RuleBook book = rules.in(store);
         Statute statute = book.of(request);
+        RepeatFindings repeats = new RepeatFindings(store, book, operator);
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
                 ClosingRules.missing(request, statute),
-                linked(store, request),
+                repeats.of(request),
+                repeats.people(request),
                 store.letters().of(request.id()),
                 store.log().of(request.id()));
-    }
-
-    private static List<CaseView.Linked> linked(CaseStore store, Request request) {
-        return store.repeats().of(request.id()).stream()
-                .flatMap(link -> store.requests().find(link.earlier()).stream()
-                        .map(earlier -> new CaseView.Linked(link, earlier)))
-                .toList();
     }
 
     /** The count behind a deadline under a statute, for an operator. */

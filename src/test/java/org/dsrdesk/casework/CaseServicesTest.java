@@ -262,8 +262,11 @@ class CaseServicesTest {
                 Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
                 refusal(reminder, () -> desk.desk.deciding().decide(
                         reminder, first(reminder), Outcome.REFUSED, "repeat.early", "ещё не ответили", OFFICER)));
-        desk.desk.deciding().decide(alone, first(alone), Outcome.FULFILLED, null, "", OFFICER);
+        desk.answer(alone, "2026-11-12");
         Request again = desk.register("2026-11-13", DemandKind.ACCESS);
+        RepeatLink link = desk.view(again.id()).repeats().stream().map(CaseView.Linked::link)
+                .filter(one -> one.earlier().equals(alone.id())).findFirst().orElseThrow();
+        desk.desk.assessing().judge(again, link, RepeatLink.Verdict.CONFIRMED, OFFICER);
         assertEquals(
                 "repeat.early",
                 desk.desk.deciding()

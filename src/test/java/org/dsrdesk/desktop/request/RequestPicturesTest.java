@@ -46,7 +46,7 @@ class RequestPicturesTest {
                 ZonedDateTime.parse(received), Rules.PACK, who, List.of(kinds), said, null), TestDesk.OFFICER);
     }
 
-    private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
+    static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
             int height) {
         Fx.run(() -> {
             bench.messages.languageProperty().set(language);
@@ -72,7 +72,7 @@ class RequestPicturesTest {
     }
 
     /** On the FX thread: the screens of earlier pictures still follow the model. */
-    private static void edit(RequestBench bench, Editor editor) {
+    static void edit(RequestBench bench, Editor editor) {
         Fx.run(() -> bench.model.editorProperty().set(editor));
     }
 

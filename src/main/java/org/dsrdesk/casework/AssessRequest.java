@@ -15,9 +15,11 @@ import org.dsrdesk.domain.request.Request;
 /** Records what a person thinks of a request: disproportion by criteria, links to earlier requests, notes. */
 public final class AssessRequest {
     private final CaseChange change;
+    private final LinkPeople people;
 
     public AssessRequest(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
+        this.people = new LinkPeople(transactions, rules, clock);
     }
 
     /**
@@ -85,30 +87,25 @@ public final class AssessRequest {
         return kept.withDisproportion(null);
     }
 
-    /** Says that a proposed link to an earlier request is right, or is not; either can be said again. */
+    /** Says that a proposed link to an earlier request is right, or is not, on the evidence that was shown. */
     public Request judge(Request seen, RepeatLink link, RepeatLink.Verdict verdict, Actor actor) {
-        return change.any(seen, actor, Permission.DECIDE, context -> {
-            context.store()
-                    .repeats()
-                    .put(new RepeatLink(
-                            link.later(),
-                            link.earlier(),
-                            link.finding(),
-                            link.match(),
-                            verdict,
-                            actor.name(),
-                            context.now()));
-            String earlier = context.store()
-                    .requests()
-                    .find(link.earlier())
-                    .map(request -> request.number().toString())
-                    .orElse("");
-            LogAction action = verdict == RepeatLink.Verdict.REJECTED
-                    ? LogAction.REPEAT_REJECTED
-                    : LogAction.REPEAT_CONFIRMED;
-            return new Changed(
-                    seen, action, Facts.of("earlier", earlier, "finding", link.finding().name()));
-        });
+        return judge(seen, link, verdict, "По тому, что совпало и что различается", actor);
+    }
+
+    /**
+     * Says that a proposed link to an earlier request is right, or is not; either can be said again. The request itself
+     * stays as it is.
+     *
+     * @param why the evidence in words, or the officer's own
+     * @throws RefusedException when nothing says why
+     */
+    public Request judge(Request seen, RepeatLink link, RepeatLink.Verdict verdict, String why, Actor actor) {
+        switch (verdict) {
+            case CONFIRMED -> people.link(link.later(), link.earlier(), why, actor);
+            case REJECTED -> people.separate(link.later(), link.earlier(), why, actor);
+            case PROPOSED -> throw new IllegalArgumentException("a proposal is no verdict");
+        }
+        return seen;
     }
 
     /** Adds a remark for colleagues; the subject does not read it. */

@@ -60,8 +60,7 @@ public final class AssessmentCheck {
             case SYSTEMATIC -> number(problems, Field.COUNT, sheet.requests());
             case BACKUP_MEDIA -> text(problems, Field.BACKUPS, sheet.backups(), Problem.FACT_MISSING);
             case OVERLAPS_EARLIER_ANSWER -> text(problems, Field.OVERLAP, sheet.overlap(), Problem.FACT_MISSING);
-            case ENDANGERS_OTHERS ->
-                text(problems, Field.ENDANGERED, sheet.endangered(), Problem.ENDANGERED_MISSING);
+            case ENDANGERS_OTHERS -> text(problems, Field.ENDANGERED, sheet.endangered(), Problem.ENDANGERED_MISSING);
         }
     }
 

@@ -51,6 +51,10 @@ final class CaseChange {
             ZonedDateTime received,
             List<ClockSheet> sheets,
             Instant now) {
+        RepeatFindings repeats() {
+            return new RepeatFindings(store, rules, operator);
+        }
+
         ClockSheet sheet(DemandId demand) {
             return sheets.stream()
                     .filter(sheet -> sheet.demand().id().equals(demand))
@@ -93,6 +97,7 @@ final class CaseChange {
             changed.lines().forEach(line -> log(store, settled, actor, line));
             moved(before, after, changed.lines().getFirst().action())
                     .forEach(line -> log(store, settled, actor, line));
+            repeats(context.repeats(), seen, settled);
             return settled.withVersion(settled.version() + 1);
         });
     }
@@ -107,6 +112,12 @@ final class CaseChange {
         ZonedDateTime received = seen.intake().received().withZoneSameInstant(operator.zone());
         RuleBook book = rules.in(store);
         return new Context(store, book, operator, received, book.sheets(seen, operator), clock.instant());
+    }
+
+    private static void repeats(RepeatFindings findings, Request before, Request after) {
+        if (!findings.asked(before).equals(findings.asked(after))) {
+            findings.refresh(after);
+        }
     }
 
     private static Request settle(Request request, List<ClockSheet> sheets) {

@@ -18,6 +18,7 @@ public final class CaseDesk {
     private final FulfilDemand fulfilling;
     private final DecideDemand deciding;
     private final AssessRequest assessing;
+    private final LinkPeople linking;
     private final CloseRequest closing;
     private final KeepLetters letters;
     private final KeepMailboxes mailboxes;
@@ -42,6 +43,7 @@ public final class CaseDesk {
         this.fulfilling = new FulfilDemand(transactions, rules, clock);
         this.deciding = new DecideDemand(transactions, rules, clock);
         this.assessing = new AssessRequest(transactions, rules, clock);
+        this.linking = new LinkPeople(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, clock);
         this.letters = new KeepLetters(transactions, clock);
         this.mailboxes = new KeepMailboxes(transactions, clock);
@@ -112,6 +114,10 @@ public final class CaseDesk {
 
     public AssessRequest assessing() {
         return assessing;
+    }
+
+    public LinkPeople linking() {
+        return linking;
     }
 
     public CloseRequest closing() {

@@ -1,11 +1,15 @@
 package org.dsrdesk.casework;
 
 import java.util.List;
+import org.dsrdesk.domain.assessment.Finding;
+import org.dsrdesk.domain.assessment.Since;
+import org.dsrdesk.domain.assessment.Systematic;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything the desk knows of one request.
@@ -16,6 +20,8 @@ import org.dsrdesk.domain.statute.Statute;
  * @param sheets the clocks of each demand, in order
  * @param missing what stands between it and its closing
  * @param repeats links to earlier requests, with those requests
+ * @param asRepeat whether it may be declined as a repeat
+ * @param people what people said of who asks, and what all requests of the person come to
  * @param letters its letters, oldest first
  * @param log its lines of the case log, oldest first
  */
@@ -26,9 +32,44 @@ public record CaseView(
         List<ClockSheet> sheets,
         List<Missing> missing,
         List<Linked> repeats,
+        ConfirmedRepeat asRepeat,
+        People people,
         List<Letter> letters,
         List<LogEntry> log) {
 
-    /** A link with the earlier request it points to. */
-    public record Linked(RepeatLink link, Request earlier) {}
+    /**
+     * A link with the earlier request it points to.
+     *
+     * @param link the link
+     * @param earlier the request it points to
+     * @param law the edition that was received under
+     * @param findings what it means for this one, the most telling first; never empty
+     * @param since what has changed from it to this one
+     */
+    public record Linked(RepeatLink link, Request earlier, Statute law, List<Finding> findings, Since since) {}
+
+    /**
+     * Who asks, as far as people said.
+     *
+     * @param links what people said, taken back or not, newest first
+     * @param later requests that were later found to be the same person's, with what that means for them, newest first
+     * @param systematic what the operator's policy says of the person's requests; null when it says nothing
+     */
+    public record People(List<Said> links, List<Later> later, @Nullable Systematic systematic) {
+        /** The links that hold. */
+        public List<Said> holding() {
+            return links.stream().filter(said -> said.link().holds()).toList();
+        }
+
+        /** The links that were taken back. */
+        public List<Said> ended() {
+            return links.stream().filter(said -> !said.link().holds()).toList();
+        }
+    }
+
+    /** What a person said of this request and another. */
+    public record Said(PersonLink link, Request other) {}
+
+    /** A later request that a link leads from. */
+    public record Later(RepeatLink link, Request request) {}
 }

@@ -89,7 +89,7 @@ public final class DecideDemand {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         if (made.outcome().needsGround()) {
             GroundsOffered.refused(
-                            GroundsOffered.Basis.of(seen, context), demand, made.outcome(), made.ground())
+                    GroundsOffered.Basis.of(seen, context), demand, made.outcome(), made.ground())
                     .ifPresent(problem -> problems.put(Field.GROUND, problem));
         }
         if (made.reasons().isBlank()) {

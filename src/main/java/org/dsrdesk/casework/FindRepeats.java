@@ -1,28 +1,24 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dsrdesk.domain.assessment.Asked;
+import org.dsrdesk.domain.assessment.Finding;
+import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.PersonMatcher;
-import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Repeats;
-import org.dsrdesk.domain.assessment.Repeats.Asked;
+import org.dsrdesk.domain.assessment.Words;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
-import org.dsrdesk.domain.request.Demand;
-import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
-import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -74,17 +70,13 @@ public final class FindRepeats {
             return List.of();
         }
         OperatorId operator = question.operator().id();
-        ZoneId zone = question.operator().zone();
-        LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
         List<Alike> alike = store.requests()
                 .alike(question.keys(), operator, WHENEVER, MOST_CANDIDATES)
                 .stream()
                 .filter(request -> !request.id().equals(question.itself()))
                 .flatMap(request -> alike(request, question).stream())
                 .toList();
-        Repeats repeats = new Repeats(
-                rules.in(store).inForce(question.pack(), day).repeatRules());
-        Comparison comparison = new Comparison(repeats, question, day, before(alike, question));
+        Comparison comparison = comparison(store, question, alike);
         return alike.stream()
                 .map(comparison::earlier)
                 .sorted(Comparator.comparing((Earlier earlier) -> earlier.match().likeness())
@@ -93,61 +85,50 @@ public final class FindRepeats {
                 .toList();
     }
 
-    private record Alike(Request request, PersonMatch match, Asked asked) {}
+    private record Alike(Request request, PersonMatch match) {}
 
     private static Optional<Alike> alike(Request request, Question question) {
         return PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()))
-                .map(match -> new Alike(request, match, asked(request, question.operator().zone())));
+                .map(match -> new Alike(request, match));
     }
 
-    private static List<Asked> before(List<Alike> alike, Question question) {
-        return alike.stream()
-                .filter(one -> !cameLater(one.request(), question))
-                .map(Alike::asked)
+    private Comparison comparison(CaseStore store, Question question, List<Alike> alike) {
+        RuleBook book = rules.in(store);
+        RepeatFindings findings = new RepeatFindings(store, book, question.operator());
+        Asked now = asked(store, findings, question);
+        List<Asked> before = alike.stream()
+                .filter(one -> one.match().likeness() != Likeness.PERHAPS)
+                .map(one -> findings.asked(one.request()))
+                .filter(asked -> !asked.received().isAfter(now.received()))
                 .toList();
+        Repeats repeats = new Repeats(book.inForce(question.pack(), now.day()).repeatRules());
+        return new Comparison(repeats, findings, now, before);
     }
 
-    private static boolean cameLater(Request request, Question question) {
-        return request.intake().received().isAfter(question.received());
+    /** The request itself once it is registered; what a form says of it until then, where no words are compared. */
+    private static Asked asked(CaseStore store, RepeatFindings findings, Question question) {
+        ZonedDateTime received = question.received().withZoneSameInstant(question.operator().zone());
+        return Optional.ofNullable(question.itself())
+                .flatMap(store.requests()::find)
+                .map(findings::asked)
+                .orElseGet(() -> new Asked(
+                        received,
+                        false,
+                        Words.of(""),
+                        question.kinds().stream()
+                                .map(kind -> new Asked.Wanted(kind, received.toLocalDate(), null, null))
+                                .toList(),
+                        Map.of(),
+                        ""));
     }
 
-    private record Comparison(Repeats repeats, Question question, LocalDate day, List<Asked> before) {
+    private record Comparison(Repeats repeats, RepeatFindings findings, Asked now, List<Asked> before) {
         Earlier earlier(Alike alike) {
-            Asked now = new Asked(day, day, question.kinds(), question.kinds(), Set.of());
-            RepeatFinding finding = cameLater(alike.request(), question)
-                    ? repeats.finding(now, alike.asked(), List.of(now))
-                    : repeats.finding(alike.asked(), now, before);
-            return new Earlier(alike.request(), alike.match(), finding);
+            Asked then = findings.asked(alike.request());
+            List<Finding> means = then.received().isAfter(now.received())
+                    ? repeats.findings(now, then, List.of(now))
+                    : repeats.findings(then, now, before);
+            return new Earlier(alike.request(), alike.match(), means);
         }
-    }
-
-    private static Asked asked(Request request, ZoneId zone) {
-        LocalDate day = request.intake().received().withZoneSameInstant(zone).toLocalDate();
-        return new Asked(
-                day,
-                access(request)
-                        .flatMap(demand -> Stream.ofNullable(demand.events().get(ClockEvent.FIRST_SENT)))
-                        .map(sent -> sent.withZoneSameInstant(zone).toLocalDate())
-                        .findFirst()
-                        .orElse(day),
-                kinds(request.demands().stream()),
-                request.isClosed()
-                        ? Set.of()
-                        : kinds(request.demands().stream().filter(demand -> demand.decision() == null)),
-                kinds(request.demands().stream().filter(FindRepeats::answeredInFull)));
-    }
-
-    private static boolean answeredInFull(Demand demand) {
-        return demand.decided()
-                .filter(decision -> decision.outcome() == Outcome.FULFILLED)
-                .isPresent();
-    }
-
-    private static Stream<Demand> access(Request request) {
-        return request.demands().stream().filter(demand -> demand.kind() == DemandKind.ACCESS);
-    }
-
-    private static Set<DemandKind> kinds(Stream<Demand> demands) {
-        return demands.map(Demand::kind).collect(Collectors.toSet());
     }
 }

@@ -36,29 +36,21 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
      * @param request the request as it stands
      * @param statute the edition that it is judged by
      * @param policy the operator's policy
-     * @param links its links to earlier requests
+     * @param asRepeat whether it may be declined as a repeat
      */
-    public record Basis(Request request, Statute statute, Policy policy, List<RepeatLink> links) {
-        public Basis {
-            links = List.copyOf(links);
-        }
-
+    public record Basis(Request request, Statute statute, Policy policy, ConfirmedRepeat asRepeat) {
         /** The basis of a request inside a change. */
         static Basis of(Request seen, CaseChange.Context context) {
             return new Basis(
                     seen,
                     context.rules().of(seen),
                     context.operator().policy(),
-                    context.store().repeats().of(seen.id()));
+                    context.repeats().confirmed(seen));
         }
 
         /** The basis of a request that was read. */
         public static Basis of(CaseView view) {
-            return new Basis(
-                    view.request(),
-                    view.statute(),
-                    view.operator().policy(),
-                    view.repeats().stream().map(CaseView.Linked::link).toList());
+            return new Basis(view.request(), view.statute(), view.operator().policy(), view.asRepeat());
         }
     }
 
@@ -100,7 +92,7 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
     }
 
     private static Optional<Problem> repeat(Basis basis) {
-        return switch (ConfirmedRepeat.of(basis.links())) {
+        return switch (basis.asRepeat()) {
             case NONE -> Optional.of(Problem.NO_EARLIER_REQUEST);
             case UNCONFIRMED -> Optional.of(Problem.REPEAT_UNCONFIRMED);
             case CONFIRMED -> Optional.empty();

@@ -36,6 +36,16 @@ public record PersonLink(
         return seen.equals(one) ? other : one;
     }
 
+    /** Whether the link is between these two, in whatever order. */
+    boolean joins(RequestId first, RequestId second) {
+        return (one.equals(first) && other.equals(second)) || (one.equals(second) && other.equals(first));
+    }
+
+    /** The same link, taken back. */
+    PersonLink ended(Undone end) {
+        return new PersonLink(id, one, other, kind, why, by, at, end);
+    }
+
     /** What a link says. */
     public enum Kind {
         SAME_PERSON,

@@ -1,6 +1,7 @@
 package org.dsrdesk.casework;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.dsrdesk.domain.request.RequestId;
 
@@ -11,6 +12,8 @@ public interface PersonLinks {
 
     /** Adds a link, or replaces one of the same identity. */
     void put(PersonLink link);
+
+    Optional<PersonLink> find(long id);
 
     /** Every link of a request, those that were taken back too, newest first. */
     List<PersonLink> of(RequestId request);

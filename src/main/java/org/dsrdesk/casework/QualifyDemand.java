@@ -94,9 +94,9 @@ public final class QualifyDemand {
         Demand fitting = demand.keepingDuties(duties);
         Decision decision = demand.decision();
         return decision == null
-                        || LawfulDecisions.lawful(statute, context.operator().policy(), demand, decision)
-                ? fitting
-                : fitting.decidedAnew(null, "", actor.name(), context.now());
+                || LawfulDecisions.lawful(statute, context.operator().policy(), demand, decision)
+                        ? fitting
+                        : fitting.decidedAnew(null, "", actor.name(), context.now());
     }
 
     private static String dropped(Demand old, Demand qualified) {

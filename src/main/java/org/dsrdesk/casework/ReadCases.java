@@ -1,6 +1,5 @@
 package org.dsrdesk.casework;
 
-import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
@@ -35,24 +34,19 @@ public final class ReadCases {
                 store.operators().find(request.intake().operator()).orElseThrow();
         RuleBook book = rules.in(store);
         Statute statute = book.of(request);
-        List<CaseView.Linked> linked = linked(store, request);
-        List<RepeatLink> links = linked.stream().map(CaseView.Linked::link).toList();
+        RepeatFindings repeats = new RepeatFindings(store, book, operator);
+        ConfirmedRepeat confirmed = repeats.confirmed(request);
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
-                StillMissing.of(new GroundsOffered.Basis(request, statute, operator.policy(), links)),
-                linked,
+                StillMissing.of(new GroundsOffered.Basis(request, statute, operator.policy(), confirmed)),
+                repeats.of(request),
+                confirmed,
+                repeats.people(request),
                 store.letters().of(request.id()),
                 store.log().of(request.id()));
-    }
-
-    private static List<CaseView.Linked> linked(CaseStore store, Request request) {
-        return store.repeats().of(request.id()).stream()
-                .flatMap(link -> store.requests().find(link.earlier()).stream()
-                        .map(earlier -> new CaseView.Linked(link, earlier)))
-                .toList();
     }
 
     /** The count behind a deadline under a statute, for an operator. */

@@ -1,7 +1,9 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
+import java.util.Set;
 import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.request.RequestId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what a person said of it
  * @param by who said it; null while proposed
  * @param at when, in UTC; null while proposed
+ * @param excuse why the later one is lawful although it came early; null unless a person said so
  */
 public record RepeatLink(
         RequestId later,
@@ -25,7 +28,28 @@ public record RepeatLink(
         PersonMatch match,
         Verdict verdict,
         @Nullable String by,
-        @Nullable Instant at) {
+        @Nullable Instant at,
+        @Nullable Excuse excuse) {
+
+    /** A link whose later request nobody excused. */
+    public RepeatLink(
+            RequestId later,
+            RequestId earlier,
+            RepeatFinding finding,
+            PersonMatch match,
+            Verdict verdict,
+            @Nullable String by,
+            @Nullable Instant at) {
+        this(later, earlier, finding, match, verdict, by, at, null);
+    }
+
+    /** That an early repeat gives the reasons that make it lawful (152-FZ art. 14(5)): who said so, when in UTC, why. */
+    public record Excuse(String by, Instant at, String why) {}
+
+    /** Whether the later request may be declined for this link, as far as the link tells (152-FZ art. 14(4)-(6)). */
+    public boolean supportsRefusal() {
+        return finding == RepeatFinding.WITHIN_INTERVAL && verdict == Verdict.CONFIRMED && excuse == null;
+    }
 
     /**
      * Whether the link should make a person look twice at the later request: the same thing asked again, by more than a
@@ -44,5 +68,25 @@ public record RepeatLink(
         PROPOSED,
         CONFIRMED,
         REJECTED
+    }
+
+    /** Whether the two are linked only because a person said so. */
+    public boolean onlyByHand() {
+        return match.matches().equals(Set.of(Match.LINKED));
+    }
+
+    /** The same link with another meaning. */
+    RepeatLink meaning(RepeatFinding found) {
+        return new RepeatLink(later, earlier, found, match, verdict, by, at, excuse);
+    }
+
+    /** The same link with what a person said of it, or with nothing said. */
+    RepeatLink judged(Verdict said, @Nullable String who, @Nullable Instant when) {
+        return new RepeatLink(later, earlier, finding, match, said, who, when, excuse);
+    }
+
+    /** The same link with the excuse of the later request, or without one. */
+    RepeatLink excused(@Nullable Excuse given) {
+        return new RepeatLink(later, earlier, finding, match, verdict, by, at, given);
     }
 }

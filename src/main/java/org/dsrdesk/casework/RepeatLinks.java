@@ -11,6 +11,13 @@ public interface RepeatLinks {
     /** The links of a later request, newest earlier request first. */
     List<RepeatLink> of(RequestId later);
 
+    /**
+     * The links that lead to an earlier request, newest later request first.
+     *
+     * @param limit the most to return
+     */
+    List<RepeatLink> leadingTo(RequestId earlier, int limit);
+
     /** Whether a later request was linked to this one. */
     boolean leadTo(RequestId earlier);
 }

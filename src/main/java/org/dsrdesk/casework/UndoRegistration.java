@@ -23,7 +23,7 @@ public final class UndoRegistration {
     /**
      * Undoes a registration; when this returns it is on the disk.
      *
-     * @throws RefusedException when the request was worked on, or a later one or another letter was linked to it
+     * @throws RefusedException when the request was worked on, or another request or another letter was linked to it
      */
     public void undo(RequestId id, Actor actor) {
         actor.require(Permission.LOG);
@@ -31,7 +31,7 @@ public final class UndoRegistration {
             Request request = store.requests().find(id).orElseThrow(() -> new StaleRequestException(id));
             List<Letter> letters = store.letters().of(id);
             boolean others = letters.stream().anyMatch(letter -> letter.state() != Letter.State.REGISTERED);
-            if (request.version() != UNTOUCHED || others || store.repeats().leadTo(id)) {
+            if (request.version() != UNTOUCHED || others || linked(store, id)) {
                 throw new RefusedException(Field.REQUEST, Problem.TOO_LATE_TO_UNDO);
             }
             store.requests().remove(request);
@@ -39,5 +39,10 @@ public final class UndoRegistration {
             store.log().append(new LogEntry(
                     id, clock.instant(), actor.name(), LogAction.REGISTRATION_UNDONE, Facts.of(request)));
         });
+    }
+
+    /** Whether a later request or a person's word leads here; such a word is ended, never removed. */
+    private static boolean linked(CaseStore store, RequestId id) {
+        return store.repeats().leadTo(id) || !store.people().of(id).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dsrdesk.casework.PersonLink;
@@ -46,6 +47,14 @@ final class JdbiPersonLinks implements PersonLinks {
                 .bind("undoneAt", undone == null ? null : undone.at())
                 .bind("undoneWhy", undone == null ? null : undone.why())
                 .execute();
+    }
+
+    @Override
+    public Optional<PersonLink> find(long id) {
+        return handle.createQuery("select * from person_link where id = :id")
+                .bind("id", id)
+                .map((row, _) -> link(row))
+                .findOne();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.request.RequestId;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Links between requests of probably one person. */
 final class JdbiRepeatLinks implements RepeatLinks {
@@ -23,6 +24,7 @@ final class JdbiRepeatLinks implements RepeatLinks {
 
     @Override
     public void put(RepeatLink link) {
+        RepeatLink.Excuse excuse = link.excuse();
         handle.createUpdate("delete from repeat_link where later_id = :later and earlier_id = :earlier")
                 .bind("later", link.later().value())
                 .bind("earlier", link.earlier().value())
@@ -30,8 +32,9 @@ final class JdbiRepeatLinks implements RepeatLinks {
         handle.createUpdate(
                 """
                         insert into repeat_link (later_id, earlier_id, finding, likeness, score, matches, against, verdict,
-                            judged_by, judged_at)
-                        values (:later, :earlier, :finding, :likeness, :score, :matches, :against, :verdict, :by, :at)
+                            judged_by, judged_at, excused_by, excused_at, excuse)
+                        values (:later, :earlier, :finding, :likeness, :score, :matches, :against, :verdict, :by, :at,
+                            :excusedBy, :excusedAt, :excuse)
                         """)
                 .bind("later", link.later().value())
                 .bind("earlier", link.earlier().value())
@@ -43,6 +46,9 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .bind("verdict", link.verdict())
                 .bind("by", link.by())
                 .bind("at", link.at())
+                .bind("excusedBy", excuse == null ? null : excuse.by())
+                .bind("excusedAt", excuse == null ? null : excuse.at())
+                .bind("excuse", excuse == null ? null : excuse.why())
                 .execute();
     }
 
@@ -54,6 +60,19 @@ final class JdbiRepeatLinks implements RepeatLinks {
                         where l.later_id = :later order by r.received desc, r.id desc
                         """)
                 .bind("later", later.value())
+                .map((row, _) -> link(row))
+                .list();
+    }
+
+    @Override
+    public List<RepeatLink> leadingTo(RequestId earlier, int limit) {
+        return handle.createQuery(
+                """
+                        select l.* from repeat_link l join request r on r.id = l.later_id
+                        where l.earlier_id = :earlier order by r.received desc, r.id desc limit :limit
+                        """)
+                .bind("earlier", earlier.value())
+                .bind("limit", limit)
                 .map((row, _) -> link(row))
                 .list();
     }
@@ -80,6 +99,14 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 match,
                 RepeatLink.Verdict.valueOf(row.getString("verdict")),
                 row.getString("judged_by"),
-                Moments.instantOrNull(row, "judged_at"));
+                Moments.instantOrNull(row, "judged_at"),
+                excuse(row));
+    }
+
+    private static RepeatLink.@Nullable Excuse excuse(ResultSet row) throws SQLException {
+        String by = row.getString("excused_by");
+        return by == null
+                ? null
+                : new RepeatLink.Excuse(by, Moments.instant(row, "excused_at"), row.getString("excuse"));
     }
 }

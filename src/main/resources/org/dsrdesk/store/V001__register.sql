@@ -267,6 +267,9 @@ create table repeat_link (
     verdict varchar(20) not null,
     judged_by varchar(300),
     judged_at timestamp with time zone,
+    excused_by varchar(300),
+    excused_at timestamp with time zone,
+    excuse varchar(2000),
     primary key (later_id, earlier_id)
 );
 create index repeat_link_by_earlier on repeat_link (earlier_id);

@@ -105,8 +105,10 @@ class CaseLogPrivacyTest {
         assessed = cases.assessing().sign(assessed, "П. Второй", OFFICER);
         assessed = cases.assessing().clearFlag(assessed, OFFICER);
         RepeatLink link = desk.view(request.id()).repeats().getFirst().link();
-        assessed = cases.assessing().judge(assessed, link, RepeatLink.Verdict.REJECTED, OFFICER);
-        return cases.assessing().judge(assessed, link, RepeatLink.Verdict.CONFIRMED, OFFICER);
+        assessed = cases.assessing().judge(assessed, link, RepeatLink.Verdict.REJECTED, MARKER, OFFICER);
+        cases.linking().excuse(link.later(), link.earlier(), MARKER, OFFICER);
+        cases.linking().excuseNoMore(link.later(), link.earlier(), OFFICER);
+        return cases.assessing().judge(assessed, link, RepeatLink.Verdict.CONFIRMED, MARKER, OFFICER);
     }
 
     private static void letters(CaseDesk cases, Request request) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dsrdesk.casework.GroundsOffered.Basis;
-import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Demand;
@@ -255,7 +254,7 @@ class CaseServicesTest {
                 Map.of(Field.GROUND, Problem.NO_EARLIER_REQUEST),
                 refusal(reminder, () -> desk.desk.deciding().decide(
                         reminder, first(reminder), Outcome.REFUSED, "repeat.early", "ещё не ответили", OFFICER)));
-        desk.desk.deciding().decide(alone, first(alone), Outcome.FULFILLED, null, "исполнено", OFFICER);
+        desk.answer(alone, "2026-11-12");
         Request again = desk.register("2026-11-13", DemandKind.ACCESS);
         assertEquals(
                 Map.of(Field.GROUND, Problem.REPEAT_UNCONFIRMED),
@@ -340,7 +339,8 @@ class CaseServicesTest {
         Actor support = new Actor("П. Поддержкин", Role.SUPPORT);
         Request request = desk.register("2026-11-09", DemandKind.ACCESS);
         assertThrows(NotPermittedException.class,
-                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "исполнено", support));
+                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "исполнено",
+                        support));
         assertEquals(1, desk.desk.assessing().note(request, "звонила ещё раз", support).notes().size());
     }
 

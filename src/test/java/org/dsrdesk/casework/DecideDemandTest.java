@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.fulfilment.Missing;
@@ -31,6 +32,7 @@ import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,21 +171,22 @@ class DecideDemandTest {
                 Rules.noon("2026-11-09"), "eu-gdpr", TestDesk.maria(), List.of(DemandKind.ACCESS), "", null), OFFICER);
         NewDecision excessive = NewDecision.of(Outcome.REFUSED, "request.excessive", "копии за десять лет");
         assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(request, excessive));
-        Request small = desk.desk.assessing().flag(request, Set.of(Criterion.MANY_HOURS), "два дня", OFFICER);
+        Request small = desk.desk.assessing().flag(
+                request, Sheets.weights(Weight.HEAVY, Criterion.MANY_HOURS), Sheets.full(), "два дня", OFFICER);
         assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(small, excessive));
-        Request large = desk.desk.assessing().flag(small, Set.of(Criterion.values()), "полгода работы", OFFICER);
+        Request large = desk.desk.assessing().flag(small, Sheets.tooMuch(), Sheets.full(), "полгода работы", OFFICER);
         desk.desk.operators().keep(global.promising(wants(SecondSignature.ASSESSMENT)), OFFICER);
         assertEquals(Map.of(Field.GROUND, Problem.ASSESSMENT_UNSIGNED), refused(large, excessive));
         Disproportion signed = Objects.requireNonNull(large.disproportion())
                 .signed(new Signature("А. Второв", TestDesk.NOW.toInstant(), OFFICER.name()));
         CaseView view = desk.view(large.id());
         GroundsOffered.Basis basis = new GroundsOffered.Basis(
-                large.withDisproportion(signed), view.statute(), view.operator().policy(), List.of());
+                large.withDisproportion(signed), view.statute(), view.operator().policy(), view.asRepeat());
         assertEquals(Set.of(), GroundsOffered.of(basis, large.demands().getFirst(), Outcome.REFUSED).obstacles());
         desk.desk.operators().keep(global, OFFICER);
         assertEquals("request.excessive", decided(decide(large, excessive)).groundId());
         Request russian = desk.desk.assessing().flag(
-                desk.register("2026-11-09", DemandKind.ACCESS), Set.of(Criterion.values()), "полгода", OFFICER);
+                desk.register("2026-11-09", DemandKind.ACCESS), Sheets.tooMuch(), Sheets.full(), "полгода", OFFICER);
         assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING), refused(russian, excessive));
     }
 

@@ -68,7 +68,8 @@ class ExportMonthTest {
                 "",
                 TestDesk.OFFICER);
         desk.desk.deciding().decide(
-                request, request.demands().getFirst().id(), Outcome.FULFILLED, null, "Сведения направлены.", TestDesk.OFFICER);
+                request, request.demands().getFirst().id(), Outcome.FULFILLED, null, "Сведения направлены.",
+                TestDesk.OFFICER);
 
         List<String> lines = lines(Masking.MASKED);
 

@@ -2,6 +2,7 @@ package org.dsrdesk.testing;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.dsrdesk.casework.Actor;
@@ -18,9 +19,16 @@ import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Circumstances;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandClocks;
+import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.statute.Condition;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.safekeeping.StoreKey;
 import org.dsrdesk.store.Database;
 import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
@@ -71,13 +79,33 @@ public final class TestDesk implements AutoCloseable {
     public Request register(Requester who, ZonedDateTime received, DemandKind... kinds) {
         NewRequest asked = new NewRequest(
                 operator.id(), Channel.EMAIL, received, Rules.PACK, who, List.of(kinds),
-                "Прошу удалить мои данные.", null);
+                "Прошу удалить мои данные. Письмо от " + received.toLocalDate(), null);
         return desk.registering().register(asked, OFFICER);
     }
 
     /** Registers a letter of Maria received at noon of a day. */
     public Request register(String day, DemandKind... kinds) {
         return register(maria(), Rules.noon(day), kinds);
+    }
+
+    /** Answers every demand of a request in full at noon of a day, with the answers sent. */
+    public Request answer(Request request, String day) {
+        Instant before = clock.instant();
+        clock.set(Rules.noon(day));
+        Request answered = request;
+        for (Demand demand : request.demands()) {
+            List<Duty> answers = DemandClocks.duties(demand, view(request.id()).statute(), Circumstances.of(request))
+                    .stream()
+                    .filter(duty -> duty.action() == DutyAction.ANSWER && duty.when() != Condition.REFUSED)
+                    .toList();
+            for (Duty duty : answers) {
+                answered = desk.fulfilling()
+                        .dutyDone(answered, demand.id(), duty.id(), Rules.noon(day), "", OFFICER);
+            }
+            answered = desk.deciding().decide(answered, demand.id(), Outcome.FULFILLED, null, "", OFFICER);
+        }
+        clock.set(before.atZone(clock.getZone()));
+        return answered;
     }
 
     public CaseView view(RequestId id) {

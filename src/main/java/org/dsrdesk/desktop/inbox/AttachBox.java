@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
+import org.dsrdesk.desktop.parts.RequestLookup;
 import org.jspecify.annotations.Nullable;
 
 /** A field that finds an open request to attach a letter to: type, choose with the arrows, Enter attaches. */

@@ -12,9 +12,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dsrdesk.casework.KeepLetters;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -76,7 +78,7 @@ public final class InboxModel {
 
     /** A search for a request to attach a letter to. */
     public RequestLookup lookup() {
-        return new RequestLookup(session, background);
+        return new RequestLookup(session, background, RegisterFilter.Progress.OPEN);
     }
 
     /** The letter being looked at, or null. */

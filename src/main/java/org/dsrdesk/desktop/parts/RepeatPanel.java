@@ -114,6 +114,7 @@ public final class RepeatPanel extends VBox {
         }
         getChildren().add(row);
         getChildren().add(label(texts.text("repeat.says." + earlier.finding().name()), "muted"));
+        words.again(earlier.findings().getFirst()).ifPresent(again -> getChildren().add(label(again, "strong")));
         if (!search.apartProperty().get()) {
             getChildren().add(buttons(earlier, number, search, texts, join));
         }

@@ -2,15 +2,18 @@ package org.dsrdesk.desktop.parts;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.deadline.ProofDay;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.Citation;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.RepeatRule;
 import org.dsrdesk.domain.statute.Term;
 
 /** Requests, duties and terms in the words of the language of the moment. */
@@ -28,10 +31,21 @@ record RequestWords(Messages messages) {
 
     /** «ч. 5.1 ст. 21, 10 рабочих дней». */
     String rule(DueLine line) {
-        Citation citation = line.duty().citation();
-        String place = messages.language() == Language.RUSSIAN ? citation.russian() : citation.english();
-        String rule = place + ", " + term(line.duty().term());
+        String rule = place(line.duty().citation()) + ", " + term(line.duty().term());
         return line.earliestGround() ? messages.text("due.earliest", rule) : rule;
+    }
+
+    /** «Снова можно с 10 декабря, ч. 4–6 ст. 14»; empty where no repeat is early. */
+    Optional<String> again(Finding finding) {
+        RepeatRule rule = finding.rule();
+        LocalDate day = finding.lawfulAgain();
+        return rule == null || day == null
+                ? Optional.empty()
+                : Optional.of(messages.text("repeat.again", messages.date(day), place(rule.citation())));
+    }
+
+    private String place(Citation citation) {
+        return messages.language() == Language.RUSSIAN ? citation.russian() : citation.english();
     }
 
     String title(DueLine line) {

@@ -1,7 +1,9 @@
 package org.dsrdesk.desktop.request;
 
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The one form that is open on the screen, and what it is about. */
 sealed interface Editor {
@@ -62,4 +64,13 @@ sealed interface Editor {
 
     /** Who signs the assessment as the second person. */
     record SignAssessment() implements Editor {}
+
+    /** Which other request is the same person's, or another's; a null one is chosen in the form. */
+    record Link(@Nullable RequestId other) implements Editor {}
+
+    /** Why a person's word on another request is taken back. */
+    record Unlink(long link) implements Editor {}
+
+    /** Why a repeat is lawful although it comes early. */
+    record Excuse(RequestId earlier) implements Editor {}
 }

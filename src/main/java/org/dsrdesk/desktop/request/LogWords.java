@@ -62,7 +62,7 @@ final class LogWords {
             case TASK_ADDED -> messages.text(key, fact(facts, "task"));
             case TASK_DONE -> messages.text(key, fact(facts, "task"), named("task.", facts, "outcome"));
             case DECIDED -> decided(messages.text(key, kind(facts), named("outcome.", facts, "outcome")), facts);
-            case REPEAT_PROPOSED, REPEAT_CONFIRMED, REPEAT_REJECTED, PEOPLE_LINKED, PEOPLE_SEPARATED,
+            case REPEAT_PROPOSED, REPEAT_EXCUSED, REPEAT_NOT_EXCUSED, PEOPLE_LINKED, PEOPLE_SEPARATED,
                     LINK_UNDONE -> messages.text(key, fact(facts, "earlier"));
             case DISPROPORTION_SIGNED -> messages.text(key, fact(facts, "signer"));
             case DECISION_SIGNED -> messages.text(key, kind(facts), fact(facts, "signer"));

@@ -2,155 +2,144 @@ package org.dsrdesk.desktop.request;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import javafx.geometry.HPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.CaseView.Linked;
+import org.dsrdesk.casework.CaseView.Said;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.casework.RepeatLink.Verdict;
-import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.RepeatFinding;
-import org.dsrdesk.domain.person.Requester;
-import org.dsrdesk.domain.request.Demand;
-import org.dsrdesk.domain.request.Request;
-import org.jspecify.annotations.Nullable;
+import org.dsrdesk.domain.assessment.Systematic;
+import org.dsrdesk.domain.request.RequestId;
 
 /** Earlier requests of probably the same person, each beside this one, with the evidence, for a person to judge. */
 final class RepeatsPanel extends VBox {
-    private static final double HALF = 50;
-
     private final Context context;
     private final CaseReading reading;
+    private final RepeatTexts texts;
+    private final PeopleLines people;
 
     RepeatsPanel(Context context, CaseReading reading) {
         this.context = context;
         this.reading = reading;
+        this.texts = new RepeatTexts(context.messages(), reading);
+        this.people = new PeopleLines(context, reading, texts);
         getStyleClass().add("request-column");
         List<Linked> links = reading.view().repeats();
-        if (links.isEmpty()) {
+        Systematic systematic = reading.view().people().systematic();
+        if (systematic != null) {
+            getChildren().add(systematic(systematic));
+        }
+        if (links.isEmpty() && reading.view().people().links().isEmpty()
+                && reading.view().people().later().isEmpty()) {
             getChildren().add(Parts.muted(context.text("request.repeats.none")));
         }
         links.forEach(link -> getChildren().add(card(link)));
+        getChildren().addAll(people.later());
+        getChildren().addAll(people.beside(links.stream().map(link -> link.earlier().id()).toList()));
+        getChildren().addAll(people.linking());
+        people.ended().ifPresent(getChildren()::add);
+    }
+
+    private VBox systematic(Systematic found) {
+        VBox box = new VBox(
+                Parts.words(context.messages().plural("request.systematic", found.count()), "strong"),
+                Parts.muted(context.text("request.systematic.policy", found.policy().requests(),
+                        found.policy().days())),
+                Parts.muted(context.text("request.systematic.numbers", String.join(", ", found.numbers()))));
+        box.getStyleClass().add("inset");
+        box.setId("systematic");
+        return box;
     }
 
     private VBox card(Linked linked) {
         RepeatLink link = linked.link();
-        Request earlier = linked.earlier();
-        Label finding = Parts.words(context.text("finding." + link.finding().name()), "strong");
-        VBox card = new VBox(finding, Parts.muted(capital("likeness." + link.match().likeness().name())));
+        VBox card = new VBox();
         card.getStyleClass().add("inset");
-        if (link.finding() == RepeatFinding.WITHIN_INTERVAL) {
-            rules(earlier).forEach(rule -> card.getChildren().add(1, Parts.words(rule, "small")));
+        Optional<Said> said = people.said(link.earlier());
+        if (link.verdict() == Verdict.REJECTED) {
+            card.getChildren().add(Parts.words(context.text("request.repeats.another",
+                    linked.earlier().number().toString()), "strong"));
+        } else {
+            meaning(card, linked);
+            if (said.isEmpty()) {
+                card.getChildren().add(Parts.muted(texts.capital("likeness." + link.match().likeness().name())));
+            }
+            card.getChildren().add(new RepeatSides(linked, reading.request(), texts));
+            changes(card, linked);
+            excuse(card, linked);
+            card.getChildren().add(Parts.words(texts.next(linked), "small"));
         }
-        if (link.verdict() != Verdict.REJECTED) {
-            card.getChildren().add(sides(link, earlier));
-        }
-        card.getChildren().add(verdict(link));
-        Hyperlink open = new Hyperlink(context.text("request.repeats.open", earlier.number().toString()));
-        open.setId("earlier-" + earlier.number());
-        open.setOnAction(_ -> context.navigation().openRequest(earlier.id().value()));
-        card.getChildren().add(open);
+        said.ifPresentOrElse(
+                one -> card.getChildren().addAll(people.lines(one)), () -> card.getChildren().add(judge(link)));
+        card.getChildren().addAll(people.forms(link.earlier()));
+        card.getChildren().add(open(linked));
         return card;
     }
 
-    /** What the act says of repeats of what was asked before. */
-    private List<String> rules(Request earlier) {
-        return reading.view().statute().repeatRules().stream()
-                .filter(rule -> earlier.demands().stream().anyMatch(demand -> rule.kinds().contains(demand.kind())))
-                .map(rule -> context.text("request.repeats.rule",
-                        rule.title().in(context.messages().language().locale()),
-                        Citations.of(rule.citation(), context.messages())))
-                .toList();
+    private void meaning(VBox card, Linked linked) {
+        Finding first = linked.findings().getFirst();
+        card.getChildren().add(Parts.words(context.text("finding." + first.what().name()), "strong"));
+        texts.again(first).ifPresent(again -> card.getChildren().add(Parts.words(again, "small", "strong")));
+        linked.findings().stream().skip(1)
+                .forEach(other -> card.getChildren().add(Parts.words(texts.other(other), "small")));
+        texts.clause(first).ifPresent(clause -> card.getChildren().add(Parts.muted(clause)));
     }
 
-    private GridPane sides(RepeatLink link, Request earlier) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("beside");
-        for (int i = 0; i < 2; i++) {
-            ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(HALF);
-            half.setHalignment(HPos.LEFT);
-            grid.getColumnConstraints().add(half);
+    private void changes(VBox card, Linked linked) {
+        card.getChildren().add(Parts.words(context.text("request.repeats.answered"), "small", "strong"));
+        texts.answers(linked.earlier(), linked.law(), linked.since().answer())
+                .forEach(line -> card.getChildren().add(Parts.words(line, "small")));
+        card.getChildren().add(Parts.words(context.text("request.repeats.changed"), "small", "strong"));
+        card.getChildren().add(Parts.words(String.join(" · ", texts.since(linked.since())), "small"));
+    }
+
+    /** 152-FZ art. 14(5): a repeat that gives its reasons may come early. */
+    private void excuse(VBox card, Linked linked) {
+        RepeatLink link = linked.link();
+        RepeatLink.Excuse excuse = link.excuse();
+        Finding first = linked.findings().getFirst();
+        if (excuse != null) {
+            card.getChildren().add(Parts.words(context.text("request.repeats.excused", excuse.by(),
+                    texts.day(excuse.at()), excuse.why()), "small"));
+            Button back = Parts.button(context.text("request.repeats.excuse.back"),
+                    () -> context.actions().excuseNoMore(link), "quiet");
+            back.setId("unexcuse-" + link.earlier().value());
+            card.getChildren().add(back);
+        } else if (first.what() == RepeatFinding.WITHIN_INTERVAL
+                && first.rule() != null && first.rule().ground() != null) {
+            Button give = Parts.button(context.text("request.repeats.excuse"),
+                    () -> context.edit(new Editor.Excuse(link.earlier())), "quiet");
+            give.setId("excuse-" + link.earlier().value());
+            card.getChildren().add(give);
         }
-        row(grid, context.text("request.repeats.then"), context.text("request.repeats.now"), "muted");
-        row(grid, day(earlier), day(reading.request()), "strong");
-        link.match().matches().stream().sorted()
-                .forEach(match -> row(grid, evidence(match, earlier.requester()),
-                        evidence(match, reading.request().requester()), "matched"));
-        row(grid, asked(earlier), asked(reading.request()), "small");
-        row(grid, fate(earlier), fate(reading.request()), "small");
-        return grid;
     }
 
-    private static void row(GridPane grid, String then, String now, String style) {
-        grid.addRow(grid.getRowCount(), Parts.words(then, style), Parts.words(now, style));
+    private Node judge(RepeatLink link) {
+        String evidence = texts.evidence(link.match());
+        RequestId earlier = link.earlier();
+        Button yes = Parts.button(context.text("request.repeats.yes"),
+                () -> context.actions().judge(link, Verdict.CONFIRMED, evidence));
+        yes.setId("same-" + earlier.value());
+        Button no = Parts.button(context.text("request.repeats.no"),
+                () -> context.actions().judge(link, Verdict.REJECTED, evidence));
+        no.setId("other-" + earlier.value());
+        Hyperlink words = new Hyperlink(context.text("request.repeats.ownWords"));
+        words.setId("words-" + earlier.value());
+        words.setOnAction(_ -> context.edit(new Editor.Link(earlier)));
+        FlowPane buttons = Parts.buttons(yes, no, words);
+        return buttons;
     }
 
-    private String day(Request request) {
-        return context.messages().date(
-                request.intake().received().withZoneSameInstant(reading.zone()).toLocalDate());
-    }
-
-    private String evidence(Match match, Requester who) {
-        @Nullable String value = switch (match) {
-            case PHONE -> who.phone() == null ? null : HeadWords.phone(who.phone());
-            case EMAIL -> who.email();
-            case NAME, NAME_IN_PART, NAME_SPELT_OTHERWISE -> who.name();
-            case BIRTH -> who.details().birth() == null ? null : context.messages().date(who.details().birth());
-            case CONTRACT -> who.details().contract();
-            case DOCUMENT, LINKED -> "✓";
-        };
-        return capital("match." + match.name()) + ": " + (value == null ? "—" : value);
-    }
-
-    private String capital(String key) {
-        return new TermWords(context.messages()).capital(context.text(key));
-    }
-
-    private String asked(Request request) {
-        return request.demands().stream()
-                .map(demand -> context.text("kind." + demand.kind().name()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private String fate(Request request) {
-        String decided = request.demands().stream()
-                .map(Demand::decided).flatMap(Optional::stream)
-                .map(decision -> context.text("outcome." + decision.outcome().name()))
-                .distinct().collect(Collectors.joining(", "));
-        String state = context.text("state." + request.state().name());
-        return decided.isEmpty() ? state : state + ": " + decided;
-    }
-
-    private VBox verdict(RepeatLink link) {
-        FlowPane buttons = Parts.buttons();
-        if (link.verdict() != Verdict.CONFIRMED) {
-            Button yes = Parts.button(context.text("request.repeats.yes"),
-                    () -> context.actions().judge(link, Verdict.CONFIRMED));
-            yes.setId("same-" + link.earlier().value());
-            buttons.getChildren().add(yes);
-        }
-        if (link.verdict() != Verdict.REJECTED) {
-            Button no = Parts.button(context.text("request.repeats.no"),
-                    () -> context.actions().judge(link, Verdict.REJECTED));
-            no.setId("other-" + link.earlier().value());
-            buttons.getChildren().add(no);
-        }
-        VBox verdict = Parts.column();
-        if (link.verdict() != Verdict.PROPOSED) {
-            String said = context.text(
-                    link.verdict() == Verdict.CONFIRMED ? "request.repeats.confirmed" : "request.repeats.rejected",
-                    link.by() == null ? "" : link.by());
-            verdict.getChildren().add(Parts.muted(said));
-            buttons.getChildren().forEach(button -> button.getStyleClass().add("quiet"));
-        }
-        verdict.getChildren().add(buttons);
-        return verdict;
+    private Node open(Linked linked) {
+        String number = linked.earlier().number().toString();
+        Hyperlink open = new Hyperlink(context.text("request.repeats.open", number));
+        open.setId("earlier-" + number);
+        open.setOnAction(_ -> context.navigation().openRequest(linked.earlier().id().value()));
+        return open;
     }
 }

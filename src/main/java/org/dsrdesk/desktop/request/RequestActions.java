@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.dsrdesk.casework.CaseDesk;
+import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
@@ -14,6 +15,7 @@ import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.FulfilmentTask;
+import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
@@ -140,10 +142,51 @@ final class RequestActions {
         model.change((seen, actor) -> desk.assessing().clearFlag(seen, actor), told("request.told.flagCleared"));
     }
 
-    void judge(RepeatLink link, RepeatLink.Verdict verdict) {
+    /** Says whether a proposed link is right, and why. */
+    void judge(RepeatLink link, RepeatLink.Verdict verdict, String why) {
         model.change(
-                (seen, actor) -> desk.assessing().judge(seen, link, verdict, actor),
+                (seen, actor) -> desk.assessing().judge(seen, link, verdict, why, actor),
                 told(verdict == RepeatLink.Verdict.CONFIRMED ? "request.told.samePerson" : "request.told.otherPerson"));
+    }
+
+    void link(RequestId other, boolean same, String why) {
+        model.change(
+                (seen, actor) -> {
+                    if (same) {
+                        desk.linking().link(seen.id(), other, why, actor);
+                    } else {
+                        desk.linking().separate(seen.id(), other, why, actor);
+                    }
+                    return seen;
+                },
+                told(same ? "request.told.samePerson" : "request.told.otherPerson"));
+    }
+
+    void unlink(PersonLink link, String why) {
+        model.change(
+                (seen, actor) -> {
+                    desk.linking().undo(link.id(), why, actor);
+                    return seen;
+                },
+                told("request.told.unlinked"));
+    }
+
+    void excuse(RepeatLink link, String why) {
+        model.change(
+                (seen, actor) -> {
+                    desk.linking().excuse(link.later(), link.earlier(), why, actor);
+                    return seen;
+                },
+                undoable("request.told.excused", () -> excuseNoMore(link)));
+    }
+
+    void excuseNoMore(RepeatLink link) {
+        model.change(
+                (seen, actor) -> {
+                    desk.linking().excuseNoMore(link.later(), link.earlier(), actor);
+                    return seen;
+                },
+                told("request.told.notExcused"));
     }
 
     private Notice told(String key) {

@@ -14,6 +14,7 @@ import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.NotPermittedException;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
@@ -22,6 +23,7 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -103,6 +105,11 @@ public final class RequestModel {
 
     CaseDesk desk() {
         return session.desk();
+    }
+
+    /** A search among all requests, closed ones too. */
+    RequestLookup lookup() {
+        return new RequestLookup(session, background, RegisterFilter.Progress.ALL);
     }
 
     Actor actor() {

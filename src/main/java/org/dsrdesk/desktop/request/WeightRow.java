@@ -66,7 +66,8 @@ final class WeightRow extends VBox {
             default -> Integer.MIN_VALUE;
         };
         if (wanted != Integer.MIN_VALUE) {
-            Arrays.stream(Weight.values()).filter(value -> value.points() == wanted).findFirst().ifPresent(this::choose);
+            Arrays.stream(Weight.values()).filter(value -> value.points() == wanted).findFirst()
+                    .ifPresent(this::choose);
             pressed.consume();
         }
     }

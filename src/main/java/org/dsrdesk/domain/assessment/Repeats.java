@@ -1,14 +1,24 @@
 package org.dsrdesk.domain.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dsrdesk.domain.assessment.Asked.Wanted;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.RepeatRule;
 
-/** Tells what an earlier request of the same person means for a new one under an act's rules on repeats. */
+/**
+ * Tells what an earlier request of the same person means for a later one under an act's rules on repeats, as things
+ * stood at the receipt of the later one.
+ */
 public final class Repeats {
     private final List<RepeatRule> rules;
 
@@ -17,55 +27,64 @@ public final class Repeats {
     }
 
     /**
-     * One request as far as repeats are concerned.
+     * The meanings of an earlier request for the demands of a later one, the most telling first; never empty. Who sent
+     * them is not looked at.
      *
-     * @param received the day of receipt, in the operator's zone
-     * @param sent the day its access request was sent, where known, else the day of receipt
-     * @param kinds the kinds of its demands
-     * @param open those of the kinds that nobody has decided yet
-     * @param answered those of the kinds that were fulfilled in full
+     * @param before every request of the person before the later one; the earlier one counts in any case
      */
-    public record Asked(
-            LocalDate received,
-            LocalDate sent,
-            Set<DemandKind> kinds,
-            Set<DemandKind> open,
-            Set<DemandKind> answered) {
-        public Asked {
-            kinds = Set.copyOf(kinds);
-            open = Set.copyOf(open);
-            answered = Set.copyOf(answered);
+    public List<Finding> findings(Asked earlier, Asked later, Collection<Asked> before) {
+        Map<RepeatFinding, Finding> found = new EnumMap<>(RepeatFinding.class);
+        for (DemandKind kind : later.kinds()) {
+            if (earlier.kinds().contains(kind)) {
+                Finding finding = finding(kind, earlier, later, before);
+                found.merge(finding.what(), finding, Finding::both);
+            }
         }
+        return found.isEmpty()
+                ? List.of(Finding.of(RepeatFinding.EARLIER, Set.of()))
+                : List.copyOf(found.values());
     }
 
-    /**
-     * The meaning of an earlier request for a later one, without regard to who sent them.
-     *
-     * @param before every request before the later one, the earlier one among them
-     */
-    public RepeatFinding finding(Asked earlier, Asked later, Collection<Asked> before) {
-        if (later.kinds().stream().anyMatch(earlier.open()::contains)) {
-            boolean same = earlier.received().equals(later.received()) && earlier.kinds().equals(later.kinds());
-            return same ? RepeatFinding.DUPLICATE : RepeatFinding.REMINDER;
+    private Finding finding(DemandKind kind, Asked earlier, Asked later, Collection<Asked> before) {
+        Instant moment = later.received().toInstant();
+        if (earlier.openAt(moment).contains(kind)) {
+            RepeatFinding what = later.isAgain(earlier) ? RepeatFinding.DUPLICATE : RepeatFinding.REMINDER;
+            return Finding.of(what, Set.of(kind));
         }
-        if (rules.stream().anyMatch(rule -> withinInterval(rule, earlier, later, before))) {
-            return RepeatFinding.WITHIN_INTERVAL;
-        }
-        boolean again = later.kinds().stream().anyMatch(earlier.kinds()::contains);
-        return again ? RepeatFinding.REPEATED : RepeatFinding.EARLIER;
+        return rules.stream()
+                .filter(rule -> rule.kinds().contains(kind))
+                .flatMap(rule -> lawfulAgain(rule, kind, earlier, later, before).stream()
+                        .map(day -> new Finding(RepeatFinding.WITHIN_INTERVAL, Set.of(kind), rule, day)))
+                .reduce(Finding::both)
+                .orElseGet(() -> Finding.of(RepeatFinding.REPEATED, Set.of(kind)));
     }
 
-    private static boolean withinInterval(RepeatRule rule, Asked earlier, Asked later, Collection<Asked> before) {
-        return rule.kinds().stream()
-                .filter(later.kinds()::contains)
-                .filter(kind -> holds(rule, kind, earlier, later))
-                .anyMatch(kind -> before.stream()
-                        .filter(one -> holds(rule, kind, one, later))
-                        .count() >= rule.answered());
+    /** The day on which so many windows have ended that one more request is lawful; empty when it is lawful now. */
+    private static Optional<LocalDate> lawfulAgain(
+            RepeatRule rule, DemandKind kind, Asked earlier, Asked later, Collection<Asked> before) {
+        if (end(rule, kind, earlier, later).isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Asked> all =
+                before.contains(earlier) ? before.stream() : Stream.concat(before.stream(), Stream.of(earlier));
+        List<LocalDate> ends = all
+                .flatMap(one -> end(rule, kind, one, later).stream())
+                .sorted()
+                .toList();
+        return ends.size() < rule.answered() ? Optional.empty() : Optional.of(ends.get(ends.size() - rule.answered()));
     }
 
-    private static boolean holds(RepeatRule rule, DemandKind kind, Asked earlier, Asked later) {
-        LocalDate from = rule.from() == ClockEvent.FIRST_SENT ? earlier.sent() : earlier.received();
-        return earlier.answered().contains(kind) && later.received().isBefore(rule.window().lawfulAgain(from));
+    /** The end of the window that an answered request holds at the receipt of a later one; empty when it holds none. */
+    private static Optional<LocalDate> end(RepeatRule rule, DemandKind kind, Asked one, Asked later) {
+        Instant moment = later.received().toInstant();
+        return one.wanted().stream()
+                .filter(wanted -> wanted.kind() == kind && wanted.answeredAt(moment))
+                .map(wanted -> rule.window().lawfulAgain(first(rule, wanted, one)))
+                .filter(later.day()::isBefore)
+                .max(Comparator.naturalOrder());
+    }
+
+    private static LocalDate first(RepeatRule rule, Wanted wanted, Asked one) {
+        return rule.from() == ClockEvent.FIRST_SENT ? wanted.sent() : one.day();
     }
 }

@@ -30,7 +30,6 @@ import org.dsrdesk.desktop.parts.Framed;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.operator.Operator;
-import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -113,8 +112,7 @@ class CallLawTest {
     @Test
     void repeatsAreJudgedByTheChosenLaw() {
         Request earlier = desk.register("2026-11-09", DemandKind.ACCESS);
-        desk.desk.deciding().decide(earlier, earlier.demands().getFirst().id(), Outcome.FULFILLED, null, "Сведения даны.",
-                TestDesk.OFFICER);
+        desk.answer(earlier, "2026-11-12");
         CallModel call = call(0, Rules.PACK, GDPR);
         call.form().text(Field.PHONE).set("8 916 123-45-67");
         call.form().toggle(DemandKind.ACCESS);

@@ -26,6 +26,7 @@ import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.LetterIntake;
@@ -234,7 +235,8 @@ class TraysTest {
         Fx.run(() -> {});
         try (Background threads = Background.onThreads()) {
             RequestLookup lookup =
-                    new RequestLookup(new Session(desk.desk, TestDesk.OFFICER, desk.operator), threads);
+                    new RequestLookup(new Session(desk.desk, TestDesk.OFFICER, desk.operator), threads,
+                            RegisterFilter.Progress.OPEN);
             CountDownLatch told = new CountDownLatch(1);
             Fx.run(() -> {
                 lookup.outcomeProperty().addListener((_, _, outcome) -> {

@@ -12,12 +12,14 @@ import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.Policy.SecondSignature;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,7 +78,7 @@ class DecisionPicturesTest {
     void leavesPicturesOfAnAnswerThatEndangersOthersAndOfADuplicate() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = new RequestBench(desk, desk.desk.assessing().flag(
-                    desk.register("2026-11-16", DemandKind.ACCESS), Set.of(Criterion.ENDANGERS_OTHERS),
+                    desk.register("2026-11-16", DemandKind.ACCESS), Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
                     "на записи слышны соседи", TestDesk.OFFICER));
             bench.model.load();
             RequestPicturesTest.edit(bench, new Editor.Decide(bench.demand(1).id()));

@@ -25,12 +25,14 @@ import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
+import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.testing.Sheets;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +182,7 @@ class DecisionViewTest {
     void anAnswerThatEndangersOthersIsAskedAboutAndOfferedInPart(FxRobot robot) {
         Request request = desk.register("2026-11-16", DemandKind.ACCESS);
         RequestBench bench = show(desk.desk.assessing().flag(
-                request, Set.of(Criterion.ENDANGERS_OTHERS), "на записи слышны соседи", TestDesk.OFFICER));
+                request, Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(), "на записи слышны соседи", TestDesk.OFFICER));
         press(robot, "#decide-1");
         assertEquals("Требование исполнено (ч. 1 ст. 20 152-ФЗ).", text(robot, "#reasons"));
         assertTrue(shown(robot, "#partly"));

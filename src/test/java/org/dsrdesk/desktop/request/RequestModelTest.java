@@ -127,10 +127,10 @@ class RequestModelTest {
     @Test
     void anAgreedRefusalIsStoredWithItsGround() {
         Request first = desk.register("2026-11-01", DemandKind.ACCESS);
-        desk.desk.deciding().decide(
-                first, first.demands().getFirst().id(), Outcome.FULFILLED, null, "ответ дан", TestDesk.OFFICER);
+        desk.answer(first, "2026-11-05");
         RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
-        bench.actions.judge(bench.view().repeats().getFirst().link(), RepeatLink.Verdict.CONFIRMED);
+        bench.actions.judge(bench.reading().view().repeats().getFirst().link(), RepeatLink.Verdict.CONFIRMED,
+                "телефон");
         bench.dialogs.agree();
         bench.decide(1, NewDecision.of(Outcome.REFUSED, "repeat.early", "ответили 1 ноября"));
         assertEquals("repeat.early", bench.demand(1).decided().orElseThrow().groundId());
@@ -207,9 +207,9 @@ class RequestModelTest {
         desk.register("2026-11-02", DemandKind.DELETION);
         RequestBench bench = bench("2026-11-16", DemandKind.DELETION);
         RepeatLink link = bench.reading().view().repeats().getFirst().link();
-        bench.actions.judge(link, RepeatLink.Verdict.REJECTED);
+        bench.actions.judge(link, RepeatLink.Verdict.REJECTED, "сестра");
         assertEquals(RepeatLink.Verdict.REJECTED, bench.view().repeats().getFirst().link().verdict());
-        bench.actions.judge(link, RepeatLink.Verdict.CONFIRMED);
+        bench.actions.judge(link, RepeatLink.Verdict.CONFIRMED, "она");
         assertEquals(RepeatLink.Verdict.CONFIRMED, bench.view().repeats().getFirst().link().verdict());
     }
 

@@ -50,7 +50,7 @@ class RequestPicturesTest {
                 ZonedDateTime.parse(received), Rules.PACK, who, List.of(kinds), said, null), TestDesk.OFFICER);
     }
 
-    private static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
+    static void picture(RequestBench bench, String name, Language language, Theme theme, int width,
             int height) {
         picture(bench, name, language, theme, width, height, _ -> {});
     }

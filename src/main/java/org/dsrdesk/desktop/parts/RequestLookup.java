@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.inbox;
+package org.dsrdesk.desktop.parts;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,22 +16,25 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for an open request by number, name, phone, address or words while they are typed. */
+/** Looks for a request by number, name, phone, address or words while they are typed. */
 public final class RequestLookup {
     private static final int MOST = 5;
     private static final int LEAST = 2;
 
     private final Session session;
     private final Background background;
+    private final RegisterFilter.Progress wanted;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObservableList<RequestRow> found = FXCollections.observableArrayList();
     private final ObservableList<RequestRow> view = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>(Outcome.UNASKED);
     private @Nullable Job searching;
 
-    RequestLookup(Session session, Background background) {
+    /** Looks among the requests that stand so. */
+    public RequestLookup(Session session, Background background, RegisterFilter.Progress wanted) {
         this.session = session;
         this.background = background;
+        this.wanted = wanted;
         words.addListener(_ -> search());
     }
 
@@ -54,7 +57,7 @@ public final class RequestLookup {
         return words;
     }
 
-    /** The open requests found for the words that stand there now, newest first; empty while they are looked for. */
+    /** The requests found for the words that stand there now, newest first; empty while they are looked for. */
     public ObservableList<RequestRow> found() {
         return view;
     }
@@ -79,10 +82,11 @@ public final class RequestLookup {
     private Answer find(String asked) {
         ReadCases cases = session.desk().cases();
         OperatorId operator = session.operator().id();
-        RegisterFilter open = filter(asked, RegisterFilter.Progress.OPEN);
-        List<RequestRow> rows = cases.page(operator, open, MOST + 1, null, session.actor()).rows();
+        RegisterFilter some = filter(asked, wanted);
+        List<RequestRow> rows = cases.page(operator, some, MOST + 1, null, session.actor()).rows();
         if (rows.isEmpty()) {
-            boolean closed = cases.count(operator, filter(asked, RegisterFilter.Progress.CLOSED)) > 0;
+            boolean closed = wanted == RegisterFilter.Progress.OPEN
+                    && cases.count(operator, filter(asked, RegisterFilter.Progress.CLOSED)) > 0;
             return new Answer(rows, closed ? Outcome.CLOSED : Outcome.NOTHING);
         }
         return new Answer(rows.stream().limit(MOST).toList(), rows.size() > MOST ? Outcome.MANY : Outcome.FOUND);

@@ -1,0 +1,197 @@
+package org.dsrdesk.desktop.request;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dsrdesk.casework.CaseView.Linked;
+import org.dsrdesk.casework.RepeatFacts;
+import org.dsrdesk.casework.RepeatLink;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.assessment.Asked.Contact;
+import org.dsrdesk.domain.assessment.Contradiction;
+import org.dsrdesk.domain.assessment.Finding;
+import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.PersonMatch;
+import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.assessment.Since;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.Decision;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.RepeatRule;
+import org.dsrdesk.domain.statute.Statute;
+import org.jspecify.annotations.Nullable;
+
+/** Earlier requests, what they mean and what has changed since, in words. */
+record RepeatTexts(Messages messages, CaseReading reading) {
+    private static final int SAID = 160;
+
+    /** «Снова можно с 10 декабря 2026: ч. 4–6 ст. 14»; empty where the interval of no rule holds. */
+    Optional<String> again(Finding finding) {
+        RepeatRule rule = finding.rule();
+        LocalDate day = finding.lawfulAgain();
+        return rule == null || day == null
+                ? Optional.empty()
+                : Optional.of(messages.text("request.repeats.again",
+                        messages.date(day), Citations.of(rule.citation(), messages)));
+    }
+
+    /** «Напоминание…: удалить данные»: what an earlier request means for some of the demands. */
+    String other(Finding finding) {
+        return messages.text("request.repeats.other", messages.text("finding." + finding.what().name()),
+                kinds(finding.kinds()));
+    }
+
+    /** What to do next. */
+    String next(Linked linked) {
+        Finding finding = linked.findings().getFirst();
+        RepeatRule rule = finding.rule();
+        String key = "request.repeats.next." + finding.what().name();
+        if (finding.what() != RepeatFinding.WITHIN_INTERVAL) {
+            return messages.text(key);
+        }
+        if (rule == null || rule.ground() == null) {
+            return messages.text(key + ".noGround");
+        }
+        if (linked.link().excuse() != null) {
+            return messages.text(key + ".excused");
+        }
+        return messages.text(linked.link().verdict() == RepeatLink.Verdict.CONFIRMED ? key : key + ".unconfirmed");
+    }
+
+    /** What the act says of requests that ask too much, where a demand comes again and the act has such a clause. */
+    Optional<String> clause(Finding finding) {
+        return finding.what() == RepeatFinding.REPEATED || finding.what() == RepeatFinding.DUPLICATE
+                ? reading.view().statute().excessive().map(clause -> messages.text("request.repeats.clause",
+                        Citations.whole(clause.citation(), messages)))
+                : Optional.empty();
+    }
+
+    /** «Совпали: телефон, имя. Различаются: дата рождения». */
+    String evidence(PersonMatch match) {
+        String agree = match.matches().stream().sorted().map(one -> messages.text("match." + one.name()))
+                .collect(Collectors.joining(", "));
+        String differ = match.against().stream().sorted().map(one -> messages.text("against." + one.name()))
+                .collect(Collectors.joining(", "));
+        String same = agree.isEmpty() ? "" : messages.text("repeat.matches", agree) + ". ";
+        return (same + (differ.isEmpty() ? "" : messages.text("request.repeats.against", differ) + ".")).strip();
+    }
+
+    String matched(Match match, Requester who) {
+        @Nullable String value = switch (match) {
+            case PHONE -> phone(who.phone());
+            case EMAIL -> who.email();
+            case NAME, NAME_IN_PART, NAME_SPELT_OTHERWISE -> who.name();
+            case BIRTH -> birth(who);
+            case CONTRACT -> who.details().contract();
+            case DOCUMENT, LINKED -> "✓";
+        };
+        return named("match." + match.name(), value);
+    }
+
+    String differing(Contradiction against, Requester who) {
+        @Nullable String value = switch (against) {
+            case OTHER_NAME -> who.name();
+            case OTHER_BIRTH -> birth(who);
+            case OTHER_DOCUMENT -> "≠";
+            case OTHER_EXTENSION -> who.details().extension();
+        };
+        return named("against." + against.name(), value);
+    }
+
+    /** What has changed, a line each. */
+    List<String> since(Since since) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.plural("request.repeats.days", Math.abs(since.days())));
+        lines.add(messages.text("request.repeats.words." + since.words().name()));
+        if (!since.added().isEmpty()) {
+            lines.add(messages.text("request.repeats.added", kinds(since.added())));
+        }
+        if (!since.dropped().isEmpty()) {
+            lines.add(messages.text("request.repeats.dropped", kinds(since.dropped())));
+        }
+        since.contacts().keySet().stream().sorted().forEach((Contact contact) -> lines.add(messages.text(
+                "request.repeats.contact." + since.contacts().get(contact),
+                messages.text("request.repeats.contact." + contact.name()))));
+        if (since.otherEdition()) {
+            lines.add(messages.text("request.repeats.edition"));
+        }
+        return lines;
+    }
+
+    /** How each earlier demand ended, on what ground, and when its answer was sent; then how many fully. */
+    List<String> answers(Request earlier, Statute law, Since.Answer full) {
+        Stream<String> each = earlier.demands().stream().map(demand -> answer(earlier, demand, law));
+        return Stream.concat(each, Stream.of(messages.text("request.repeats.full", full.full(), full.demands())))
+                .toList();
+    }
+
+    private String answer(Request earlier, Demand demand, Statute law) {
+        Decision decision = demand.decision();
+        String outcome = decision == null
+                ? messages.text("request.repeats.undecided")
+                : messages.text("outcome." + decision.outcome().name());
+        String ground = decision == null || decision.groundId() == null
+                ? ""
+                : " (" + Grounds.title(decision.groundId(), law, reading.view().operator().policy(), messages) + ")";
+        String sent = RepeatFacts.answerSent(earlier, demand, law)
+                .map((ZonedDateTime at) -> ", " + messages.text("request.repeats.sent",
+                        messages.date(at.withZoneSameInstant(reading.zone()).toLocalDate())))
+                .orElse("");
+        return kind(demand.kind()) + ": " + outcome + ground + sent;
+    }
+
+    String asked(Request request) {
+        return request.demands().stream().map(demand -> kind(demand.kind())).collect(Collectors.joining(", "));
+    }
+
+    /** The first words of a request in quotes; a dash when it has none. */
+    String said(Request request) {
+        String said = request.intake().said().strip().replaceAll("\\s+", " ");
+        if (said.isEmpty()) {
+            return "—";
+        }
+        int end = said.offsetByCodePoints(0, Math.min(SAID, said.codePointCount(0, said.length())));
+        return messages.text("request.repeats.said", end < said.length() ? said.substring(0, end) + "…" : said);
+    }
+
+    String day(Request request) {
+        return messages.date(request.intake().received().withZoneSameInstant(reading.zone()).toLocalDate());
+    }
+
+    String day(Instant moment) {
+        return messages.date(moment.atZone(reading.zone()).toLocalDate());
+    }
+
+    String capital(String key) {
+        return new TermWords(messages).capital(messages.text(key));
+    }
+
+    private String kinds(Collection<DemandKind> kinds) {
+        return kinds.stream().sorted().map(this::kind).collect(Collectors.joining(", "));
+    }
+
+    private String kind(DemandKind kind) {
+        return messages.text("kind." + kind.name());
+    }
+
+    private String named(String key, @Nullable String value) {
+        return capital(key) + ": " + (value == null || value.isBlank() ? "—" : value);
+    }
+
+    private @Nullable String birth(Requester who) {
+        LocalDate birth = who.details().birth();
+        return birth == null ? null : messages.date(birth);
+    }
+
+    private static @Nullable String phone(@Nullable String number) {
+        return number == null ? null : HeadWords.phone(number);
+    }
+}

@@ -1,22 +1,21 @@
 package org.dsrdesk.casework;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.assessment.PersonMatch;
-import org.dsrdesk.domain.assessment.PersonMatcher;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.assessment.Repeats.Asked;
 import org.dsrdesk.domain.operator.Operator;
-import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
@@ -28,8 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds earlier requests of probably the same person. */
 public final class FindRepeats {
-    private static final int MOST_CANDIDATES = 60;
-    private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int MOST_LOADED = 30;
 
     private final Transactions transactions;
     private final RuleShelf rules;
@@ -70,18 +68,9 @@ public final class FindRepeats {
     }
 
     List<Earlier> find(CaseStore store, Question question) {
-        if (question.keys().empty()) {
-            return List.of();
-        }
-        OperatorId operator = question.operator().id();
         ZoneId zone = question.operator().zone();
         LocalDate day = question.received().withZoneSameInstant(zone).toLocalDate();
-        List<Alike> alike = store.requests()
-                .alike(question.keys(), operator, WHENEVER, MOST_CANDIDATES)
-                .stream()
-                .filter(request -> !request.id().equals(question.itself()))
-                .flatMap(request -> alike(request, question).stream())
-                .toList();
+        List<Alike> alike = alike(store, question);
         Repeats repeats = new Repeats(
                 rules.in(store).inForce(question.pack(), day).repeatRules());
         Comparison comparison = new Comparison(repeats, question, day, before(alike, question));
@@ -95,9 +84,17 @@ public final class FindRepeats {
 
     private record Alike(Request request, PersonMatch match, Asked asked) {}
 
-    private static Optional<Alike> alike(Request request, Question question) {
-        return PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()))
-                .map(match -> new Alike(request, match, asked(request, question.operator().zone())));
+    private static List<Alike> alike(CaseStore store, Question question) {
+        Map<RequestId, PersonMatch> matches = new LinkedHashMap<>();
+        new LikelyPeople(store, question.operator().id())
+                .find(question.keys(), question.itself(), MOST_LOADED)
+                .forEach(likely -> matches.put(likely.candidate().id(), likely.match()));
+        return store.requests().find(List.copyOf(matches.keySet())).stream()
+                .map(request -> new Alike(
+                        request,
+                        Objects.requireNonNull(matches.get(request.id())),
+                        asked(request, question.operator().zone())))
+                .toList();
     }
 
     private static List<Asked> before(List<Alike> alike, Question question) {

@@ -31,7 +31,8 @@ public final class UndoRegistration {
             Request request = store.requests().find(id).orElseThrow(() -> new StaleRequestException(id));
             List<Letter> letters = store.letters().of(id);
             boolean others = letters.stream().anyMatch(letter -> letter.state() != Letter.State.REGISTERED);
-            if (request.version() != UNTOUCHED || others || store.repeats().leadTo(id)) {
+            boolean linked = store.repeats().leadTo(id) || !store.people().of(id).isEmpty();
+            if (request.version() != UNTOUCHED || others || linked) {
                 throw new RefusedException(Field.REQUEST, Problem.TOO_LATE_TO_UNDO);
             }
             store.requests().remove(request);

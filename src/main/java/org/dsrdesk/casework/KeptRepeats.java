@@ -8,7 +8,7 @@ import org.dsrdesk.domain.assessment.RepeatFinding;
 
 /** Chooses which of the earlier requests found are kept as links of a new one. */
 final class KeptRepeats {
-    static final int MOST = 12;
+    private static final int MOST = 12;
 
     private KeptRepeats() {}
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * person linked counts as the same whatever it looks like; what a person told apart is left out.
  */
 public final class LikelyPeople {
-    private static final int MOST_COMPARED = 60;
+    private static final int MOST_COMPARED = 40;
     private static final int MOST_LINKED = 20;
     private static final PersonMatch NOTHING_AGREES = new PersonMatch(Likeness.SAME, 0, Set.of(), Set.of());
     private static final Comparator<Likely> BEST = Comparator.comparing((Likely one) -> one.match().likeness())

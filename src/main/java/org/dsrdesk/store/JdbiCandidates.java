@@ -57,9 +57,13 @@ final class JdbiCandidates implements Candidates {
         return light(requests.stream().map(RequestId::value).toList());
     }
 
+    /** The ranges of so many keys, one after another. */
+    static String ranges(int keys) {
+        return String.join(" union all ", Collections.nCopies(keys, RANGE));
+    }
+
     private List<Hit> hits(List<Long> hashes, OperatorId operator) {
-        String ranges = String.join(" union all ", Collections.nCopies(hashes.size(), RANGE));
-        try (Query query = handle.createQuery(ranges)) {
+        try (Query query = handle.createQuery(ranges(hashes.size()))) {
             int position = 0;
             for (Long hash : hashes) {
                 query.bind(position++, operator.value())

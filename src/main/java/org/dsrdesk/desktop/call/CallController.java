@@ -32,6 +32,7 @@ import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueList;
 import org.dsrdesk.desktop.parts.KindPicker;
 import org.dsrdesk.desktop.parts.LawPicker;
+import org.dsrdesk.desktop.parts.PersonFields;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -54,6 +55,7 @@ public final class CallController implements Screen {
     @FXML private Label title;
     @FXML private ChannelPicker channels;
     @FXML private ContactFields contacts;
+    @FXML private PersonFields person;
     @FXML private LawPicker law;
     @FXML private KindPicker kinds;
     @FXML private TextArea said;
@@ -90,6 +92,7 @@ public final class CallController implements Screen {
     @FXML
     void initialize() {
         contacts.follow(form(), messages);
+        person.follow(form(), messages, kinds::focusFirst);
         channels.follow(form(), messages);
         bind(said, Field.SAID, saidError);
         bind(received, Field.RECEIVED, receivedError);
@@ -165,7 +168,7 @@ public final class CallController implements Screen {
     }
 
     private void focusFirstError() {
-        if (contacts.focusError(form())) {
+        if (contacts.focusError(form()) || person.focusError(form())) {
             return;
         }
         if (kindsError.isVisible()) {

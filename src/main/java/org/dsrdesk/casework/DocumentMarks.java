@@ -72,11 +72,11 @@ public final class DocumentMarks {
     /** Latin letters that look like Cyrillic ones are these, so that a series is one whichever keyboard it was typed on. */
     private static String folded(String typed) {
         StringBuilder kept = new StringBuilder();
-        Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).codePoints()
-                .filter(Character::isLetterOrDigit)
+        typed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).codePoints()
                 .map(DocumentMarks::lookalike)
-                .forEach(kept::appendCodePoint);
-        return kept.toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int lookalike(int letter) {

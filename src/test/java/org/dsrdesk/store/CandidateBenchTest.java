@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "dsrdesk.bench", matches = "true")
 class CandidateBenchTest {
     private static final int REQUESTS = Integer.getInteger("dsrdesk.bench.candidates", 1_000_000);
-    private static final int FEW = 10_000;
+    private static final int FEW = Integer.getInteger("dsrdesk.bench.candidates.few", 10_000);
     private static final int ROUNDS = 3_000;
     private static final int WARM_UP = 4_000;
     private static final int LOADED = 30;
@@ -39,13 +40,15 @@ class CandidateBenchTest {
             + " from request r where r.operator_id = :operator and r.requester_phone = :phone"
             + " order by r.operator_id, r.requester_phone, r.received desc, r.id desc limit 40";
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     @TempDir private Path folder;
 
     private final SplittableRandom random = new SplittableRandom(20_261_121);
     private final List<String> lines = new ArrayList<>(List.of("measure,ours,baseline,ratio,goal"));
 
-    /** Times of both in microseconds, and how many requests were found. */
-    private record Times(List<Long> ours, List<Long> bare, long found) {}
+    /** Times of both and of ours the processor's part, in microseconds, and for how many people somebody was found. */
+    private record Times(List<Long> ours, List<Long> bare, List<Long> busy, long found) {}
 
     @Test
     void whoItMayBeIsFoundWithinFiveTimesOneBareLookUp() throws IOException, SQLException {
@@ -58,6 +61,8 @@ class CandidateBenchTest {
                 at(many.ours(), 0.99), at(few.ours(), 0.99), MOST_GROWTH);
         add("growth of candidates from " + FEW + " to " + REQUESTS + " (us, median)",
                 at(many.ours(), 0.5), at(few.ours(), 0.5), 0);
+        add("processor's time of candidates from " + FEW + " to " + REQUESTS + " (us, median)",
+                at(many.busy(), 0.5), at(few.busy(), 0.5), 0);
         add("growth of the bare look-up (us, p99)", at(many.bare(), 0.99), at(few.bare(), 0.99), 0);
         Files.write(Files.createDirectories(Path.of("target", "figures")).resolve("candidates.csv"), lines);
         assertAll(
@@ -92,16 +97,18 @@ class CandidateBenchTest {
     }
 
     private Times run(Database database, OperatorId operator, int people, int rounds) {
-        Times times = new Times(new ArrayList<>(), new ArrayList<>(), 0);
+        Times times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), 0);
         long found = 0;
         for (int round = 0; round < rounds; round++) {
             Requester who = BenchPeople.again(random.nextInt(people));
             String phone = BenchPeople.phone(random.nextInt(people));
+            long before = THREADS.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             int likely = database.read(handle -> new LikelyPeople(new JdbiCaseStore(handle), operator)
                     .find(IdentityKeys.of(who), null, LOADED)
                     .size());
             long middle = System.nanoTime();
+            times.busy().add((THREADS.getCurrentThreadCpuTime() - before) / 1000);
             int rows = database.read(handle -> handle.createQuery(BARE)
                     .bind("operator", operator.value())
                     .bind("phone", phone)
@@ -113,7 +120,7 @@ class CandidateBenchTest {
             assertTrue(rows > 0, phone);
             found += likely > 0 ? 1 : 0;
         }
-        return new Times(times.ours(), times.bare(), found);
+        return new Times(times.ours(), times.bare(), times.busy(), found);
     }
 
     private double add(String measure, long ours, long baseline, double goal) {

@@ -18,7 +18,7 @@ import org.dsrdesk.desktop.controls.FieldError;
 /** What else tells a person from others, opened by one press or by what is written there already. */
 public final class PersonFields extends VBox {
     private static final List<Field> ALL = List.of(Field.BIRTH, Field.CONTRACT, Field.DOCUMENT);
-    private static final double WIDTH = 180;
+    private static final double WIDTH = 158;
 
     private final Map<Field, TextField> inputs = new EnumMap<>(Field.class);
     private final Button open = new Button();

@@ -10,6 +10,7 @@ public final class CaseDesk {
     private final UndoRegistration undoing;
     private final FindRepeats repeats;
     private final FindCallers callers;
+    private final DocumentMarks documents;
     private final ReadCases cases;
     private final TodayBoard today;
     private final QualifyDemand qualifying;
@@ -35,6 +36,7 @@ public final class CaseDesk {
         this.undoing = new UndoRegistration(transactions, clock);
         this.repeats = new FindRepeats(transactions, rules);
         this.callers = new FindCallers(transactions);
+        this.documents = new DocumentMarks(transactions);
         this.cases = new ReadCases(transactions, rules);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
@@ -82,6 +84,11 @@ public final class CaseDesk {
 
     public FindCallers callers() {
         return callers;
+    }
+
+    /** What numbers of identity documents are turned into before anything keeps them. */
+    public DocumentMarks documents() {
+        return documents;
     }
 
     public ReadCases cases() {

@@ -12,6 +12,8 @@ public interface CaseStore {
 
     PersonLinks people();
 
+    Candidates candidates();
+
     Letters letters();
 
     Drafts drafts();

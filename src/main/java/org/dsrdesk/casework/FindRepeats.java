@@ -1,21 +1,20 @@
 package org.dsrdesk.casework;
 
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import org.dsrdesk.domain.assessment.Asked;
 import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.PersonMatch;
-import org.dsrdesk.domain.assessment.PersonMatcher;
 import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.assessment.Words;
 import org.dsrdesk.domain.operator.Operator;
-import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -24,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds earlier requests of probably the same person. */
 public final class FindRepeats {
-    private static final int MOST_CANDIDATES = 60;
-    private static final Instant WHENEVER = Instant.parse("9999-12-31T00:00:00Z");
+    private static final int MOST_LOADED = 30;
 
     private final Transactions transactions;
     private final RuleShelf rules;
@@ -66,16 +64,7 @@ public final class FindRepeats {
     }
 
     List<Earlier> find(CaseStore store, Question question) {
-        if (question.keys().empty()) {
-            return List.of();
-        }
-        OperatorId operator = question.operator().id();
-        List<Alike> alike = store.requests()
-                .alike(question.keys(), operator, WHENEVER, MOST_CANDIDATES)
-                .stream()
-                .filter(request -> !request.id().equals(question.itself()))
-                .flatMap(request -> alike(request, question).stream())
-                .toList();
+        List<Alike> alike = alike(store, question);
         Comparison comparison = comparison(store, question, alike);
         return alike.stream()
                 .map(comparison::earlier)
@@ -87,9 +76,14 @@ public final class FindRepeats {
 
     private record Alike(Request request, PersonMatch match) {}
 
-    private static Optional<Alike> alike(Request request, Question question) {
-        return PersonMatcher.match(question.keys(), IdentityKeys.of(request.requester()))
-                .map(match -> new Alike(request, match));
+    private static List<Alike> alike(CaseStore store, Question question) {
+        Map<RequestId, PersonMatch> matches = new LinkedHashMap<>();
+        new LikelyPeople(store, question.operator().id())
+                .find(question.keys(), question.itself(), MOST_LOADED)
+                .forEach(likely -> matches.put(likely.candidate().id(), likely.match()));
+        return store.requests().find(List.copyOf(matches.keySet())).stream()
+                .map(request -> new Alike(request, Objects.requireNonNull(matches.get(request.id()))))
+                .toList();
     }
 
     private Comparison comparison(CaseStore store, Question question, List<Alike> alike) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.Requester;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,10 @@ public final class IntakeCheck {
     private static final Pattern PHONE = Pattern.compile("\\+\\d{7,15}");
     /** The earliest day that the desk takes, in the operator's zone. */
     static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
+
+    /** Where a day begins first; a person may be born there today. */
+    private static final ZoneOffset FIRST_TO_WAKE = ZoneOffset.ofHours(14);
     private static final Duration CLOCK_DRIFT = Duration.ofMinutes(2);
 
     private final Clock clock;
@@ -83,6 +89,22 @@ public final class IntakeCheck {
         }
         if (wrong(requester.phone(), PHONE)) {
             problems.put(Field.PHONE, Problem.PHONE_INVALID);
+        }
+        problems.putAll(details(requester.details()));
+        return problems;
+    }
+
+    private Map<Field, Problem> details(IdentityDetails details) {
+        Map<Field, Problem> problems = new EnumMap<>(Field.class);
+        LocalDate birth = details.birth();
+        if (birth != null && birth.isAfter(LocalDate.ofInstant(clock.instant(), FIRST_TO_WAKE))) {
+            problems.put(Field.BIRTH, Problem.BIRTH_IN_FUTURE);
+        }
+        if (birth != null && birth.isBefore(EARLIEST_BIRTH)) {
+            problems.put(Field.BIRTH, Problem.BIRTH_TOO_EARLY);
+        }
+        if (details.contract() != null && details.contract().length() > Longest.CONTRACT) {
+            problems.put(Field.CONTRACT, Problem.CONTRACT_TOO_LONG);
         }
         return problems;
     }

@@ -9,6 +9,7 @@ public final class Longest {
     public static final int ACTOR_NAME = 300;
     public static final int REQUESTER_ADDRESS = 1000;
     public static final int REFERENCE = 200;
+    public static final int CONTRACT = 200;
     public static final int OPERATOR_NAME = 300;
     public static final int OPERATOR_ADDRESS = 1000;
     public static final int SYSTEM_NAME = 1000;

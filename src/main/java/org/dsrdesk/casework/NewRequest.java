@@ -39,6 +39,11 @@ public record NewRequest(
         kinds = List.copyOf(kinds);
     }
 
+    /** The same request of a requester of whom more is known. */
+    public NewRequest from(Requester who) {
+        return new NewRequest(operator, channel, received, pack, who, kinds, said, letter, reception, note);
+    }
+
     /** A request of which nothing else is known. */
     public NewRequest(
             OperatorId operator,

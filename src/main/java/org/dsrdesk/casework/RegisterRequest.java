@@ -132,7 +132,7 @@ public final class RegisterRequest {
                 operator,
                 request.intake().edition().pack(),
                 request.id());
-        for (Earlier earlier : repeats.find(store, question)) {
+        for (Earlier earlier : KeptRepeats.of(repeats.find(store, question))) {
             store.repeats()
                     .put(new RepeatLink(
                             request.id(),

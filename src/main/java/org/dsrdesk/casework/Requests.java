@@ -1,10 +1,7 @@
 package org.dsrdesk.casework;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.dsrdesk.domain.operator.OperatorId;
-import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -43,13 +40,6 @@ public interface Requests {
 
     Optional<RequestId> find(RequestNumber number);
 
-    /**
-     * Requests to an operator whose requester shares the phone or the address, newest first, then those whose name
-     * shares
-     * two words or a word and an initial, the most alike first.
-     *
-     * @param until the last moment of receipt
-     * @param limit the most to return
-     */
-    List<Request> alike(IdentityKeys keys, OperatorId operator, Instant until, int limit);
+    /** These requests in the order given; unknown ones are left out. */
+    List<Request> find(List<RequestId> ids);
 }

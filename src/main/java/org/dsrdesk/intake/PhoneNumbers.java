@@ -9,6 +9,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads telephone numbers as people type them; thread-safe. */
 public final class PhoneNumbers {
@@ -18,18 +19,34 @@ public final class PhoneNumbers {
     private static final Pattern ANNOUNCED =
             Pattern.compile("(?iu)(?:тел|моб|сот|номер|phone|tel|mob|call)[^\\d\\n]{0,20}$");
     private static final Pattern PREFIXED = Pattern.compile("(?:\\+|8|7)[\\s(‑–-]*\\d.*", Pattern.DOTALL);
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?iu)[\\s,;(]*(?:доб|вн)[а-я]*[\\s.:№-]*(?=\\d)");
     private static final Pattern RUSSIAN_RANGE = Pattern.compile("[3489]\\d{9}");
 
     private final PhoneNumberUtil util = PhoneNumberUtil.getInstance();
 
+    /**
+     * A number as it was typed.
+     *
+     * @param e164 the number itself
+     * @param extension the digits to be dialled after it; null when there are none
+     */
+    public record Read(String e164, @Nullable String extension) {}
+
     /** The E.164 form of a typed number (8…, +7…, 7…, with or without an extension, which is dropped). */
     public Optional<String> toE164(String typed, String regionDefault) {
+        return read(typed, regionDefault).map(Read::e164);
+    }
+
+    /** The typed number and its extension («доб. 12», «вн. 12», ext 12, #12, x12); empty when it is no number. */
+    public Optional<Read> read(String typed, String regionDefault) {
         if (typed.length() > LONGEST_TYPED) {
             return Optional.empty();
         }
         try {
-            PhoneNumber number = util.parse(typed, regionDefault);
-            return plausible(number) ? Optional.of(e164(number)) : Optional.empty();
+            PhoneNumber number = util.parse(EXTENSION.matcher(typed).replaceFirst(" ext. "), regionDefault);
+            String extension = number.hasExtension() ? number.getExtension() : null;
+            return plausible(number) ? Optional.of(new Read(e164(number), extension)) : Optional.empty();
         } catch (NumberParseException garbage) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dsrdesk.casework.Arrival;
 import org.dsrdesk.casework.Writer;
-import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.Email;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record Reading(
         Found email = requester.email();
         Found phone = requester.phone();
         return new Writer(
-                email == null ? null : IdentityKeys.emailKey(email.value()), phone == null ? null : phone.value());
+                email == null ? null : Email.key(email.value()), phone == null ? null : phone.value());
     }
 
     /** The Message-ID without brackets; null when there is none. */

@@ -1,6 +1,7 @@
 package org.dsrdesk.store;
 
 import org.dsrdesk.casework.Callers;
+import org.dsrdesk.casework.Candidates;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Drafts;
@@ -47,6 +48,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public PersonLinks people() {
         return new JdbiPersonLinks(handle);
+    }
+
+    @Override
+    public Candidates candidates() {
+        return new JdbiCandidates(handle);
     }
 
     @Override

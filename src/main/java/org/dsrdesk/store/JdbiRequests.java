@@ -1,15 +1,10 @@
 package org.dsrdesk.store;
 
-import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.Requests;
 import org.dsrdesk.casework.StaleRequestException;
-import org.dsrdesk.domain.operator.OperatorId;
-import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -72,9 +67,8 @@ final class JdbiRequests implements Requests {
     @Override
     public void remove(Request request) {
         RequestParts.remove(handle, request.id());
-        for (String words : List.of("name_word", "search_word")) {
-            handle.execute("delete from " + words + " where request_id = ?", request.id().value());
-        }
+        IdentityRows.remove(handle, request.id());
+        handle.execute("delete from search_word where request_id = ?", request.id().value());
         handle.execute("delete from repeat_link where later_id = ?", request.id().value());
         int removed = handle.execute(
                 "delete from request where id = ? and revision = ?", request.id().value(), request.version());
@@ -104,11 +98,7 @@ final class JdbiRequests implements Requests {
     }
 
     @Override
-    public List<Request> alike(IdentityKeys keys, OperatorId operator, Instant until, int limit) {
-        Alike alike = new Alike(handle, operator, until, limit);
-        Set<Long> ids = new LinkedHashSet<>(alike.byContact("email_key", keys.email()));
-        ids.addAll(alike.byContact("requester_phone", keys.phone()));
-        ids.addAll(alike.byName(keys.name()));
-        return RequestLoader.load(handle, ids.stream().limit(limit).toList());
+    public List<Request> find(List<RequestId> ids) {
+        return RequestLoader.load(handle, ids.stream().map(RequestId::value).toList());
     }
 }

@@ -15,7 +15,7 @@ import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.jdbi.v3.core.Handle;
 
-/** The rows below a request: demands with their events, duties and tasks, notes, words. */
+/** The rows below a request: demands with their events, duties and tasks, notes, keys, words. */
 final class RequestParts {
     private static final List<String> OF_DEMANDS =
             List.of("open_duty", "demand_event", "duty_state", "fulfilment_task", "earlier_decision");
@@ -35,6 +35,7 @@ final class RequestParts {
     }
 
     static void write(Handle handle, Request request) {
+        IdentityRows.write(handle, request);
         RequestWords.write(handle, request);
         request.demands().forEach(demand -> write(handle, request.id(), demand));
         for (int index = 0; index < request.notes().size(); index++) {

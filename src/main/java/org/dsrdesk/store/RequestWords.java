@@ -3,15 +3,12 @@ package org.dsrdesk.store;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.dsrdesk.domain.person.NameTokens;
 import org.dsrdesk.domain.request.Request;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The words of a request: those of the requester's name for namesakes, and all that the register is searched by. */
+/** The words of a request: all that the register is searched by. */
 final class RequestWords {
     private final Handle handle;
     private final long request;
@@ -24,38 +21,34 @@ final class RequestWords {
     /** Writes what has changed, which after the first time is mostly nothing. */
     static void write(Handle handle, Request request) {
         RequestWords words = new RequestWords(handle, request.id().value());
-        Set<String> known = words.query("name_word", String.class).collect(Collectors.toSet());
-        words.replace("name_word", known, NameTokens.of(request.requester().name()), word -> word);
-        Set<String> searched = words.query("search_word", byte[].class)
+        words.replace(words.known(), SearchWords.of(request));
+    }
+
+    private Set<String> known() {
+        return handle.createQuery("select word from search_word where request_id = :request")
+                .bind("request", request)
+                .mapTo(byte[].class)
+                .stream()
                 .map(word -> new String(word, StandardCharsets.UTF_8))
                 .collect(Collectors.toSet());
-        words.replace("search_word", searched, SearchWords.of(request), SearchWords::from);
     }
 
-    private <T> Stream<T> query(String table, Class<T> type) {
-        return handle.createQuery("select word from " + table + " where request_id = :request")
-                .bind("request", request)
-                .mapTo(type)
-                .list()
-                .stream();
-    }
-
-    private void replace(String table, Set<String> old, Set<String> now, Function<String, Object> stored) {
+    private void replace(Set<String> old, Set<String> now) {
         Set<String> gone = new HashSet<>(old);
         gone.removeAll(now);
         Set<String> fresh = new HashSet<>(now);
         fresh.removeAll(old);
-        batch("delete from " + table + " where word = :word and request_id = :request", gone, stored);
-        batch("insert into " + table + " (word, request_id) values (:word, :request)", fresh, stored);
+        batch("delete from search_word where word = :word and request_id = :request", gone);
+        batch("insert into search_word (word, request_id) values (:word, :request)", fresh);
     }
 
-    private void batch(String sql, Set<String> words, Function<String, Object> stored) {
+    private void batch(String sql, Set<String> words) {
         if (words.isEmpty()) {
             return;
         }
         try (PreparedBatch batch = handle.prepareBatch(sql)) {
             for (String word : words) {
-                batch.bind("word", stored.apply(word)).bind("request", request).add();
+                batch.bind("word", SearchWords.from(word)).bind("request", request).add();
             }
             batch.execute();
         }

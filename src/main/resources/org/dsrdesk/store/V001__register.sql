@@ -141,13 +141,15 @@ create index request_by_email on request (email_key, received);
 -- Digits sort alike under every collation, so that the beginning of a number is a range of this index.
 create index request_by_phone on request (operator_id, requester_phone, received desc, id desc);
 
--- The words of requesters' names, folded: the way to namesakes whatever the order.
-create table name_word (
-    word varchar(400) not null,
+-- What a requester is found by again: hashes of the keys of name, contacts and details. All who share a key are a range
+-- of the index, the newest first; operator_id is the request's.
+create table identity_key (
     request_id bigint not null references request (id),
-    primary key (word, request_id)
+    key_hash bigint not null,
+    operator_id bigint not null,
+    primary key (request_id, key_hash)
 );
-create index name_word_by_request on name_word (request_id, word);
+create index identity_key_by_key on identity_key (operator_id, key_hash, request_id desc);
 
 -- The words by which the register is searched, folded and in UTF-8: bytes sort alike on both engines and under every
 -- collation of a server, so that a typed beginning is a range of the index.

@@ -3,6 +3,7 @@ package org.dsrdesk.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,23 @@ class PhoneNumbersTest {
             """)
     void aTypedNumberBecomesE164(String typed, String expected) {
         assertEquals(Optional.of(expected), phones.toE164(typed, "RU"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            8 (495) 123-45-67 доб. 12      | 12
+            8 (495) 123-45-67 (доб.12)     | 12
+            8 495 123 45 67, добавочный 305 | 305
+            8 495 123 45 67 вн. 4          | 4
+            84951234567 внутренний № 44    | 44
+            +7 (495) 123-45-67 ext 9       | 9
+            +7 (495) 123-45-67 x12         | 12
+            +7 (495) 123-45-67 #12         | 12
+            84951234567доб12               | 12
+            8 (495) 123-45-67              | -
+            """)
+    void anExtensionIsGivenBackBesideTheNumber(String typed, @Nullable String extension) {
+        assertEquals(Optional.of(new PhoneNumbers.Read("+74951234567", extension)), phones.read(typed, "RU"));
     }
 
     @ParameterizedTest

@@ -33,6 +33,7 @@ import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueList;
 import org.dsrdesk.desktop.parts.KindPicker;
 import org.dsrdesk.desktop.parts.LawPicker;
+import org.dsrdesk.desktop.parts.PersonFields;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -56,6 +57,7 @@ public final class CallController implements Screen {
     @FXML private Label title;
     @FXML private ChannelPicker channels;
     @FXML private ContactFields contacts;
+    @FXML private PersonFields person;
     @FXML private LawPicker law;
     @FXML private KindPicker kinds;
     @FXML private TextArea said;
@@ -93,6 +95,7 @@ public final class CallController implements Screen {
     @FXML
     void initialize() {
         contacts.follow(form(), messages);
+        person.follow(form(), messages, kinds::focusFirst);
         channels.follow(form(), messages);
         bind(said, Field.SAID, saidError);
         bind(received, Field.RECEIVED, receivedError);
@@ -169,7 +172,7 @@ public final class CallController implements Screen {
     }
 
     private void focusFirstError() {
-        if (contacts.focusError(form())) {
+        if (contacts.focusError(form()) || person.focusError(form())) {
             return;
         }
         if (kindsError.isVisible()) {

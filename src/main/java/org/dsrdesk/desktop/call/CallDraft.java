@@ -36,8 +36,9 @@ record CallDraft(
         List<DemandKind> kinds,
         @Nullable ZonedDateTime received,
         Duration took) {
+    /** The number of a document is not among them: it is kept nowhere. */
     private static final Field[] TEXTS = {Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
-        Field.SAID};
+        Field.BIRTH, Field.CONTRACT, Field.SAID};
 
     static Map<String, String> fields(RequestForm form, Duration took) {
         Map<String, String> fields = new HashMap<>();

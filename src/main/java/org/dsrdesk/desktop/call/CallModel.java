@@ -157,9 +157,14 @@ public final class CallModel {
         form.reception().checked().retainAll(facts());
         form.reception().took(elapsed());
         Optional<NewRequest> asked = working.get() ? Optional.empty() : form.submit(null);
-        asked.ifPresent(
-                request -> work(() -> session.desk().registering().register(request, session.actor()), saved, failed));
+        String document = form.document();
+        asked.ifPresent(request -> work(() -> register(request, document), saved, failed));
         return asked.isPresent();
+    }
+
+    private Request register(NewRequest request, String document) {
+        NewRequest marked = request.from(session.desk().documents().marked(request.requester(), document));
+        return session.desk().registering().register(marked, session.actor());
     }
 
     /** Adds what was said to an earlier request as a note, instead of registering a new one. */

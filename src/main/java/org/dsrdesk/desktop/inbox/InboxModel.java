@@ -140,8 +140,10 @@ public final class InboxModel {
         if (letter == null || working.get() || !letter.waits()) {
             return false;
         }
+        String document = letter.form().document();
         return letter.form().submit(letter.letter().id()).map(asked -> {
-            work(() -> session.desk().registering().register(asked, session.actor()), saved);
+            work(() -> session.desk().registering().register(
+                    asked.from(session.desk().documents().marked(asked.requester(), document)), session.actor()), saved);
             return true;
         }).orElse(false);
     }

@@ -21,6 +21,7 @@ import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueList;
 import org.dsrdesk.desktop.parts.LawPicker;
+import org.dsrdesk.desktop.parts.PersonFields;
 import org.dsrdesk.desktop.parts.ReceivedHint;
 import org.dsrdesk.desktop.parts.RepeatPanel;
 import org.dsrdesk.desktop.parts.RequestForm;
@@ -60,6 +61,7 @@ public final class LetterController {
     @FXML private ComboBox<RequesterRole> role;
     @FXML private TextField subject;
     @FXML private Node subjectField;
+    @FXML private PersonFields person;
     @FXML private TextField received;
     @FXML private ReceivedHint receivedHint;
     @FXML private FieldError receivedError;
@@ -92,6 +94,7 @@ public final class LetterController {
         bind(phone, Field.PHONE, phoneError);
         bind(received, Field.RECEIVED, receivedError);
         kindsError.follow(form().error(Field.KINDS), addKind, messages);
+        person.follow(form(), messages, role::requestFocus);
         law.follow(form(), messages);
         kinds.follow(letter, addKind, messages);
         dues.follow(form(), model.session(), messages);
@@ -228,6 +231,8 @@ public final class LetterController {
             phone.requestFocus();
         } else if (emailError.isVisible()) {
             email.requestFocus();
+        } else if (person.focusError(form())) {
+            return;
         } else if (kindsError.isVisible()) {
             addKind.requestFocus();
         } else if (receivedError.isVisible()) {

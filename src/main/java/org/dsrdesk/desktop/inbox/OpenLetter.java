@@ -193,6 +193,9 @@ public final class OpenLetter {
         form.text(Field.NAME).set(value(name));
         form.text(Field.EMAIL).set(value(who.email()));
         form.text(Field.PHONE).set(who.phone() == null ? "" : phones.display(who.phone().value()));
+        if (who.contracts().size() == 1) {
+            form.text(Field.CONTRACT).set(who.contracts().getFirst());
+        }
         form.text(Field.SAID).set(words());
         form.roleProperty().set(role(who.role()));
         form.receive(proposedReceipt());

@@ -1,8 +1,8 @@
 package org.dsrdesk.desktop.parts;
 
 import java.time.ZonedDateTime;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,8 +14,10 @@ import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.FindRepeats;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public final class RepeatSearch {
     private final ObservableList<EarlierLine> view = FXCollections.unmodifiableObservableList(found);
     private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper();
     private final BooleanProperty apart = new SimpleBooleanProperty();
-    private FindRepeats.@Nullable Question asked;
+    private @Nullable Asked asked;
     private boolean searching;
 
     public RepeatSearch(Session session, Background background, RequestForm form) {
@@ -40,7 +42,7 @@ public final class RepeatSearch {
         this.background = background;
         this.form = form;
         for (Observable watched : List.of(form.text(Field.PHONE), form.text(Field.EMAIL), form.text(Field.NAME),
-                form.kinds(), form.receivedProperty(), form.law().packProperty())) {
+                form.text(Field.BIRTH), form.text(Field.CONTRACT), form.text(Field.DOCUMENT), form.kinds(), form.receivedProperty(), form.law().packProperty())) {
             watched.addListener(_ -> search());
         }
     }
@@ -62,7 +64,7 @@ public final class RepeatSearch {
 
     /** Looks now for what the form holds. */
     public void search() {
-        FindRepeats.Question question = question();
+        Asked question = question();
         if (searching || question.equals(asked)) {
             return;
         }
@@ -77,8 +79,9 @@ public final class RepeatSearch {
         search();
     }
 
-    private List<EarlierLine> find(FindRepeats.Question question) {
-        return session.desk().repeats().find(question).stream()
+    private List<EarlierLine> find(Asked question) {
+        Requester who = session.desk().documents().marked(question.who(), question.document());
+        return session.desk().repeats().find(question.by(IdentityKeys.of(who), session.operator())).stream()
                 .map(earlier -> EarlierLine.of(earlier, session))
                 .toList();
     }
@@ -100,19 +103,26 @@ public final class RepeatSearch {
         found.clear();
     }
 
-    private FindRepeats.Question question() {
+    private Asked question() {
         ZonedDateTime received = form.receivedProperty().get();
         ZonedDateTime now = session.desk().clock().instant().atZone(session.operator().zone());
-        return new FindRepeats.Question(keys(form.requester()), new HashSet<>(form.kinds()),
-                received == null ? now : received.withZoneSameInstant(session.operator().zone()), session.operator(),
-                form.law().pack(), null);
+        return new Asked(comparable(form.requester()), form.document(), Set.copyOf(form.kinds()),
+                received == null ? now : received.withZoneSameInstant(session.operator().zone()), form.law().pack());
     }
 
-    private static IdentityKeys keys(Requester written) {
+    private static Requester comparable(Requester written) {
         String email = written.email();
         boolean address = email != null && email.indexOf('@') > 0 && !email.endsWith("@");
         boolean name = written.name().length() >= LEAST_NAME;
-        return IdentityKeys.of(new Requester(
-                name ? written.name() : "", address ? email : null, written.phone(), written.role(), null));
+        return new Requester(name ? written.name() : "", address ? email : null, written.phone(), written.role(), null)
+                .withDetails(written.details());
+    }
+
+    /** What the form holds; the number of a document becomes its mark off the FX thread. */
+    private record Asked(
+            Requester who, String document, Set<DemandKind> kinds, ZonedDateTime received, String pack) {
+        FindRepeats.Question by(IdentityKeys keys, Operator operator) {
+            return new FindRepeats.Question(keys, kinds, received, operator, pack, null);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.parts;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import org.dsrdesk.casework.DocumentMarks;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.IntakeCheck;
 import org.dsrdesk.casework.NewRequest;
@@ -22,6 +24,7 @@ import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -33,8 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** What is written of a request before it is registered, what is wrong with it, and the deadlines it would have. */
 public final class RequestForm {
     private static final List<Field> TYPED =
-            List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE,
-                    Field.SAID, Field.RECEIVED);
+            List.of(Field.PHONE, Field.EMAIL, Field.NAME, Field.ADDRESS, Field.REFERENCE, Field.BIRTH, Field.CONTRACT,
+                    Field.DOCUMENT, Field.SAID, Field.RECEIVED);
     private static final String REGION = "RU";
 
     private final Session session;
@@ -139,7 +142,10 @@ public final class RequestForm {
         received.set(moment);
     }
 
-    /** Who asks, as far as written; a number that cannot be read is left out. */
+    /**
+     * Who asks, as far as written; a number or a day that cannot be read is left out, and so is the document, which
+     * {@link #document} tells.
+     */
     public Requester requester() {
         String email = orNull(Field.EMAIL);
         return new Requester(
@@ -148,7 +154,19 @@ public final class RequestForm {
                 phone().orElse(null),
                 role.get(),
                 role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip(),
-                orNull(Field.ADDRESS));
+                orNull(Field.ADDRESS),
+                new IdentityDetails(birth().orElse(null), orNull(Field.CONTRACT), null, null));
+    }
+
+    /** The number of a document as typed, only to be turned into its mark off the FX thread; empty for none. */
+    public String document() {
+        return text(Field.DOCUMENT).get().strip();
+    }
+
+    private Optional<LocalDate> birth() {
+        LocalDate today = LocalDate.ofInstant(
+                session.desk().clock().instant(), session.operator().zone());
+        return BirthText.day(text(Field.BIRTH).get(), today);
     }
 
     /** Whether anything was written that would be a loss. */
@@ -195,6 +213,12 @@ public final class RequestForm {
         problems.putAll(check.problems(asked(judged, null)));
         if (orNull(Field.PHONE) != null && phone().isEmpty()) {
             problems.put(Field.PHONE, Problem.PHONE_INVALID);
+        }
+        if (orNull(Field.BIRTH) != null && birth().isEmpty()) {
+            problems.put(Field.BIRTH, Problem.BIRTH_UNREADABLE);
+        }
+        if (orNull(Field.DOCUMENT) != null && !DocumentMarks.readable(document())) {
+            problems.put(Field.DOCUMENT, Problem.DOCUMENT_UNREADABLE);
         }
         return problems;
     }

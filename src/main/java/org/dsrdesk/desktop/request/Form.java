@@ -1,8 +1,10 @@
 package org.dsrdesk.desktop.request;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -67,6 +69,28 @@ final class Form extends VBox {
         room.getStyleClass().add("field");
         getChildren().add(room);
         return this;
+    }
+
+    /** Puts inputs that were added last behind a press on words, after which the caret is in the first of them. */
+    Form fold(String words, Node... inputs) {
+        List<Node> rooms = Stream.of(inputs).<Node>map(Node::getParent).toList();
+        Button open = Parts.button(words, () -> { }, "quiet");
+        open.setId("person");
+        show(rooms, false);
+        open.setOnAction(_ -> {
+            getChildren().remove(open);
+            show(rooms, true);
+            inputs[0].requestFocus();
+        });
+        getChildren().add(getChildren().indexOf(rooms.getFirst()), open);
+        return this;
+    }
+
+    private static void show(List<Node> rooms, boolean there) {
+        rooms.forEach(room -> {
+            room.setVisible(there);
+            room.setManaged(there);
+        });
     }
 
     /** Adds the button that sends the form, named by what it does, and the one that closes it. */

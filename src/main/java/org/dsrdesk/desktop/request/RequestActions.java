@@ -109,9 +109,11 @@ final class RequestActions {
                 told("request.told.receipt"));
     }
 
-    void correctRequester(Requester requester) {
+    /** Corrects who asks; of a document's number only its mark is kept, and the old mark when none is given. */
+    void correctRequester(Requester requester, String document) {
         model.change(
-                (seen, actor) -> desk.events().correctRequester(seen, requester, actor),
+                (seen, actor) -> desk.events().correctRequester(
+                        seen, desk.documents().marked(requester, document), actor),
                 told("request.told.requester"));
     }
 

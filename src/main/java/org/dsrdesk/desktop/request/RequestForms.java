@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.domain.person.Requester;
-import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 
@@ -65,26 +62,7 @@ record RequestForms(Context context, CaseReading reading) {
     }
 
     Form person() {
-        Requester now = reading.request().requester();
-        TextField name = new TextField(now.name());
-        TextField phone = new TextField(orEmpty(now.phone()));
-        TextField email = new TextField(orEmpty(now.email()));
-        TextField address = new TextField(orEmpty(now.address()));
-        Choice<RequesterRole> role =
-                new Choice<>(List.of(RequesterRole.values()), value -> context.text("role." + value.name()));
-        role.setValue(now.role());
-        TextField subject = new TextField(orEmpty(now.subject()));
-        return new Form(context, context.text("request.person.title"))
-                .input(Field.NAME, context.text("request.person.name"), name)
-                .input(Field.PHONE, context.text("request.person.phone"), phone)
-                .input(Field.EMAIL, context.text("request.person.email"), email)
-                .input(Field.ADDRESS, context.text("request.person.address"), address)
-                .input(Field.KINDS, context.text("request.person.role"), role)
-                .input(Field.SAID, context.text("request.person.subject"), subject)
-                .send(context.text("request.person.send"), () -> context.actions().correctRequester(new Requester(
-                        name.getText().strip(), orNull(email.getText()),
-                        orNull(phone.getText().replaceAll("[\\s()-]", "")),
-                        role.getValue(), orNull(subject.getText()), orNull(address.getText()))));
+        return new PersonForm(context, reading).form();
     }
 
     Form remark() {
@@ -103,13 +81,5 @@ record RequestForms(Context context, CaseReading reading) {
 
     private Locale locale() {
         return context.messages().language().locale();
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static @Nullable String orNull(String text) {
-        return text.isBlank() ? null : text.strip();
     }
 }

@@ -1,9 +1,15 @@
 package org.dsrdesk.domain.assessment;
 
-/** What of two requesters is given on both sides and differs. */
+/** What of two requesters is given on both sides and differs, or makes what agrees worth less. */
 public enum Contradiction {
+    /** Another first name or patronymic, or a man's name and a woman's. */
     OTHER_NAME,
+    OTHER_SURNAME,
     OTHER_BIRTH,
     OTHER_DOCUMENT,
-    OTHER_EXTENSION
+    OTHER_EXTENSION,
+    OTHER_PHONE,
+    OTHER_EMAIL,
+    /** The address is an office's, such as info@. */
+    SHARED_ADDRESS
 }

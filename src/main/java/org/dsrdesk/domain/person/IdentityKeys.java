@@ -1,17 +1,21 @@
 package org.dsrdesk.domain.person;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What of a requester can be compared with others.
  *
- * @param email the address in lower case without a +tag; null when none
+ * @param email one spelling for all addresses of the mailbox; null when none
  * @param phone the number in E.164; null when none
- * @param name the words of the name
+ * @param name the words of the name as {@link NameTokens} has them
+ * @param person the name as it is compared
+ * @param details what else tells people apart: the contract's number and the extension without signs between
  */
-public record IdentityKeys(@Nullable String email, @Nullable String phone, Set<String> name) {
+public record IdentityKeys(
+        @Nullable String email, @Nullable String phone, Set<String> name, PersonName person, IdentityDetails details) {
+    private static final int SHORTEST_NUMBER = 3;
+
     public IdentityKeys {
         name = Set.copyOf(name);
     }
@@ -20,19 +24,32 @@ public record IdentityKeys(@Nullable String email, @Nullable String phone, Set<S
     public static IdentityKeys of(Requester requester) {
         String email = requester.email();
         return new IdentityKeys(
-                email == null ? null : emailKey(email), requester.phone(), NameTokens.of(requester.name()));
+                email == null || email.isBlank() ? null : Email.key(email),
+                requester.phone(),
+                NameTokens.of(requester.name()),
+                PersonName.of(requester.name()),
+                folded(requester.details()));
     }
 
     /** Whether there is nothing to compare. */
     public boolean empty() {
-        return email == null && phone == null && name.isEmpty();
+        return email == null && phone == null && name.isEmpty() && details.contract() == null
+                && details.document() == null;
     }
 
-    /** An address as people are compared by it. */
-    public static String emailKey(String email) {
-        String folded = email.strip().toLowerCase(Locale.ROOT);
-        int at = folded.lastIndexOf('@');
-        int plus = folded.indexOf('+');
-        return plus > 0 && plus < at ? folded.substring(0, plus) + folded.substring(at) : folded;
+    /** Whether the address is an office's, read by several people. */
+    public boolean sharedAddress() {
+        return email != null && Email.shared(email);
+    }
+
+    private static IdentityDetails folded(IdentityDetails given) {
+        return new IdentityDetails(
+                given.birth(), folded(given.contract(), SHORTEST_NUMBER), given.document(),
+                folded(given.extension(), 1));
+    }
+
+    private static @Nullable String folded(@Nullable String number, int shortest) {
+        String folded = number == null ? "" : Letters.ofNumber(number);
+        return folded.length() < shortest ? null : folded;
     }
 }

@@ -11,6 +11,7 @@ import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.settings.Reach;
+import org.dsrdesk.domain.assessment.Contradiction;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.RepeatFinding;
@@ -35,6 +36,7 @@ class WordsForEverythingTest {
             Map.entry("state.", RequestState.values()),
             Map.entry("likeness.", Likeness.values()),
             Map.entry("match.", Match.values()),
+            Map.entry("against.", Contradiction.values()),
             Map.entry("proof.", ProofMark.values()),
             Map.entry("problem.", Problem.values()),
             Map.entry("fact.", IdentityFact.values()),

@@ -1,0 +1,96 @@
+package org.dsrdesk.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.dsrdesk.domain.person.IdentityDetails;
+import org.dsrdesk.domain.person.Requester;
+
+/**
+ * Turns the number of an identity document into a mark by which the same number is recognised and which nobody without
+ * the register can turn back: an HMAC-SHA256 under a random key of the register. The number itself is kept nowhere.
+ */
+public final class DocumentMarks {
+    /** Fewer letters and digits than this are no number of a document. */
+    public static final int SHORTEST = 5;
+
+    private static final String KEY = "person.document.key";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int KEY_BYTES = 32;
+
+    private final Transactions transactions;
+    private final SecureRandom random = new SecureRandom();
+
+    public DocumentMarks(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Whether a typed text has enough letters and digits for the number of a document. */
+    public static boolean readable(String typed) {
+        return folded(typed).length() >= SHORTEST;
+    }
+
+    /**
+     * The mark of a typed number, however it is spaced and cased; empty for what is none. Makes the key when there is
+     * none yet.
+     */
+    public Optional<String> mark(String typed) {
+        return readable(typed) ? Optional.of(hmac(key(), folded(typed))) : Optional.empty();
+    }
+
+    /** The requester with the mark of a typed number; as before when nothing that can be read was typed. */
+    public Requester marked(Requester who, String typed) {
+        IdentityDetails given = who.details();
+        return mark(typed)
+                .map(mark -> who.withDetails(
+                        new IdentityDetails(given.birth(), given.contract(), mark, given.extension())))
+                .orElse(who);
+    }
+
+    private byte[] key() {
+        Optional<String> kept = transactions.read(store -> store.settings().get(KEY));
+        return HexFormat.of().parseHex(kept.orElseGet(this::newKey));
+    }
+
+    private String newKey() {
+        byte[] fresh = new byte[KEY_BYTES];
+        random.nextBytes(fresh);
+        return transactions.write(store -> store.settings().get(KEY).orElseGet(() -> {
+            String made = HexFormat.of().formatHex(fresh);
+            store.settings().put(KEY, made);
+            return made;
+        }));
+    }
+
+    /** Latin letters that look like Cyrillic ones are these, so that a series is one whichever keyboard it was typed on. */
+    private static String folded(String typed) {
+        StringBuilder kept = new StringBuilder();
+        typed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        return Normalizer.normalize(kept, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).codePoints()
+                .map(DocumentMarks::lookalike)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int lookalike(int letter) {
+        int place = "ABCEHKMOPTXY".indexOf(letter);
+        return place < 0 ? letter : "АВСЕНКМОРТХУ".charAt(place);
+    }
+
+    private static String hmac(byte[] key, String text) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(key, ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+            throw new IllegalStateException("every Java runtime has HMAC-SHA256", impossible);
+        }
+    }
+}

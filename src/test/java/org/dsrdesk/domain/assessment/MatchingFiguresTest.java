@@ -37,7 +37,8 @@ class MatchingFiguresTest {
         StringBuilder table = new StringBuilder("measure,value,goal\n");
         table.append(row("precision at same", precision, "0.99"));
         table.append(row("recall at perhaps", recall, "0.95"));
-        table.append(row("recall at probably", share(PAIRS, Pair::same, pair -> calledAtLeast(Likeness.PROBABLY, pair)), ""));
+        table.append(row("recall at probably", share(PAIRS, Pair::same, pair -> calledAtLeast(Likeness.PROBABLY, pair)),
+                ""));
         table.append(row("recall at same", share(PAIRS, Pair::same, MatchingFiguresTest::calledSame), ""));
         table.append(row("recall of look-up keys", keys, "0.97"));
         table.append(row("look-up keys of a requester, mean", meanKeys(), "30"));

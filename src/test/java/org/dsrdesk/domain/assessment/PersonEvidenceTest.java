@@ -39,7 +39,8 @@ class PersonEvidenceTest {
     @Test
     void theScoreIsTheSumOfItsReasons() {
         assertEquals(
-                new PersonMatch(Likeness.SAME, 112, Set.of(Match.PHONE, Match.BIRTH, Match.NAME_SPELT_OTHERWISE), Set.of()),
+                new PersonMatch(Likeness.SAME, 112, Set.of(Match.PHONE, Match.BIRTH, Match.NAME_SPELT_OTHERWISE),
+                        Set.of()),
                 match(born("Иванова Мария", BORN), born("Иванова Маша", BORN)));
         assertEquals(
                 new PersonMatch(Likeness.PERHAPS, 49, Set.of(Match.PHONE, Match.BIRTH, Match.NAME_IN_PART),

@@ -17,7 +17,8 @@ class LookupKeysTest {
     private static final IdentityDetails TOLD =
             new IdentityDetails(LocalDate.of(1990, 5, 4), "№ 12-345/А", "hash", "12");
 
-    private static List<String> keys(String name, @Nullable String email, @Nullable String phone, IdentityDetails told) {
+    private static List<String> keys(String name, @Nullable String email, @Nullable String phone,
+            IdentityDetails told) {
         return LookupKeys.of(
                 IdentityKeys.of(new Requester(name, email, phone, RequesterRole.SUBJECT, null, null, told)));
     }

@@ -40,6 +40,7 @@ import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.RegisterFilter;
@@ -284,6 +285,21 @@ abstract class CaseworkContract {
         desk().desk.assessing().judge(
                 second, linked.link(), org.dsrdesk.casework.RepeatLink.Verdict.REJECTED, OFFICER);
         assertEquals(0, desk().desk.cases().count(desk().operator.id(), flagged(RegisterFilter.Flag.REPEAT)));
+    }
+
+    @Test
+    void whatPeopleSaidOfTwoRequestsComesBackAfterItWasTakenBack() {
+        Request first = desk().answer(desk().register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
+        Request second = desk().register("2026-11-16", DemandKind.ACCESS);
+        PersonLink made = desk().desk.linking().link(first.id(), second.id(), "Показала паспорт 🙂", OFFICER);
+        desk().desk.linking().excuse(second.id(), first.id(), "Дали не всё", OFFICER);
+        CaseView.Linked linked = desk().view(second.id()).repeats().getFirst();
+        assertEquals("Дали не всё", Objects.requireNonNull(linked.link().excuse()).why());
+        assertEquals(RepeatFinding.WITHIN_INTERVAL, linked.link().finding());
+        PersonLink ended = desk().desk.linking().undo(made.id(), "Ошибка", OFFICER);
+        assertEquals(List.of(ended), desk().desk.linking().of(second.id(), OFFICER));
+        assertEquals(new PersonLink.Undone("М. Офицерова", desk().clock.instant(), "Ошибка"), ended.undone());
+        assertEquals(second.id(), desk().view(first.id()).people().later().getFirst().request().id());
     }
 
     private static RegisterFilter flagged(RegisterFilter.Flag flag) {

@@ -16,6 +16,8 @@ import org.dsrdesk.domain.request.RequestId;
 
 /** What people said of who asks, with who, when and why, and the buttons to say it or take it back. */
 record PeopleLines(Context context, CaseReading reading, RepeatTexts texts) {
+    private static final int MOST = 5;
+
     /** What holds of this request and another. */
     Optional<Said> said(RequestId other) {
         return reading.view().people().holding().stream()
@@ -51,9 +53,13 @@ record PeopleLines(Context context, CaseReading reading, RepeatTexts texts) {
     /** The requests that were later found to be the same person's. */
     List<Node> later() {
         List<Node> lines = new ArrayList<>();
-        for (Later later : reading.view().people().later()) {
+        List<Later> all = reading.view().people().later();
+        for (Later later : all.subList(0, Math.min(MOST, all.size()))) {
             lines.add(open(later.request(), context.text("request.repeats.later", later.request().number().toString(),
                     texts.day(later.request()), context.text("finding.short." + later.link().finding().name()))));
+        }
+        if (all.size() > MOST) {
+            lines.add(Parts.muted(context.text("repeat.more", all.size() - MOST)));
         }
         return lines;
     }

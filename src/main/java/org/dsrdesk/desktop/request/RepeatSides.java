@@ -1,10 +1,14 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.dsrdesk.casework.CaseView.Linked;
+import org.dsrdesk.domain.assessment.Contradiction;
+import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Request;
 
@@ -29,8 +33,17 @@ final class RepeatSides extends GridPane {
                 .forEach(match -> row(texts.matched(match, old), texts.matched(match, who), "matched"));
         linked.link().match().against().stream().sorted()
                 .forEach(against -> row(texts.differing(against, old), texts.differing(against, who), "differing"));
+        if (!namesAreTold(linked.link().match())) {
+            row(texts.name(old), texts.name(who), "small");
+        }
         row(texts.asked(then), texts.asked(now), "small");
         row(texts.said(then), texts.said(now), "muted", "small");
+    }
+
+    private static boolean namesAreTold(PersonMatch match) {
+        return match.against().contains(Contradiction.OTHER_NAME)
+                || Stream.of(Match.NAME, Match.NAME_IN_PART, Match.NAME_SPELT_OTHERWISE)
+                        .anyMatch(match.matches()::contains);
     }
 
     private void row(String then, String now, String... styles) {

@@ -96,6 +96,11 @@ record RepeatTexts(Messages messages, CaseReading reading) {
         return named("match." + match.name(), value);
     }
 
+    /** The name, where nothing else tells it. */
+    String name(Requester who) {
+        return named("match." + Match.NAME.name(), who.name());
+    }
+
     String differing(Contradiction against, Requester who) {
         @Nullable String value = switch (against) {
             case OTHER_NAME -> who.name();
@@ -137,7 +142,7 @@ record RepeatTexts(Messages messages, CaseReading reading) {
         Decision decision = demand.decision();
         String outcome = decision == null
                 ? messages.text("request.repeats.undecided")
-                : messages.text("outcome." + decision.outcome().name());
+                : messages.text("request.repeats.outcome." + decision.outcome().name());
         String ground = decision == null || decision.groundId() == null
                 ? ""
                 : " (" + Grounds.title(decision.groundId(), law, reading.view().operator().policy(), messages) + ")";
@@ -175,11 +180,15 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     }
 
     private String kinds(Collection<DemandKind> kinds) {
-        return kinds.stream().sorted().map(this::kind).collect(Collectors.joining(", "));
+        return kinds.stream().sorted().map(kind -> inside(kind(kind))).collect(Collectors.joining(", "));
     }
 
     private String kind(DemandKind kind) {
         return messages.text("kind." + kind.name());
+    }
+
+    private String inside(String words) {
+        return words.substring(0, 1).toLowerCase(messages.language().locale()) + words.substring(1);
     }
 
     private String named(String key, @Nullable String value) {
@@ -192,6 +201,6 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     }
 
     private static @Nullable String phone(@Nullable String number) {
-        return number == null ? null : HeadWords.phone(number);
+        return number == null ? null : HeadWords.phone(number).replace(' ', '\u00a0').replace('-', '\u2011');
     }
 }

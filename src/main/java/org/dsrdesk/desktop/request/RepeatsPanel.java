@@ -1,11 +1,11 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.CaseView.Linked;
 import org.dsrdesk.casework.CaseView.Said;
@@ -18,6 +18,12 @@ import org.dsrdesk.domain.request.RequestId;
 
 /** Earlier requests of probably the same person, each beside this one, with the evidence, for a person to judge. */
 final class RepeatsPanel extends VBox {
+    private static final int MOST = 5;
+    private static final Comparator<Linked> TELLING = Comparator
+            .comparing((Linked one) -> one.link().verdict() == Verdict.REJECTED)
+            .thenComparing(one -> one.findings().getFirst().what())
+            .thenComparing(one -> one.link().match().likeness());
+
     private final Context context;
     private final CaseReading reading;
     private final RepeatTexts texts;
@@ -38,18 +44,33 @@ final class RepeatsPanel extends VBox {
                 && reading.view().people().later().isEmpty()) {
             getChildren().add(Parts.muted(context.text("request.repeats.none")));
         }
-        links.forEach(link -> getChildren().add(card(link)));
+        cards(links);
         getChildren().addAll(people.later());
         getChildren().addAll(people.beside(links.stream().map(link -> link.earlier().id()).toList()));
         getChildren().addAll(people.linking());
         people.ended().ifPresent(getChildren()::add);
     }
 
+    /** The most telling first; many stay folded. */
+    private void cards(List<Linked> links) {
+        List<Linked> telling = links.stream().sorted(TELLING).toList();
+        telling.stream().limit(MOST).forEach(link -> getChildren().add(card(link)));
+        if (telling.size() > MOST) {
+            VBox more = Parts.column();
+            Hyperlink fold = new Hyperlink(context.text("request.repeats.more", telling.size() - MOST));
+            fold.setId("moreRepeats");
+            fold.setOnAction(_ -> more.getChildren().setAll(
+                    telling.stream().skip(MOST).map(this::card).toList()));
+            more.getChildren().add(fold);
+            getChildren().add(more);
+        }
+    }
+
     private VBox systematic(Systematic found) {
         VBox box = new VBox(
                 Parts.words(context.messages().plural("request.systematic", found.count()), "strong"),
                 Parts.muted(context.text("request.systematic.policy", found.policy().requests(),
-                        found.policy().days())),
+                        context.messages().plural("days.calendar", found.policy().days()))),
                 Parts.muted(context.text("request.systematic.numbers", String.join(", ", found.numbers()))));
         box.getStyleClass().add("inset");
         box.setId("systematic");
@@ -71,8 +92,8 @@ final class RepeatsPanel extends VBox {
             }
             card.getChildren().add(new RepeatSides(linked, reading.request(), texts));
             changes(card, linked);
-            excuse(card, linked);
             card.getChildren().add(Parts.words(texts.next(linked), "small"));
+            excuse(card, linked);
         }
         said.ifPresentOrElse(
                 one -> card.getChildren().addAll(people.lines(one)), () -> card.getChildren().add(judge(link)));
@@ -131,8 +152,7 @@ final class RepeatsPanel extends VBox {
         Hyperlink words = new Hyperlink(context.text("request.repeats.ownWords"));
         words.setId("words-" + earlier.value());
         words.setOnAction(_ -> context.edit(new Editor.Link(earlier)));
-        FlowPane buttons = Parts.buttons(yes, no, words);
-        return buttons;
+        return Parts.buttons(yes, no, words);
     }
 
     private Node open(Linked linked) {

@@ -10,10 +10,14 @@ import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.RequestLookup;
+import org.dsrdesk.domain.assessment.Asked;
+import org.dsrdesk.domain.assessment.Contradiction;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.RepeatFinding;
+import org.dsrdesk.domain.assessment.Words;
 import org.dsrdesk.domain.deadline.ProofMark;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -35,6 +39,12 @@ class RequestTextsTest {
             Map.entry("match.", Match.values()), Map.entry("likeness.", Likeness.values()),
             Map.entry("criterion.", Criterion.values()), Map.entry("task.", TaskOutcome.values()),
             Map.entry("log.", LogAction.values()), Map.entry("proof.", ProofMark.values()),
+            Map.entry("finding.short.", RepeatFinding.values()),
+            Map.entry("request.repeats.next.", RepeatFinding.values()),
+            Map.entry("request.repeats.outcome.", Outcome.values()),
+            Map.entry("request.repeats.words.", Words.Likeness.values()),
+            Map.entry("request.repeats.contact.", Asked.Contact.values()),
+            Map.entry("request.link.", RequestLookup.Outcome.values()), Map.entry("against.", Contradiction.values()),
             Map.entry("problem.", Problem.values()));
 
     @ParameterizedTest

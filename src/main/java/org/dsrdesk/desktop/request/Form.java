@@ -56,6 +56,11 @@ final class Form extends VBox {
 
     /** Adds a named input, with room for what is wrong with it. */
     Form input(Field field, String name, Node node) {
+        return show(room(field, name, node));
+    }
+
+    /** A named input with room for what is wrong with it, to be put where it belongs. */
+    VBox room(Field field, String name, Node node) {
         Label label = new Label(name);
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
@@ -65,8 +70,7 @@ final class Form extends VBox {
         error.follow(error(field), node, context.messages());
         VBox room = new VBox(label, node, error);
         room.getStyleClass().add("field");
-        getChildren().add(room);
-        return this;
+        return room;
     }
 
     /** Adds the button that sends the form, named by what it does, and the one that closes it. */

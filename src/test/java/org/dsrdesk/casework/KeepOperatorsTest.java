@@ -37,8 +37,10 @@ class KeepOperatorsTest {
     @Test
     void aPolicyThatSaysNothingSensibleIsRefusedAndNothingIsKept() {
         try (TestDesk desk = TestDesk.in(folder)) {
-            assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_TITLE_MISSING), refused(desk, of(ground("", " ", "п. 1"))));
-            assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_TITLE_TOO_LONG), refused(desk, of(ground("", LONG, ""))));
+            assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_TITLE_MISSING),
+                    refused(desk, of(ground("", " ", "п. 1"))));
+            assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_TITLE_TOO_LONG),
+                    refused(desk, of(ground("", LONG, ""))));
             assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_CLAUSE_TOO_LONG),
                     refused(desk, of(ground("", "Усилия", LONG))));
             assertEquals(Map.of(Field.POLICY_GROUND, Problem.GROUND_ID_UNKNOWN),

@@ -74,7 +74,10 @@ final class WeightRow extends HBox {
             default -> Integer.MIN_VALUE;
         };
         if (wanted != Integer.MIN_VALUE) {
-            Arrays.stream(Weight.values()).filter(value -> value.points() == wanted).findFirst().ifPresent(this::choose);
+            Arrays.stream(Weight.values())
+                    .filter(value -> value.points() == wanted)
+                    .findFirst()
+                    .ifPresent(this::choose);
             pressed.consume();
         }
     }

@@ -35,7 +35,8 @@ public final class PolicyBox extends VBox {
             focus("ground-title-" + policy.grounds().size());
         });
         getChildren().setAll(systematic(policy, messages), signatures(policy, messages),
-                new VBox(small(messages.text("settings.policy.grounds")), hint(messages.text("settings.policy.grounds.hint"))),
+                new VBox(small(messages.text("settings.policy.grounds")),
+                        hint(messages.text("settings.policy.grounds.hint"))),
                 grounds, add, fee(policy, messages));
         policy.grounds().addListener((ListChangeListener<PolicyGroundEdit>) _ -> list(policy, messages));
         list(policy, messages);

@@ -98,7 +98,8 @@ class PolicyViewTest {
         assertTrue(robot.lookup("В законе такого основания нет: отказ по нему — риск.").tryQuery().isPresent());
         assertEquals(
                 new Policy(new Policy.Systematic(5, 30), Set.of(SecondSignature.ASSESSMENT),
-                        List.of(new PolicyGround("", "Несоразмерные усилия", "п. 7.4", Set.of(DemandKind.ACCESS))), false),
+                        List.of(new PolicyGround("", "Несоразмерные усилия", "п. 7.4",
+                                Set.of(DemandKind.ACCESS))), false),
                 policy.edited());
     }
 
@@ -132,7 +133,8 @@ class PolicyViewTest {
                     box.follow(policy, messages);
                     StackPane room = new StackPane(box);
                     room.getStyleClass().add("content-area");
-                    Scene taken = Pictures.take("policy-" + language.tag() + "-" + theme.tag(), theme, room, WIDTH, 1500);
+                    Scene taken = Pictures.take("policy-" + language.tag() + "-" + theme.tag(), theme,
+                            room, WIDTH, 1500);
                     taken.getRoot().lookupAll(".text").forEach(PolicyViewTest::assertWhole);
                 }
             }

@@ -23,8 +23,8 @@ public final class AssessRequest {
     }
 
     /**
-     * Keeps an officer's assessment in the place of any earlier one, whose words stay as a note; it plans work and is no
-     * ground of refusal in 152-FZ. A second signature falls with the assessment that it stood under.
+     * Keeps an officer's assessment in the place of any earlier one, whose words stay as a note; it plans work and is
+     * no ground of refusal in 152-FZ. A second signature falls with the assessment that it stood under.
      *
      * @param weights how heavy each criterion is; at least one weighs something
      * @param sheet what the weights rest on; a fee only where the act and the operator's policy allow one

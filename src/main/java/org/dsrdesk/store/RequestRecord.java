@@ -29,8 +29,8 @@ final class RequestRecord {
             values (:id, :year, :serial, :operator, :channel, :received, :receivedZone, :registered, :registeredBy,
                 :pack, :edition, :said, :letter, :reference, :checked, :tookSeconds, :address, :birth, :contract, :document,
                 :extension, :name, :email, :phone, :role, :subject, :emailKey, :state, :closedAt, :version,
-                :nextDue, :nextProvisional, :weights, :sum, :systems, :hours, :requests, :backups, :endangered, :overlap,
-                :offered, :fee,
+                :nextDue, :nextProvisional, :weights, :sum, :systems, :hours, :requests, :backups, :endangered,
+                :overlap, :offered, :fee,
                 :disproportionReasons, :disproportionBy, :disproportionAt, :second, :secondAt, :secondBy)
             """;
 
@@ -44,7 +44,8 @@ final class RequestRecord {
                 subject_name = :subject, email_key = :emailKey, state = :state, closed_at = :closedAt,
                 revision = :version + 1, next_due = :nextDue, next_provisional = :nextProvisional,
                 disproportion_weights = :weights, disproportion_sum = :sum, disproportion_systems = :systems,
-                disproportion_hours = :hours, disproportion_requests = :requests, disproportion_backups = :backups, disproportion_endangered = :endangered,
+                disproportion_hours = :hours, disproportion_requests = :requests, disproportion_backups = :backups,
+                disproportion_endangered = :endangered,
                 disproportion_overlap = :overlap, disproportion_offered = :offered, disproportion_fee = :fee,
                 disproportion_reasons = :disproportionReasons, disproportion_by = :disproportionBy,
                 disproportion_at = :disproportionAt, disproportion_second = :second,

@@ -1,9 +1,9 @@
 package org.dsrdesk.desktop.request;
 
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.AssessmentCheck;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.domain.assessment.Disproportion;
@@ -53,11 +53,12 @@ record AssessForm(Context context, CaseReading reading) {
 
     private void add(Form form, Criterion criterion, AssessInput input) {
         WeightRow row = input.row(criterion);
-        TextField fact = input.fact(criterion);
-        form.show(row).input(AssessInput.field(criterion), context.text("fact." + criterion.name()), fact);
-        Parent room = fact.getParent();
-        room.managedProperty().bind(room.visibleProperty());
-        room.visibleProperty().bind(row.weightProperty().isNotEqualTo(Weight.NONE));
+        VBox fact = form.room(
+                AssessInput.field(criterion), context.text("fact." + criterion.name()), input.fact(criterion));
+        fact.visibleProperty().bind(row.weightProperty().isNotEqualTo(Weight.NONE));
+        fact.managedProperty().bind(fact.visibleProperty());
+        row.beside(fact);
+        form.show(row);
     }
 
     private void fee(Form form, TextField fee) {

@@ -34,11 +34,9 @@ final class AssessPanel extends VBox {
             tell(found);
         }
         getChildren().add(Parts.muted(law(reading.view().statute(), context.messages())));
-        if (context.open(new Editor.Assess())) {
-            getChildren().add(new AssessForm(context, reading).sheet());
-        } else if (context.open(new Editor.SignAssessment())) {
+        if (context.open(new Editor.SignAssessment())) {
             getChildren().add(new AssessForm(context, reading).signature());
-        } else if (!reading.request().isClosed()) {
+        } else if (!reading.request().isClosed() && !context.open(new Editor.Assess())) {
             getChildren().add(Parts.buttons(buttons(found).toArray(Node[]::new)));
         }
     }
@@ -51,7 +49,9 @@ final class AssessPanel extends VBox {
                         + (clause.confidence() == Confidence.STATUTE_READ
                                 ? ""
                                 : " " + messages.text("request.assess.unverified")))
-                .orElseGet(() -> messages.text("request.assess.law"));
+                .orElseGet(() -> messages.text(ActWords.russian(statute.edition())
+                        ? "request.assess.law.russian"
+                        : "request.assess.law"));
     }
 
     private void tell(Disproportion found) {

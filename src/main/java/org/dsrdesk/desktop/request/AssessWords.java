@@ -37,7 +37,7 @@ record AssessWords(Messages messages) {
                 : messages.text("request.assess.free.law", statute.edition().title().in(messages.language().locale()));
     }
 
-    /** Reasons for a notice of extension; what of other people an answer would lay open is no business of the subject. */
+    /** Reasons for a notice of extension, without what of other people an answer would lay open. */
     String extension(Disproportion found) {
         AssessmentSheet sheet = found.sheet();
         return Stream.of(

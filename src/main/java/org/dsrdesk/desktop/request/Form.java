@@ -58,6 +58,11 @@ final class Form extends VBox {
 
     /** Adds a named input, with room for what is wrong with it. */
     Form input(Field field, String name, Node node) {
+        return show(room(field, name, node));
+    }
+
+    /** A named input with room for what is wrong with it, to be put where it belongs. */
+    VBox room(Field field, String name, Node node) {
         Label label = new Label(name);
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
@@ -67,8 +72,7 @@ final class Form extends VBox {
         error.follow(error(field), node, context.messages());
         VBox room = new VBox(label, node, error);
         room.getStyleClass().add("field");
-        getChildren().add(room);
-        return this;
+        return room;
     }
 
     /** Puts inputs that were added last behind a press on words, after which the caret is in the first of them. */

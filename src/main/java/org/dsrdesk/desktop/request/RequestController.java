@@ -204,6 +204,7 @@ public final class RequestController implements Screen {
             case Editor.Receipt _ -> forms.receipt();
             case Editor.Person _ -> forms.person();
             case Editor.NewDemand _ -> forms.newDemand();
+            case Editor.Assess _ -> new AssessForm(context, reading).sheet();
             case null, default -> null;
         };
         headForm.setVisible(form != null);

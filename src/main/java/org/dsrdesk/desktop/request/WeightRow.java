@@ -8,19 +8,20 @@ import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 
 /** One criterion with its weight: one stop of the keyboard, where arrows and the digits 0 to 3 choose. */
-final class WeightRow extends VBox {
+final class WeightRow extends HBox {
     private static final int SMALLEST = KeyCode.DIGIT0.getCode();
     private static final int SMALLEST_OF_PAD = KeyCode.NUMPAD0.getCode();
 
@@ -30,7 +31,8 @@ final class WeightRow extends VBox {
     WeightRow(Criterion criterion, Weight start, Messages messages) {
         String name = new TermWords(messages).capital(messages.text("criterion." + criterion.name()));
         Label label = Parts.words(name, "weight-name");
-        FlowPane line = Parts.buttons();
+        HBox line = new HBox();
+        line.setMinWidth(USE_PREF_SIZE);
         line.getStyleClass().add("weights");
         ToggleGroup group = new ToggleGroup();
         for (Weight value : Weight.values()) {
@@ -46,7 +48,7 @@ final class WeightRow extends VBox {
         }
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         label.setLabelFor(line);
-        getStyleClass().add("field");
+        getStyleClass().add("weight-row");
         getChildren().setAll(label, line);
         mark(start);
     }
@@ -54,6 +56,12 @@ final class WeightRow extends VBox {
     /** The weight chosen. */
     ReadOnlyObjectProperty<Weight> weightProperty() {
         return weight;
+    }
+
+    /** Puts what the weight rests on beside it. */
+    void beside(Node fact) {
+        HBox.setHgrow(fact, Priority.ALWAYS);
+        getChildren().add(fact);
     }
 
     private void press(KeyEvent pressed) {
@@ -66,7 +74,9 @@ final class WeightRow extends VBox {
             default -> Integer.MIN_VALUE;
         };
         if (wanted != Integer.MIN_VALUE) {
-            Arrays.stream(Weight.values()).filter(value -> value.points() == wanted).findFirst()
+            Arrays.stream(Weight.values())
+                    .filter(value -> value.points() == wanted)
+                    .findFirst()
                     .ifPresent(this::choose);
             pressed.consume();
         }

@@ -160,13 +160,14 @@ class RequestPicturesTest {
             Fx.run(() -> bench.actions.flag(Sheets.tooMuch(), AssessmentSheet.EMPTY, ""));
             for (Language language : Language.values()) {
                 for (Theme theme : Theme.values()) {
-                    picture(bench, "assess-sheet", language, theme, 1036, 2000);
+                    picture(bench, "assess-sheet", language, theme, 1036, 1000);
                 }
             }
-            picture(bench, "assess-sheet-1000", Language.RUSSIAN, Theme.LIGHT, 804, 2200);
+            picture(bench, "assess-sheet-800", Language.RUSSIAN, Theme.LIGHT, 1036, 720);
+            picture(bench, "assess-sheet-1000", Language.RUSSIAN, Theme.LIGHT, 804, 1300);
             RequestBench european = new PackDesk(desk).bench("eu-gdpr", "2026-11-16", DemandKind.ACCESS);
             edit(european, new Editor.Assess());
-            picture(european, "assess-gdpr", Language.RUSSIAN, Theme.LIGHT, 1036, 1800);
+            picture(european, "assess-gdpr", Language.RUSSIAN, Theme.LIGHT, 1036, 1300);
         }
     }
 

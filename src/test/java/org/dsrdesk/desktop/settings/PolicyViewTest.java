@@ -98,8 +98,8 @@ class PolicyViewTest {
         assertTrue(robot.lookup("В законе такого основания нет: отказ по нему — риск.").tryQuery().isPresent());
         assertEquals(
                 new Policy(new Policy.Systematic(5, 30), Set.of(SecondSignature.ASSESSMENT),
-                        List.of(new PolicyGround("", "Несоразмерные усилия", "п. 7.4", Set.of(DemandKind.ACCESS))),
-                        false),
+                        List.of(new PolicyGround("", "Несоразмерные усилия", "п. 7.4",
+                                Set.of(DemandKind.ACCESS))), false),
                 policy.edited());
     }
 
@@ -121,8 +121,7 @@ class PolicyViewTest {
         PolicyEdit policy = Fx.call(() -> new PolicyEdit(new Policy(new Policy.Systematic(3, 90),
                 Set.of(SecondSignature.ASSESSMENT),
                 List.of(new PolicyGround("1", "Несоразмерные технические усилия: данные на резервных копиях", "п. 7.4",
-                        Set.of(DemandKind.DELETION))),
-                false)));
+                        Set.of(DemandKind.DELETION))), false)));
         Fx.run(() -> {
             policy.addGround();
             assertFalse(policy.check());
@@ -134,8 +133,8 @@ class PolicyViewTest {
                     box.follow(policy, messages);
                     StackPane room = new StackPane(box);
                     room.getStyleClass().add("content-area");
-                    Scene taken =
-                            Pictures.take("policy-" + language.tag() + "-" + theme.tag(), theme, room, WIDTH, 1500);
+                    Scene taken = Pictures.take("policy-" + language.tag() + "-" + theme.tag(), theme,
+                            room, WIDTH, 1500);
                     taken.getRoot().lookupAll(".text").forEach(PolicyViewTest::assertWhole);
                 }
             }

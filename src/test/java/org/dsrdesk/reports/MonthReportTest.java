@@ -149,7 +149,8 @@ class MonthReportTest {
 
         ReportRow row = report(request(1, "2026-11-03T12:00+03:00", refused)).rows().getFirst();
         assertEquals(
-                new ReportRow.Ground.OfLaw(Rules.statute().grounds(DecisionGround.Use.REFUSE_REPEAT).getFirst().citation()),
+                new ReportRow.Ground.OfLaw(
+                        Rules.statute().grounds(DecisionGround.Use.REFUSE_REPEAT).getFirst().citation()),
                 row.ground());
     }
 

@@ -113,7 +113,7 @@ class CallLawTest {
     @Test
     void repeatsAreJudgedByTheChosenLaw() {
         Request earlier = desk.register("2026-11-09", DemandKind.ACCESS);
-        desk.desk.deciding().decide(earlier, earlier.demands().getFirst().id(), Outcome.FULFILLED, null, "Сведения даны.",
+        desk.desk.deciding().decide(earlier, earlier.demands().getFirst().id(), Outcome.FULFILLED, null, "даны",
                 TestDesk.OFFICER);
         CallModel call = call(0, Rules.PACK, GDPR);
         call.form().text(Field.PHONE).set("8 916 123-45-67");

@@ -61,8 +61,8 @@ final class RequestParts {
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
                             decision_reasons, decided_by, decided_at, decision_target, second_signer, second_at,
                             second_recorded_by)
-                        values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons, :by,
-                            :at, :target, :second, :secondAt, :secondBy)
+                        values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons,
+                            :by, :at, :target, :second, :secondAt, :secondBy)
                         """),
                 demand.decision())
                 .bind("id", demand.id().value())

@@ -339,8 +339,7 @@ class CaseServicesTest {
         Actor support = new Actor("П. Поддержкин", Role.SUPPORT);
         Request request = desk.register("2026-11-09", DemandKind.ACCESS);
         assertThrows(NotPermittedException.class,
-                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "исполнено",
-                        support));
+                () -> desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED, null, "да", support));
         assertEquals(1, desk.desk.assessing().note(request, "звонила ещё раз", support).notes().size());
     }
 

@@ -103,7 +103,9 @@ record RepeatTexts(Messages messages, CaseReading reading) {
 
     String differing(Contradiction against, Requester who) {
         @Nullable String value = switch (against) {
-            case OTHER_NAME -> who.name();
+            case OTHER_NAME, OTHER_SURNAME -> who.name();
+            case OTHER_PHONE -> phone(who.phone());
+            case OTHER_EMAIL, SHARED_ADDRESS -> who.email();
             case OTHER_BIRTH -> birth(who);
             case OTHER_DOCUMENT -> "≠";
             case OTHER_EXTENSION -> who.details().extension();

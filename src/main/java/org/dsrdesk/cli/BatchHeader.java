@@ -4,11 +4,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The first line of a sheet of events.
+ * The first line of a sheet.
  *
  * @param names its columns as they stand
  * @param separator what stands between fields, here and in every row
@@ -20,51 +20,25 @@ record BatchHeader(List<String> names, char separator) {
         names = List.copyOf(names);
     }
 
-    /** The columns that a sheet of events is asked by. */
-    enum Column {
-        KIND(true),
-        EVENT(true),
-        MOMENT(true),
-        GROUND(false),
-        NAMED_DUE(false);
-
-        private final boolean required;
-
-        Column(boolean required) {
-            this.required = required;
-        }
-
-        boolean required() {
-            return required;
-        }
-
-        /** The column's name in the header; case and blanks around it do not matter. */
-        String title() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        boolean named(String name) {
-            return name.strip().equalsIgnoreCase(name());
-        }
-    }
-
     /**
      * Reads the header; its separator is the one that makes the required columns appear.
      *
      * @param file the name of the sheet, for complaints
+     * @param columns what the sheet is asked by
      * @throws UsageException when a required column is missing or a known one is named twice
      */
-    static BatchHeader of(String file, String text) {
+    static BatchHeader of(String file, String text, List<? extends SheetColumn> columns) {
         if (text.contains(CsvRecords.NOT_UTF_8)) {
             throw new UsageException("batch.notUtf8", file);
         }
         BatchHeader semicolons = new BatchHeader(fields(text, ';'), ';');
         BatchHeader commas = new BatchHeader(fields(text, ','), ',');
-        BatchHeader header = semicolons.missing().size() < commas.missing().size() ? semicolons : commas;
-        if (!header.missing().isEmpty()) {
-            throw new UsageException("batch.columns", file, String.join(", ", header.missing()));
+        BatchHeader header = semicolons.missing(columns).size() < commas.missing(columns).size() ? semicolons : commas;
+        List<String> missing = header.missing(columns);
+        if (!missing.isEmpty()) {
+            throw new UsageException("batch.columns", file, String.join(", ", missing), example(columns));
         }
-        for (Column column : Column.values()) {
+        for (SheetColumn column : columns) {
             if (header.names.stream().filter(column::named).count() > 1) {
                 throw new UsageException("batch.twice", file, column.title());
             }
@@ -80,16 +54,20 @@ record BatchHeader(List<String> names, char separator) {
         }
     }
 
-    private List<String> missing() {
-        return Stream.of(Column.values())
-                .filter(Column::required)
+    private List<String> missing(List<? extends SheetColumn> columns) {
+        return columns.stream()
+                .filter(SheetColumn::required)
                 .filter(column -> names.stream().noneMatch(column::named))
-                .map(Column::title)
+                .map(SheetColumn::title)
                 .toList();
     }
 
+    private static String example(List<? extends SheetColumn> columns) {
+        return columns.stream().filter(SheetColumn::required).map(SheetColumn::title).collect(Collectors.joining(","));
+    }
+
     /** What a row says in a column, without blanks around it; empty when the sheet has no such column. */
-    String cell(List<String> row, Column column) {
+    String cell(List<String> row, SheetColumn column) {
         for (int index = 0; index < names.size(); index++) {
             if (column.named(names.get(index))) {
                 return row.get(index).strip();

@@ -8,9 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sheet of events, read row by row. */
+/** A sheet, read row by row. */
 final class BatchSheet implements Closeable {
     /** The name of the sheet that comes from standard input. */
     static final String STANDARD_INPUT = "-";
@@ -30,11 +31,12 @@ final class BatchSheet implements Closeable {
      *
      * @param file its path, or {@value #STANDARD_INPUT}
      * @param input the standard input
+     * @param columns what it is asked by
      * @throws UsageException when it cannot be read or lacks a column
      */
-    static BatchSheet open(String file, InputStream input) {
+    static BatchSheet open(String file, InputStream input, List<? extends SheetColumn> columns) {
         try {
-            return begun(file, file.equals(STANDARD_INPUT) ? input : stream(file));
+            return begun(file, file.equals(STANDARD_INPUT) ? input : stream(file), columns);
         } catch (NoSuchFileException | InvalidPathException missing) {
             throw new UsageException("batch.noFile", file);
         } catch (AccessDeniedException denied) {
@@ -44,11 +46,12 @@ final class BatchSheet implements Closeable {
         }
     }
 
-    private static BatchSheet begun(String file, InputStream stream) throws IOException {
+    private static BatchSheet begun(String file, InputStream stream, List<? extends SheetColumn> columns)
+            throws IOException {
         try {
             CsvRecords records = new CsvRecords(stream);
             CsvRecords.Raw first = records.next(BatchHeader.SEPARATORS);
-            return new BatchSheet(file, records, BatchHeader.of(file, first == null ? "" : first.text()));
+            return new BatchSheet(file, records, BatchHeader.of(file, first == null ? "" : first.text(), columns));
         } catch (IOException | UsageException refused) {
             stream.close();
             throw refused;

@@ -80,7 +80,7 @@ final class DeadlineCommand implements Callable<Integer> {
         Moments moments = Moments.of(zone, clock.getZone());
         RuleBook book = rules.get();
         String law = chosen(book);
-        try (BatchSheet sheet = BatchSheet.open(file, streams.in())) {
+        try (BatchSheet sheet = BatchSheet.open(file, streams.in(), List.of(EventColumn.values()))) {
             BatchClocks clocks = new BatchClocks(book, law);
             return new DeadlineBatch(texts, clocks, moments, streams).answer(sheet) ? 0 : 1;
         }

@@ -104,7 +104,7 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     String differing(Contradiction against, Requester who) {
         @Nullable String value = switch (against) {
             case OTHER_NAME, OTHER_SURNAME -> who.name();
-            case OTHER_PHONE -> phone(who.phone());
+            case OTHER_PHONE, SHARED_NUMBER -> phone(who.phone());
             case OTHER_EMAIL, SHARED_ADDRESS -> who.email();
             case OTHER_BIRTH -> birth(who);
             case OTHER_DOCUMENT -> "≠";

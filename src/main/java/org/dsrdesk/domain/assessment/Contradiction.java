@@ -11,5 +11,7 @@ public enum Contradiction {
     OTHER_PHONE,
     OTHER_EMAIL,
     /** The address is an office's, such as info@. */
-    SHARED_ADDRESS
+    SHARED_ADDRESS,
+    /** The telephone number is an organisation's. */
+    SHARED_NUMBER
 }

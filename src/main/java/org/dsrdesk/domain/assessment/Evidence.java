@@ -48,7 +48,8 @@ final class Evidence {
 
     private boolean familyShares() {
         boolean address = matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
-        boolean number = matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION);
+        boolean number = matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION)
+                && !against.contains(Contradiction.SHARED_NUMBER);
         boolean own = address || number || matches.contains(Match.CONTRACT) || matches.contains(Match.DOCUMENT);
         return own && !against.contains(Contradiction.OTHER_BIRTH) && !against.contains(Contradiction.OTHER_DOCUMENT);
     }
@@ -117,6 +118,11 @@ final class Evidence {
         }
         String extension = one.details().extension();
         boolean equal = Objects.equals(extension, other.details().extension());
+        if (one.sharedNumber()) {
+            found(Match.PHONE, Weights.SHARED_PHONE);
+            against.add(Contradiction.SHARED_NUMBER);
+            return;
+        }
         found(Match.PHONE, equal ? Weights.PHONE : Weights.PHONE_HALF_EXTENSION);
         if (!equal && both(extension, other.details().extension())) {
             differs(Contradiction.OTHER_EXTENSION, Weights.OTHER_EXTENSION);
@@ -148,6 +154,9 @@ final class Evidence {
             Match how = names.spelt() ? Match.NAME_SPELT_OTHERWISE : whole ? Match.NAME : Match.NAME_IN_PART;
             found(how, nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
         }
+        if (names.initials() > 0 && !first && !onePersons()) {
+            atMost(Weights.SAME);
+        }
         if (names.different().contains(NamePart.SURNAME)) {
             differs(Contradiction.OTHER_SURNAME, Weights.OTHER_SURNAME);
             atMost(Weights.SAME);
@@ -157,6 +166,12 @@ final class Evidence {
             differs(Contradiction.OTHER_NAME, Weights.OTHER_NAME);
             atMost(matches.contains(Match.DOCUMENT) ? Weights.SAME : Weights.PROBABLY);
         }
+    }
+
+    /** Whether more agrees than a family shares, so that initials suffice: brothers and fathers often have the same. */
+    private boolean onePersons() {
+        boolean both = matches.contains(Match.EMAIL) && matches.contains(Match.PHONE);
+        return matches.contains(Match.DOCUMENT) || (both && !against.contains(Contradiction.SHARED_ADDRESS));
     }
 
     private int nameWeight(boolean surname, boolean first) {

@@ -5,8 +5,7 @@ import java.util.Optional;
 /**
  * The scale of {@link PersonMatch#score()} and every number on it, in one place. Forty points are what a surname and a
  * first name weigh, fifty what a telephone or an address does; 0 says nothing, 80 and more says "same", and nothing
- * that a family, a company or a namesake can share reaches 80 by itself. Calibrated on the labelled pairs of
- * PersonPairs.
+ * that a family, a company or a namesake can share reaches 80 by itself. Calibrated on labelled pairs.
  */
 final class Weights {
     static final int SAME = 80;
@@ -17,6 +16,7 @@ final class Weights {
     static final int CONTRACT = 50;
     static final int PHONE = 50;
     static final int PHONE_HALF_EXTENSION = 42;
+    static final int SHARED_PHONE = 25;
     static final int EMAIL = 50;
     static final int SHARED_EMAIL = 40;
     static final int BIRTH = 25;

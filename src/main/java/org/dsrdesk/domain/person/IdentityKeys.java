@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record IdentityKeys(
         @Nullable String email, @Nullable String phone, Set<String> name, PersonName person, IdentityDetails details) {
     private static final int SHORTEST_NUMBER = 3;
+    private static final String FREE_NUMBERS = "+7800";
 
     public IdentityKeys {
         name = Set.copyOf(name);
@@ -40,6 +41,11 @@ public record IdentityKeys(
     /** Whether the address is an office's, read by several people. */
     public boolean sharedAddress() {
         return email != null && Email.shared(email);
+    }
+
+    /** Whether the number is an organisation's: nobody has a free Russian number (8 800) for himself. */
+    public boolean sharedNumber() {
+        return phone != null && phone.startsWith(FREE_NUMBERS);
     }
 
     private static IdentityDetails folded(IdentityDetails given) {

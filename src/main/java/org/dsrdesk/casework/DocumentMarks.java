@@ -69,7 +69,10 @@ public final class DocumentMarks {
         }));
     }
 
-    /** Latin letters that look like Cyrillic ones are these, so that a series is one whichever keyboard it was typed on. */
+    /**
+     * Latin letters that look like Cyrillic ones are these, so that a series is one whichever keyboard it was typed
+     * on.
+     */
     private static String folded(String typed) {
         StringBuilder kept = new StringBuilder();
         typed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);

@@ -18,7 +18,8 @@ import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 
 /**
- * Says that two requests are one person's, or two persons', and takes it back. Nothing is merged, and no clock, state or
+ * Says that two requests are one person's, or two persons', and takes it back. Nothing is merged, and no clock, state
+ * or
  * version of a request changes; what was said stays readable after it was taken back.
  */
 public final class LinkPeople {

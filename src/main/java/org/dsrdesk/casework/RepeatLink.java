@@ -43,7 +43,9 @@ public record RepeatLink(
         this(later, earlier, finding, match, verdict, by, at, null);
     }
 
-    /** That an early repeat gives the reasons that make it lawful (152-FZ art. 14(5)): who said so, when in UTC, why. */
+    /**
+     * That an early repeat gives the reasons that make it lawful (152-FZ art. 14(5)): who said so, when in UTC, why.
+     */
     public record Excuse(String by, Instant at, String why) {}
 
     /** Whether the later request may be declined for this link, as far as the link tells (152-FZ art. 14(4)-(6)). */

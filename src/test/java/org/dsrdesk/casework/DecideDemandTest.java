@@ -142,8 +142,7 @@ class DecideDemandTest {
     // 152-FZ art. 14(4)-(6): a proposed link refuses nobody
     @Test
     void aRepeatIsRefusedOnlyOnceAPersonSaidWhoseItIs() {
-        Request first = desk.register("2026-11-02", DemandKind.ACCESS);
-        decide(first, NewDecision.of(Outcome.FULFILLED, null, "дали всё"));
+        desk.answer(desk.register("2026-11-02", DemandKind.ACCESS), "2026-11-05");
         Request again = desk.register("2026-11-16", DemandKind.ACCESS);
         NewDecision early = NewDecision.of(Outcome.REFUSED, "repeat.early", "ответили 2 ноября");
         assertEquals(Map.of(Field.GROUND, Problem.REPEAT_UNCONFIRMED), refused(again, early));

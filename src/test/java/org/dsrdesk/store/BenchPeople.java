@@ -7,7 +7,10 @@ import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 
-/** Made-up people of a town: surnames, first names and patronymics as unevenly spread as in life, contacts of their own. */
+/**
+ * Made-up people of a town: surnames, first names and patronymics as unevenly spread as in life, contacts of their
+ * own.
+ */
 final class BenchPeople {
     private static final List<String> ROOTS = List.of("Иван", "Петр", "Смирн", "Кузнец", "Попов", "Волк", "Сокол",
             "Лебед", "Козл", "Новик", "Мороз", "Павл", "Семен", "Голуб", "Виноград", "Богдан", "Вороб", "Фёдор",

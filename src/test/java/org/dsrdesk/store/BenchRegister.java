@@ -13,7 +13,8 @@ final class BenchRegister {
     private static final int IN_ONE_WRITE = 10_000;
     private static final List<String> BEFORE = List.of(
             "drop table identity_key",
-            "create table identity_key (request_id bigint not null, key_hash bigint not null, operator_id bigint not null)",
+            "create table identity_key (request_id bigint not null, key_hash bigint not null,"
+                    + " operator_id bigint not null)",
             H2Access.grant("select, insert, update, delete", "identity_key"));
     private static final List<String> AFTER = List.of(
             "alter table identity_key add primary key (request_id, key_hash)",

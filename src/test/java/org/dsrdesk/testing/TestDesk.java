@@ -102,7 +102,7 @@ public final class TestDesk implements AutoCloseable {
                 answered = desk.fulfilling()
                         .dutyDone(answered, demand.id(), duty.id(), Rules.noon(day), "", OFFICER);
             }
-            answered = desk.deciding().decide(answered, demand.id(), Outcome.FULFILLED, null, "", OFFICER);
+            answered = desk.deciding().decide(answered, demand.id(), Outcome.FULFILLED, null, "ответ дан", OFFICER);
         }
         clock.set(before.atZone(clock.getZone()));
         return answered;

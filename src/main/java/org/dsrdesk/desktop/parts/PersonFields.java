@@ -25,7 +25,6 @@ public final class PersonFields extends VBox {
     private final FlowPane row = new FlowPane();
 
     public PersonFields() {
-        getStyleClass().add("person-fields");
         row.getStyleClass().add("person-row");
         open.setId("person");
         open.getStyleClass().add("quiet");

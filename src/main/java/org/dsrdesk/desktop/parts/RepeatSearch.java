@@ -42,7 +42,8 @@ public final class RepeatSearch {
         this.background = background;
         this.form = form;
         for (Observable watched : List.of(form.text(Field.PHONE), form.text(Field.EMAIL), form.text(Field.NAME),
-                form.text(Field.BIRTH), form.text(Field.CONTRACT), form.text(Field.DOCUMENT), form.kinds(), form.receivedProperty(), form.law().packProperty())) {
+                form.text(Field.BIRTH), form.text(Field.CONTRACT), form.text(Field.DOCUMENT), form.kinds(),
+                form.receivedProperty(), form.law().packProperty())) {
             watched.addListener(_ -> search());
         }
     }

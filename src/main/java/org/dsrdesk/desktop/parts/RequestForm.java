@@ -148,14 +148,16 @@ public final class RequestForm {
      */
     public Requester requester() {
         String email = orNull(Field.EMAIL);
+        PhoneNumbers.Read number = phone().orElse(null);
         return new Requester(
                 text(Field.NAME).get().strip(),
                 email,
-                phone().orElse(null),
+                number == null ? null : number.e164(),
                 role.get(),
                 role.get() == RequesterRole.SUBJECT || subject.get().isBlank() ? null : subject.get().strip(),
                 orNull(Field.ADDRESS),
-                new IdentityDetails(birth().orElse(null), orNull(Field.CONTRACT), null, null));
+                new IdentityDetails(birth().orElse(null), orNull(Field.CONTRACT), null,
+                        number == null ? null : number.extension()));
     }
 
     /** The number of a document as typed, only to be turned into its mark off the FX thread; empty for none. */
@@ -233,8 +235,8 @@ public final class RequestForm {
         return phones.display(e164);
     }
 
-    private Optional<String> phone() {
-        return phones.toE164(text(Field.PHONE).get().strip(), REGION);
+    private Optional<PhoneNumbers.Read> phone() {
+        return phones.read(text(Field.PHONE).get().strip(), REGION);
     }
 
     private @Nullable String orNull(Field field) {

@@ -34,8 +34,8 @@ record DecisionWords(Messages messages, CaseReading reading) {
     /** The usual reasons of an outcome, to be changed; empty where only a person can know them. */
     String reasons(Outcome outcome, Demand demand) {
         return switch (outcome) {
-            case FULFILLED -> usual("request.usual.FULFILLED", citation(demand, false));
-            case NOTHING_HELD -> usual("request.usual.NOTHING_HELD", citation(demand, true));
+            case FULFILLED, NOTHING_HELD -> usual(
+                    "request.usual." + outcome.name(), citation(demand, outcome == Outcome.NOTHING_HELD));
             case FULFILLED_IN_PART -> Decisions.endangersOthers(reading.request(), demand)
                     ? usual("request.usual.others", others())
                     : "";

@@ -78,7 +78,7 @@ final class Form extends VBox {
     /** Puts inputs that were added last behind a press on words, after which the caret is in the first of them. */
     Form fold(String words, Node... inputs) {
         List<Node> rooms = Stream.of(inputs).<Node>map(Node::getParent).toList();
-        Button open = Parts.button(words, () -> { }, "quiet");
+        Button open = Parts.button(words, () -> {}, "quiet");
         open.setId("person");
         show(rooms, false);
         open.setOnAction(_ -> {

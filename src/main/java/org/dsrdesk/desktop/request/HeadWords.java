@@ -70,13 +70,22 @@ record HeadWords(Messages messages, CaseReading reading) {
         Requester who = reading.request().requester();
         String role = who.role() == RequesterRole.SUBJECT ? null : messages.text("role." + who.role().name());
         String subject = who.subject() == null ? null : messages.text("request.onBehalf", who.subject());
-        return Stream.of(who.email(), who.phone() == null ? null : phone(who.phone()), who.address(), role, subject)
+        return Stream
+                .of(who.email(), who.phone() == null ? null : phone(written(who, messages)), who.address(), role,
+                        subject)
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
     }
 
+    /** The number with the extension that was dialled after it; empty without a number. */
+    static String written(Requester who, Messages messages) {
+        String number = who.phone() == null ? "" : who.phone();
+        String extension = who.details().extension();
+        return number.isEmpty() || extension == null ? number : messages.text("person.extension", number, extension);
+    }
+
     /** A Russian number in the groups people read, any other as it is. */
     static String phone(String number) {
-        return number.replaceFirst("^\\+7(\\d{3})(\\d{3})(\\d{2})(\\d{2})$", "+7 $1 $2-$3-$4");
+        return number.replaceFirst("^\\+7(\\d{3})(\\d{3})(\\d{2})(\\d{2})(?!\\d)", "+7 $1 $2-$3-$4");
     }
 }

@@ -2,7 +2,8 @@ package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.control.TextField;
 import org.dsrdesk.casework.DocumentMarks;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The form that corrects who asks; what else tells the person from others opens by one press. */
 final class PersonForm {
+    private static final Pattern EXTENSION = Pattern.compile("(?iu)[,;\\s]*(?:доб|ext|x|#)[.\\s]*(\\d{1,10})\\s*$");
+
     private final Context context;
     private final CaseReading reading;
     private final Requester now;
@@ -34,7 +37,7 @@ final class PersonForm {
         this.now = reading.request().requester();
         LocalDate born = now.details().birth();
         name = new TextField(now.name());
-        phone = field(now.phone());
+        phone = field(now.phone() == null ? null : HeadWords.written(now, context.messages()));
         email = field(now.email());
         address = field(now.address());
         subject = field(now.subject());
@@ -84,9 +87,9 @@ final class PersonForm {
     }
 
     private Requester requester() {
-        String number = orNull(phone.getText().replaceAll("[\\s()-]", ""));
-        IdentityDetails old = now.details();
-        String extension = Objects.equals(number, now.phone()) ? old.extension() : null;
+        Matcher extended = EXTENSION.matcher(phone.getText());
+        String extension = extended.find() ? extended.group(1) : null;
+        String number = orNull(EXTENSION.matcher(phone.getText()).replaceAll("").replaceAll("[\\s()-]", ""));
         return new Requester(
                 name.getText().strip(),
                 orNull(email.getText()),
@@ -94,7 +97,7 @@ final class PersonForm {
                 role.getValue(),
                 orNull(subject.getText()),
                 orNull(address.getText()),
-                new IdentityDetails(born(), orNull(contract.getText()), old.document(), extension));
+                new IdentityDetails(born(), orNull(contract.getText()), now.details().document(), extension));
     }
 
     private @Nullable LocalDate born() {

@@ -93,10 +93,12 @@ final class RepeatsPanel extends VBox {
             card.getChildren().add(new RepeatSides(linked, reading.request(), texts));
             changes(card, linked);
             card.getChildren().add(Parts.words(texts.next(linked), "small"));
-            excuse(card, linked);
         }
         said.ifPresentOrElse(
                 one -> card.getChildren().addAll(people.lines(one)), () -> card.getChildren().add(judge(link)));
+        if (link.verdict() != Verdict.REJECTED) {
+            excuse(card, linked);
+        }
         card.getChildren().addAll(people.forms(link.earlier()));
         card.getChildren().add(open(linked));
         return card;

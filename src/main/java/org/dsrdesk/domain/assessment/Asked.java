@@ -84,7 +84,8 @@ public record Asked(
     }
 
     /**
-     * Whether this later request is the earlier one over again: the same words, or the same demands spoken within a day.
+     * Whether this later request is the earlier one over again: the same words, or the same demands spoken within a
+     * day.
      */
     boolean isAgain(Asked earlier) {
         if (spoken && earlier.spoken) {

@@ -28,6 +28,7 @@ import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.parts.Framed;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.domain.person.IdentityDetails;
+import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -62,6 +63,16 @@ class CallPersonTest {
         IdentityDetails kept = desk.view(saved.getFirst().id()).request().requester().details();
         String mark = desk.desk.documents().mark("4510123456").orElseThrow();
         assertEquals(new IdentityDetails(LocalDate.of(1985, 3, 7), "77-Д", mark, null), kept);
+    }
+
+    @Test
+    void theExtensionIsKeptApartFromTheNumber() {
+        CallModel call = filled();
+        call.form().text(Field.PHONE).set("8 (495) 123-45-67 доб. 12");
+        assertTrue(call.save(saved::add, failed::add));
+        Requester who = desk.view(saved.getFirst().id()).request().requester();
+        assertEquals("+74951234567", who.phone());
+        assertEquals("12", who.details().extension());
     }
 
     @Test

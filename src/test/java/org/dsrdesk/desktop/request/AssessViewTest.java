@@ -117,7 +117,7 @@ class AssessViewTest {
                     text(robot, "#sum"));
             press(robot, KeyCode.CONTROL, KeyCode.ENTER);
             assertEquals(List.of("Напишите, на чём основан этот вес.",
-                    "Напишите почему: это останется в журнале."), errors(robot));
+                    "Напишите почему: это останется в деле."), errors(robot));
             assertNull(bench.stored().disproportion());
             press(robot, KeyCode.TAB);
             type(robot, "ленты");

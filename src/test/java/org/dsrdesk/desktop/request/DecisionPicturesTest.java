@@ -78,7 +78,8 @@ class DecisionPicturesTest {
     void leavesPicturesOfAnAnswerThatEndangersOthersAndOfADuplicate() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = new RequestBench(desk, desk.desk.assessing().flag(
-                    desk.register("2026-11-16", DemandKind.ACCESS), Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
+                    desk.register("2026-11-16", DemandKind.ACCESS),
+                    Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
                     "на записи слышны соседи", TestDesk.OFFICER));
             bench.model.load();
             RequestPicturesTest.edit(bench, new Editor.Decide(bench.demand(1).id()));

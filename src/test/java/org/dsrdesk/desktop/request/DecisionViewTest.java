@@ -19,7 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Looks;
@@ -115,8 +114,7 @@ class DecisionViewTest {
     @Test
     void aConfirmedRepeatIsRefusedWithReasonsAndClosesOnlyOnceTheReplyIsSent(FxRobot robot) {
         Request first = desk.register("2026-11-02", DemandKind.ACCESS);
-        desk.desk.deciding().decide(first, first.demands().getFirst().id(),
-                NewDecision.of(Outcome.FULFILLED, null, "дали всё"), TestDesk.OFFICER);
+        desk.answer(first, "2026-11-05");
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
         press(robot, "#decide-1");
         press(robot, "#outcome-REFUSED");
@@ -182,7 +180,8 @@ class DecisionViewTest {
     void anAnswerThatEndangersOthersIsAskedAboutAndOfferedInPart(FxRobot robot) {
         Request request = desk.register("2026-11-16", DemandKind.ACCESS);
         RequestBench bench = show(desk.desk.assessing().flag(
-                request, Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(), "на записи слышны соседи", TestDesk.OFFICER));
+                request, Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
+                "на записи слышны соседи", TestDesk.OFFICER));
         press(robot, "#decide-1");
         assertEquals("Требование исполнено (ч. 1 ст. 20 152-ФЗ).", text(robot, "#reasons"));
         assertTrue(shown(robot, "#partly"));

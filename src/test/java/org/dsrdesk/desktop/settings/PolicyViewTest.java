@@ -99,7 +99,8 @@ class PolicyViewTest {
         assertEquals(
                 new Policy(new Policy.Systematic(5, 30), Set.of(SecondSignature.ASSESSMENT),
                         List.of(new PolicyGround("", "Несоразмерные усилия", "п. 7.4",
-                                Set.of(DemandKind.ACCESS))), false),
+                                Set.of(DemandKind.ACCESS))),
+                        false),
                 policy.edited());
     }
 
@@ -121,7 +122,8 @@ class PolicyViewTest {
         PolicyEdit policy = Fx.call(() -> new PolicyEdit(new Policy(new Policy.Systematic(3, 90),
                 Set.of(SecondSignature.ASSESSMENT),
                 List.of(new PolicyGround("1", "Несоразмерные технические усилия: данные на резервных копиях", "п. 7.4",
-                        Set.of(DemandKind.DELETION))), false)));
+                        Set.of(DemandKind.DELETION))),
+                false)));
         Fx.run(() -> {
             policy.addGround();
             assertFalse(policy.check());

@@ -87,7 +87,8 @@ class LawfulDecisionsTest {
             DemandKind kind, @Nullable DeletionGround why, String agreement) {
         assertEquals(
                 "art. 6(1)(2); art. 6(1)(3); art. 6(1)(3.1); art. 6(1)(4); art. 6(1)(5); art. 6(1)(6); art. 6(1)(7); "
-                        + "art. 6(1)(8); art. 6(1)(9); art. 6(1)(9.1); art. 6(1)(11); art. 10(2); art. 11(2)" + agreement,
+                        + "art. 6(1)(8); art. 6(1)(9); art. 6(1)(9.1); art. 6(1)(11); art. 10(2); art. 11(2)"
+                        + agreement,
                 articles(Rules.statute(), kind, why, Outcome.CONTINUED));
     }
 

@@ -66,7 +66,7 @@ public final class RepeatPanel extends VBox {
             getChildren().setAll(label(texts.text("repeat.title"), "card-title"), label(empty(search, form), "muted"));
             return;
         }
-        getChildren().add(head(search.found().getFirst(), texts));
+        getChildren().add(label(texts.text("repeat.question"), "card-title"));
         search.found().stream().limit(MOST).forEach(line -> add(line, search, texts, join));
         if (search.found().size() > MOST) {
             getChildren().add(label(texts.text("repeat.more", search.found().size() - MOST), "muted", "small"));
@@ -86,18 +86,21 @@ public final class RepeatPanel extends VBox {
         return texts.text(blank ? "repeat.hint" : "repeat.none");
     }
 
-    private static Node head(EarlierLine line, Messages texts) {
-        Label title = label(texts.text("repeat.question"), "card-title");
-        Label likeness = label(texts.text("likeness." + line.earlier().match().likeness().name()), "chip");
+    /** Whom the earlier request is from, and how sure it is that both are one. */
+    private static Node who(Earlier earlier, Messages texts) {
+        Label name = label(earlier.request().requester().shown(), "strong");
+        name.setMinWidth(0);
+        Label likeness = label(texts.text("likeness." + earlier.match().likeness().name()), "chip");
         likeness.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(title, likeness);
-        head.getStyleClass().add("field-line");
-        return head;
+        HBox who = new HBox(name, likeness);
+        who.getStyleClass().add("field-line");
+        return who;
     }
 
     private void add(EarlierLine line, RepeatSearch search, Messages texts, Consumer<Earlier> join) {
         RequestWords words = new RequestWords(texts);
         Earlier earlier = line.earlier();
+        getChildren().add(who(earlier, texts));
         getChildren().add(label(texts.text("repeat.matches", words.matches(earlier.match())), "muted", "small"));
         String number = earlier.request().number().toString();
         VBox what = new VBox(

@@ -1,10 +1,12 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -12,14 +14,17 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.controls.FieldError;
+import org.dsrdesk.desktop.parts.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,7 @@ final class Form extends VBox {
 
     private final Context context;
     private final Map<Field, ObjectProperty<@Nullable String>> errors = new LinkedHashMap<>();
+    private final Map<Field, Node> inputs = new EnumMap<>(Field.class);
     private final InvalidationListener onProblems = _ -> showProblems();
 
     Form(Context context, String title) {
@@ -68,6 +74,7 @@ final class Form extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(node);
         node.setAccessibleText(name);
+        inputs.put(field, node);
         FieldError error = new FieldError();
         error.follow(error(field), node, context.messages());
         VBox room = new VBox(label, node, error);
@@ -119,6 +126,7 @@ final class Form extends VBox {
     /** Says what is wrong with an input before it is sent. */
     void wrong(Field field, String key) {
         error(field).set(key);
+        goToError();
     }
 
     /** Puts the caret into the first input. */
@@ -156,5 +164,26 @@ final class Form extends VBox {
             Problem problem = problems.get(field);
             error.set(problem == null ? null : "problem." + problem.name());
         });
+        goToError();
+    }
+
+    /** Puts the caret into the first input with something wrong, and shows it. */
+    private void goToError() {
+        errors.entrySet().stream().filter(entry -> entry.getValue().get() != null).findFirst()
+                .flatMap(entry -> Optional.ofNullable(inputs.get(entry.getKey())))
+                .ifPresent(input -> Platform.runLater(() -> goTo(input)));
+    }
+
+    private static void goTo(Node input) {
+        Optional<Node> inside = input.lookupAll(".text-input").stream().filter(Node::isVisible).findFirst()
+                .or(() -> input instanceof Parent room ? firstInput(room) : Optional.empty());
+        (input.isFocusTraversable() ? input : inside.orElse(input)).requestFocus();
+        Node above = input.getParent();
+        while (above != null && !(above instanceof ScrollPane)) {
+            above = above.getParent();
+        }
+        if (above instanceof ScrollPane window && window.getContent() instanceof Region page) {
+            Reveal.in(window, page, input);
+        }
     }
 }

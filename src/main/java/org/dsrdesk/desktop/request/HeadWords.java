@@ -65,6 +65,17 @@ record HeadWords(Messages messages, CaseReading reading) {
                 .map(found -> found.sheet().endangered());
     }
 
+    /** What the most telling earlier request means for this one; empty where none makes one look twice. */
+    Optional<String> finding() {
+        return reading.view().repeats().stream()
+                .filter(linked -> linked.link().flags())
+                .findFirst()
+                .map(linked -> messages.text("request.finding",
+                        new TermWords(messages).capital(messages.text(
+                                "finding.short." + linked.findings().getFirst().what().name())),
+                        linked.earlier().number().toString(), linked.earlier().requester().shown()));
+    }
+
     /** Contacts, and on whose behalf when not their own. */
     String contacts() {
         Requester who = reading.request().requester();

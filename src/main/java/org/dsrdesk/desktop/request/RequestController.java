@@ -59,6 +59,7 @@ public final class RequestController implements Screen {
     @FXML private VBox notes;
     @FXML private VBox log;
     @FXML private Node absent;
+    @FXML private Hyperlink finding;
 
     public RequestController(RequestModel model, ProofPages pages, Navigation navigation, Dialogs dialogs,
             Messages messages) {
@@ -74,7 +75,8 @@ public final class RequestController implements Screen {
         absent.managedProperty().bind(absent.visibleProperty());
         page.visibleProperty().bind(model.readingProperty().isNotNull());
         columns.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
-        for (Node node : List.of(endangers, closing, reopening, receipt, requester, adding, missing, headForm)) {
+        for (Node node : List.of(finding, endangers, closing, reopening, receipt, requester, adding, missing,
+                headForm)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         missing.setVisible(false);
@@ -116,6 +118,11 @@ public final class RequestController implements Screen {
     }
 
     @FXML
+    void showFinding() {
+        model.jumpProperty().set("repeats");
+    }
+
+    @FXML
     void correctReceipt() {
         context.edit(new Editor.Receipt());
     }
@@ -136,7 +143,7 @@ public final class RequestController implements Screen {
             return;
         }
         Spot spot = new Spot(root, page);
-        @Nullable String focused = spot.focused();
+        Spot.Focus focused = spot.focused();
         double scrolled = root.getVvalue();
         head(reading);
         List<Node> cards = new ArrayList<>();
@@ -164,6 +171,8 @@ public final class RequestController implements Screen {
         contacts.setText(words.contacts());
         words.endangered().ifPresent(said -> endangers.setTooltip(new Tooltip(said)));
         endangers.setVisible(words.endangered().isPresent());
+        finding.setText(words.finding().orElse(""));
+        finding.setVisible(words.finding().isPresent());
         boolean closed = reading.request().isClosed();
         int lacks = reading.view().missing().size();
         closing.setVisible(!closed);

@@ -1,8 +1,11 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -17,18 +20,51 @@ import org.jspecify.annotations.Nullable;
  * @param page the page
  */
 record Spot(ScrollPane root, Region page) {
-    /** The id of the control in focus, or null. */
-    @Nullable String focused() {
+    /**
+     * The control in focus.
+     *
+     * @param id its id; null when it has none
+     * @param order its place among the controls of the page, from 0; -1 when it is not on the page
+     */
+    record Focus(@Nullable String id, int order) {}
+
+    /** What is in focus before the page is rebuilt. */
+    Focus focused() {
         @Nullable Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        return owner == null ? null : owner.getId();
+        return new Focus(owner == null ? null : owner.getId(), owner == null ? -1 : controls().indexOf(owner));
     }
 
-    /** Puts the focus into the form that is open, else back to the control with an id. */
-    void again(@Nullable String id) {
+    /**
+     * Puts the focus into the form that is open, else back to the control that had it, else, where that one is gone
+     * with what was done, to the one in its place.
+     */
+    void again(Focus before) {
         if (root.lookup(".request-form") instanceof Form form) {
             Platform.runLater(() -> begin(form));
-        } else if (id != null) {
-            find(id).ifPresent(Node::requestFocus);
+        } else if (before.order() >= 0) {
+            List<Node> controls = controls();
+            Optional.ofNullable(before.id()).flatMap(this::find)
+                    .or(() -> controls.stream().skip(Math.min(before.order(), Math.max(0, controls.size() - 1)))
+                            .findFirst())
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    private List<Node> controls() {
+        List<Node> controls = new ArrayList<>();
+        collect(page, controls);
+        return controls;
+    }
+
+    private static void collect(Parent parent, List<Node> controls) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isVisible() && !child.isDisabled()) {
+                if (child.isFocusTraversable()) {
+                    controls.add(child);
+                } else if (child instanceof Parent inside) {
+                    collect(inside, controls);
+                }
+            }
         }
     }
 

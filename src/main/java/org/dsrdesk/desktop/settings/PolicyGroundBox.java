@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.settings;
 
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,7 +52,7 @@ final class PolicyGroundBox extends VBox {
     private static FlowPane kinds(PolicyGroundEdit ground, int ordinal, Messages messages) {
         FlowPane line = new FlowPane();
         line.getStyleClass().add("policy-line");
-        for (DemandKind kind : DemandKind.values()) {
+        for (DemandKind kind : Stream.of(DemandKind.values()).filter(DemandKind::ofSubjects).toList()) {
             ToggleButton button = new ToggleButton(messages.text("kind." + kind.name()));
             button.setId("ground-kind-" + ordinal + "-" + kind.name());
             button.setMinWidth(USE_PREF_SIZE);

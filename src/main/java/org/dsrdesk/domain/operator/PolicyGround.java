@@ -10,7 +10,7 @@ import org.dsrdesk.domain.statute.DemandKind;
  * @param id unique within the policy; empty before it was kept
  * @param title the ground in a few words, as the operator calls it
  * @param clause where the policy says so
- * @param kinds the kinds of demand that the policy means; empty for all
+ * @param kinds the kinds of demand that the policy means; empty for all that people ask
  */
 public record PolicyGround(String id, String title, String clause, Set<DemandKind> kinds) {
     private static final String PREFIX = "policy:";
@@ -34,8 +34,8 @@ public record PolicyGround(String id, String title, String clause, Set<DemandKin
         return decisionId.startsWith(PREFIX);
     }
 
-    /** Whether the policy means demands of a kind. */
+    /** Whether the policy means demands of a kind; no policy refuses an authority. */
     public boolean answers(DemandKind kind) {
-        return kinds.isEmpty() || kinds.contains(kind);
+        return kind.ofSubjects() && (kinds.isEmpty() || kinds.contains(kind));
     }
 }

@@ -119,7 +119,6 @@ class AssessViewTest {
             assertEquals(List.of("Напишите, на чём основан этот вес.",
                     "Напишите почему: это останется в деле."), errors(robot));
             assertNull(bench.stored().disproportion());
-            press(robot, KeyCode.TAB);
             type(robot, "ленты");
             Fx.run(() -> robot.lookup("#reasons").queryAs(TextInputControl.class).setText("двенадцать копий"));
             press(robot, KeyCode.CONTROL, KeyCode.ENTER);

@@ -30,6 +30,9 @@ final class Evidence {
         birth();
         name();
         onlyAName();
+        if (!onePersons()) {
+            atMost(Weights.SAME);
+        }
     }
 
     Set<Match> matches() {
@@ -47,10 +50,8 @@ final class Evidence {
     }
 
     private boolean familyShares() {
-        boolean address = matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
-        boolean number = matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION)
-                && !against.contains(Contradiction.SHARED_NUMBER);
-        boolean own = address || number || matches.contains(Match.CONTRACT) || matches.contains(Match.DOCUMENT);
+        boolean own = ownAddress() || ownNumber() || matches.contains(Match.CONTRACT)
+                || matches.contains(Match.DOCUMENT);
         return own && !against.contains(Contradiction.OTHER_BIRTH) && !against.contains(Contradiction.OTHER_DOCUMENT);
     }
 
@@ -154,9 +155,6 @@ final class Evidence {
             Match how = names.spelt() ? Match.NAME_SPELT_OTHERWISE : whole ? Match.NAME : Match.NAME_IN_PART;
             found(how, nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
         }
-        if (names.initials() > 0 && !first && !onePersons()) {
-            atMost(Weights.SAME);
-        }
         if (names.different().contains(NamePart.SURNAME)) {
             differs(Contradiction.OTHER_SURNAME, Weights.OTHER_SURNAME);
             atMost(Weights.SAME);
@@ -168,10 +166,24 @@ final class Evidence {
         }
     }
 
-    /** Whether more agrees than a family shares, so that initials suffice: brothers and fathers often have the same. */
+    /**
+     * Whether something agrees that a family, an office or namesakes do not share: a document; surname and first name
+     * with a contact of one's own; or both contacts where a side gave no name to contradict them.
+     */
     private boolean onePersons() {
-        boolean both = matches.contains(Match.EMAIL) && matches.contains(Match.PHONE);
-        return matches.contains(Match.DOCUMENT) || (both && !against.contains(Contradiction.SHARED_ADDRESS));
+        boolean led = ownAddress() || ownNumber() || matches.contains(Match.CONTRACT);
+        boolean nameless = one.person().empty() || other.person().empty();
+        return matches.contains(Match.DOCUMENT) || (names.full() && led)
+                || (nameless && ownAddress() && ownNumber());
+    }
+
+    private boolean ownAddress() {
+        return matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
+    }
+
+    private boolean ownNumber() {
+        return matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION)
+                && !against.contains(Contradiction.SHARED_NUMBER);
     }
 
     private int nameWeight(boolean surname, boolean first) {
@@ -182,8 +194,7 @@ final class Evidence {
         if (surname) {
             return surnameWeight(father ? names.initials() + 1 : names.initials());
         }
-        boolean ownAddress = matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
-        int alone = ownAddress || father ? Weights.FIRST_NAME_AT_OWN_ADDRESS : Weights.FIRST_NAME;
+        int alone = ownAddress() || father ? Weights.FIRST_NAME_AT_OWN_ADDRESS : Weights.FIRST_NAME;
         return first ? alone : 0;
     }
 

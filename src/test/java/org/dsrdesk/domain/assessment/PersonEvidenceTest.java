@@ -49,6 +49,22 @@ class PersonEvidenceTest {
     }
 
     @Test
+    void twinsWithInitialsAreNotCalledOnePerson() {
+        PersonMatch match = match(born("Иванова М.", BORN), born("Иванова Марина", BORN));
+        assertEquals(
+                new PersonMatch(Likeness.PROBABLY, 79, Set.of(Match.PHONE, Match.BIRTH, Match.NAME_IN_PART), Set.of()),
+                match);
+    }
+
+    @Test
+    void whatAHouseholdSharesIsNotOnePersons() {
+        IdentityDetails account = new IdentityDetails(null, "12345678", null, null);
+        assertEquals(
+                new PersonMatch(Likeness.PROBABLY, 79, Set.of(Match.PHONE, Match.CONTRACT), Set.of()),
+                match(keys(null, PHONE, account), keys("Иванов Пётр", PHONE, account)));
+    }
+
+    @Test
     void fatherAndSonOfOneNameAreKeptApartByTheirBirth() {
         PersonMatch match = match(born("Иванов Иван Иванович", BORN), born("Иванов Иван Иванович", BORN.plusYears(24)));
         assertEquals(Likeness.PERHAPS, match.likeness());

@@ -125,6 +125,49 @@ class PersonEvidenceTest {
         assertEquals(expected, PersonMatcher.match(one, other).map(PersonMatch::likeness).orElse(null));
     }
 
+    private static IdentityKeys lawyerOf(@Nullable String client) {
+        return IdentityKeys.of(new Requester("Адвокатов Лев Ильич", "law@bureau.example", PHONE,
+                RequesterRole.REPRESENTATIVE, client));
+    }
+
+    @Test
+    void twoClientsOfOneLawyerAreNotOnePerson() {
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), lawyerOf("Петров Олег Олегович"));
+        assertEquals(
+                new PersonMatch(Likeness.PERHAPS, 49, Set.of(Match.PHONE, Match.EMAIL, Match.NAME),
+                        Set.of(Contradiction.OTHER_SUBJECT)),
+                match);
+    }
+
+    @Test
+    void oneClientOfOneLawyerIsOnePersonAndOneWhoIsNotNamedOnlyProbably() {
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), lawyerOf("Ивановой Марии"));
+        assertEquals(Likeness.SAME, match.likeness());
+        assertEquals(Set.of(Match.PHONE, Match.EMAIL, Match.NAME, Match.SUBJECT), match.matches());
+        assertEquals(Likeness.PROBABLY, match(lawyerOf(null), lawyerOf("Иванова Мария")).likeness());
+        assertEquals(Likeness.PROBABLY, match(lawyerOf("Иванова"), lawyerOf("Иванова Мария")).likeness());
+    }
+
+    @Test
+    void aLawyerWhoAsksForHimselfIsNotHisClient() {
+        IdentityKeys himself = IdentityKeys.of(new Requester("Адвокатов Лев Ильич", "law@bureau.example", PHONE,
+                RequesterRole.SUBJECT, null));
+        PersonMatch match = match(himself, lawyerOf("Иванова Мария Сергеевна"));
+        assertEquals(Likeness.PERHAPS, match.likeness());
+        assertEquals(Set.of(Contradiction.OTHER_SUBJECT), match.against());
+    }
+
+    @Test
+    void thePersonHerselfIsFoundAfterHerLawyerButNeverSurely() {
+        IdentityKeys herself = IdentityKeys.of(new Requester("Мария Иванова", "m@mail.example", "+79031112233",
+                RequesterRole.SUBJECT, null));
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), herself);
+        assertEquals(Likeness.PERHAPS, match.likeness());
+        assertEquals(Set.of(Match.SUBJECT), match.matches());
+        IdentityKeys atOnePhone = keys("Иванова Мария Сергеевна", PHONE, IdentityDetails.NONE);
+        assertEquals(Likeness.PROBABLY, match(lawyerOf("Иванова Мария Сергеевна"), atOnePhone).likeness());
+    }
+
     /** The twelve letters of the sample: whoever writes in one of them, by name, address and phone. */
     private static final List<Requester> LETTERS = List.of(
             letter("Иванова Мария Сергеевна", "m.ivanova@mail.example", PHONE),

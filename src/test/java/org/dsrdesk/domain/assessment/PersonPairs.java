@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * twins; father and son; husband and wife; colleagues with consecutive numbers; addresses that one letter tells apart;
  * surnames that one letter tells apart; namesakes at one switchboard with different extensions; twins of one
  * initial; namesakes at one info@; a household's account and phone without a name; a surname on a family's phone and
- * address; strangers.
+ * address; two clients of one lawyer; strangers.
  */
 final class PersonPairs {
     /** Two requesters and whether they are one person. */
@@ -42,6 +42,7 @@ final class PersonPairs {
         NAMESAKES_AT_ONE_ADDRESS,
         HOUSEHOLD_ACCOUNT,
         SURNAME_AT_ONE_HOME,
+        CLIENTS_OF_ONE_LAWYER,
         STRANGERS
     }
 
@@ -125,6 +126,7 @@ final class PersonPairs {
             case SURNAME_AT_ONE_HOME -> pair("different: " + kind, false, false,
                     requester(one.family(), one.email(), one.phone(), null, null),
                     requester(any().of(relative, dice), one.email(), one.phone(), null, null));
+            case CLIENTS_OF_ONE_LAWYER -> clients(kind, dice.person(), one, differently(other, one));
             case STRANGERS -> told(kind, one, differently(other, one), dice.chance(30), any());
         };
     }
@@ -176,6 +178,15 @@ final class PersonPairs {
         return pair("different: " + kind, false, false,
                 requester(one.family() + " " + one.first().charAt(0) + ".", null, one.phone(), one.birth(), null),
                 requester(Spelling.NO_PATRONYMIC.of(one, dice), null, one.phone(), one.birth(), null));
+    }
+
+    private Pair clients(Different kind, Person lawyer, Person one, Person other) {
+        return pair("different: " + kind, false, false, lawyer(lawyer, one.full()),
+                lawyer(lawyer, any().of(other, dice)));
+    }
+
+    private static Requester lawyer(Person who, String client) {
+        return new Requester(who.full(), who.email(), who.phone(), RequesterRole.REPRESENTATIVE, client);
     }
 
     private Pair household(Different kind, Person one, Person relative) {

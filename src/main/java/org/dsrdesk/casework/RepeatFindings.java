@@ -21,6 +21,7 @@ import org.dsrdesk.domain.assessment.Since;
 import org.dsrdesk.domain.assessment.Systematic;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.person.SubjectNames;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 
@@ -108,6 +109,7 @@ final class RepeatFindings {
         List<Asked> before = before(later, pairs);
         return pairs.stream()
                 .filter(pair -> !cameAfter(pair.earlier(), later))
+                .filter(pair -> !SubjectNames.differ(pair.earlier().requester(), later.requester()))
                 .flatMap(pair -> findings(pair.earlier(), later, before).stream())
                 .anyMatch(finding -> finding.rule() != null && finding.rule().ground() != null);
     }

@@ -42,8 +42,8 @@ public final class RepeatSearch {
         this.background = background;
         this.form = form;
         for (Observable watched : List.of(form.text(Field.PHONE), form.text(Field.EMAIL), form.text(Field.NAME),
-                form.text(Field.BIRTH), form.text(Field.CONTRACT), form.text(Field.DOCUMENT), form.kinds(),
-                form.receivedProperty(), form.law().packProperty())) {
+                form.text(Field.BIRTH), form.text(Field.CONTRACT), form.text(Field.DOCUMENT), form.subjectProperty(),
+                form.roleProperty(), form.kinds(), form.receivedProperty(), form.law().packProperty())) {
             watched.addListener(_ -> search());
         }
     }
@@ -115,7 +115,8 @@ public final class RepeatSearch {
         String email = written.email();
         boolean address = email != null && email.indexOf('@') > 0 && !email.endsWith("@");
         boolean name = written.name().length() >= LEAST_NAME;
-        return new Requester(name ? written.name() : "", address ? email : null, written.phone(), written.role(), null)
+        return new Requester(name ? written.name() : "", address ? email : null, written.phone(), written.role(),
+                written.subject())
                 .withDetails(written.details());
     }
 

@@ -21,6 +21,7 @@ import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Since;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
@@ -89,6 +90,7 @@ record RepeatTexts(Messages messages, CaseReading reading) {
             case PHONE -> phone(who.phone());
             case EMAIL -> who.email();
             case NAME, NAME_IN_PART, NAME_SPELT_OTHERWISE -> who.name();
+            case SUBJECT -> subject(who);
             case BIRTH -> birth(who);
             case CONTRACT -> who.details().contract();
             case DOCUMENT, LINKED -> "✓";
@@ -104,6 +106,7 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     String differing(Contradiction against, Requester who) {
         @Nullable String value = switch (against) {
             case OTHER_NAME, OTHER_SURNAME -> who.name();
+            case OTHER_SUBJECT -> subject(who);
             case OTHER_PHONE, SHARED_NUMBER -> phone(who.phone());
             case OTHER_EMAIL, SHARED_ADDRESS -> who.email();
             case OTHER_BIRTH -> birth(who);
@@ -195,6 +198,11 @@ record RepeatTexts(Messages messages, CaseReading reading) {
 
     private String named(String key, @Nullable String value) {
         return capital(key) + ": " + (value == null || value.isBlank() ? "—" : value);
+    }
+
+    /** Whose data: the requester's own unless he asks for another. */
+    private static @Nullable String subject(Requester who) {
+        return who.role() == RequesterRole.SUBJECT ? who.name() : who.subject();
     }
 
     private @Nullable String birth(Requester who) {

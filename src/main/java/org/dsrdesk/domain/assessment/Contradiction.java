@@ -5,6 +5,8 @@ public enum Contradiction {
     /** Another first name or patronymic, or a man's name and a woman's. */
     OTHER_NAME,
     OTHER_SURNAME,
+    /** Somebody asks for another person, and not for the same one. */
+    OTHER_SUBJECT,
     OTHER_BIRTH,
     OTHER_DOCUMENT,
     OTHER_EXTENSION,

@@ -4,15 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.NameComparison;
 import org.dsrdesk.domain.person.NamePart;
+import org.dsrdesk.domain.person.SubjectNames;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what of two requesters agrees and what differs. */
 final class Evidence {
     private final IdentityKeys one;
     private final IdentityKeys other;
+    private final SubjectNames subjects;
+    private final boolean bySubject;
     private final NameComparison names;
     private final Set<Match> matches = EnumSet.noneOf(Match.class);
     private final Set<Contradiction> against = EnumSet.noneOf(Contradiction.class);
@@ -22,14 +26,21 @@ final class Evidence {
     Evidence(IdentityKeys one, IdentityKeys other) {
         this.one = one;
         this.other = other;
-        this.names = NameComparison.of(one.person(), other.person());
+        this.subjects = SubjectNames.of(one, other);
+        NameComparison askers = NameComparison.of(one.person(), other.person());
+        this.bySubject = subjects.agree() && !askers.full();
+        this.names = bySubject ? subjects.compared() : askers;
         document();
         contract();
         email();
         phone();
         birth();
         name();
+        subject();
         onlyAName();
+        if (!onePersons()) {
+            atMost(Weights.SAME);
+        }
     }
 
     Set<Match> matches() {
@@ -47,11 +58,7 @@ final class Evidence {
     }
 
     private boolean familyShares() {
-        boolean address = matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
-        boolean number = matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION)
-                && !against.contains(Contradiction.SHARED_NUMBER);
-        boolean own = address || number || matches.contains(Match.CONTRACT) || matches.contains(Match.DOCUMENT);
-        return own && !against.contains(Contradiction.OTHER_BIRTH) && !against.contains(Contradiction.OTHER_DOCUMENT);
+        return (led() || matches.contains(Match.DOCUMENT)) && !against.contains(Contradiction.OTHER_BIRTH) && !against.contains(Contradiction.OTHER_DOCUMENT);
     }
 
     private void found(Match match, int weight) {
@@ -78,7 +85,7 @@ final class Evidence {
         if (both(mine, theirs)) {
             if (Objects.equals(mine, theirs)) {
                 found(Match.DOCUMENT, Weights.DOCUMENT);
-            } else {
+            } else if (!bySubject) {
                 differs(Contradiction.OTHER_DOCUMENT, Weights.OTHER_DOCUMENT);
                 atMost(Weights.SAME);
             }
@@ -142,6 +149,9 @@ final class Evidence {
             found(Match.BIRTH, Weights.BIRTH);
             return;
         }
+        if (bySubject) {
+            return;
+        }
         differs(Contradiction.OTHER_BIRTH, BirthSlip.between(mine, theirs) ? Weights.BIRTH_SLIP : Weights.OTHER_BIRTH);
         atMost(Weights.SAME);
     }
@@ -152,10 +162,7 @@ final class Evidence {
         if (!names.agreed().isEmpty()) {
             boolean whole = names.whole() && names.initials() == 0;
             Match how = names.spelt() ? Match.NAME_SPELT_OTHERWISE : whole ? Match.NAME : Match.NAME_IN_PART;
-            found(how, nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
-        }
-        if (names.initials() > 0 && !first && !onePersons()) {
-            atMost(Weights.SAME);
+            found(bySubject ? Match.SUBJECT : how, nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
         }
         if (names.different().contains(NamePart.SURNAME)) {
             differs(Contradiction.OTHER_SURNAME, Weights.OTHER_SURNAME);
@@ -168,10 +175,45 @@ final class Evidence {
         }
     }
 
-    /** Whether more agrees than a family shares, so that initials suffice: brothers and fathers often have the same. */
+    /**
+     * Whoever asks for several people is one person, and their requests are not: what counts is whose data are asked
+     * for. A subject and a representative may be about the same data, but are never surely so.
+     */
+    private void subject() {
+        if (subjects.differ()) {
+            against.add(Contradiction.OTHER_SUBJECT);
+            atMost(Weights.PROBABLY);
+        } else if (subjects.represented()) {
+            if (subjects.agree()) {
+                matches.add(Match.SUBJECT);
+            }
+            if (bySubject || !subjects.compared().full()) {
+                atMost(Weights.SAME);
+            }
+        }
+    }
+
+    /**
+     * Whether something agrees that a family, an office or namesakes do not share: a document; surname and first name
+     * with a contact of one's own; or both contacts where a side gave no name to contradict them.
+     */
     private boolean onePersons() {
-        boolean both = matches.contains(Match.EMAIL) && matches.contains(Match.PHONE);
-        return matches.contains(Match.DOCUMENT) || (both && !against.contains(Contradiction.SHARED_ADDRESS));
+        boolean nameless = one.person().empty() || other.person().empty();
+        return matches.contains(Match.DOCUMENT) || (names.full() && led())
+                || (nameless && ownAddress() && ownNumber());
+    }
+
+    private boolean led() {
+        return ownAddress() || ownNumber() || matches.contains(Match.CONTRACT);
+    }
+
+    private boolean ownAddress() {
+        return matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
+    }
+
+    private boolean ownNumber() {
+        return matches.contains(Match.PHONE) && !against.contains(Contradiction.OTHER_EXTENSION)
+                && !against.contains(Contradiction.SHARED_NUMBER);
     }
 
     private int nameWeight(boolean surname, boolean first) {
@@ -182,8 +224,7 @@ final class Evidence {
         if (surname) {
             return surnameWeight(father ? names.initials() + 1 : names.initials());
         }
-        boolean ownAddress = matches.contains(Match.EMAIL) && !against.contains(Contradiction.SHARED_ADDRESS);
-        int alone = ownAddress || father ? Weights.FIRST_NAME_AT_OWN_ADDRESS : Weights.FIRST_NAME;
+        int alone = ownAddress() || father ? Weights.FIRST_NAME_AT_OWN_ADDRESS : Weights.FIRST_NAME;
         return first ? alone : 0;
     }
 
@@ -195,8 +236,7 @@ final class Evidence {
 
     /** Without anything that leads to one person a name is at most a namesake's, and one word of it nobody's. */
     private void onlyAName() {
-        boolean contact = matches.contains(Match.EMAIL) || matches.contains(Match.PHONE);
-        if (contact || matches.contains(Match.CONTRACT) || matches.contains(Match.DOCUMENT)) {
+        if (Stream.of(Match.EMAIL, Match.PHONE, Match.CONTRACT, Match.DOCUMENT).anyMatch(matches::contains)) {
             return;
         }
         if (against.contains(Contradiction.OTHER_EMAIL)) {

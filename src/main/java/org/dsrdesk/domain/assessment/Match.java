@@ -14,5 +14,7 @@ public enum Match {
     /** Every word of the shorter name, or its initials. */
     NAME_IN_PART,
     /** The names, but for a short form, the alphabet, the keyboard or a slip of typing. */
-    NAME_SPELT_OTHERWISE
+    NAME_SPELT_OTHERWISE,
+    /** The name of the person whose data are asked for, where somebody asks for another. */
+    SUBJECT
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys under which a requester is kept, so that the same person is found by one of them in one look-up. */
 public final class LookupKeys {
     private static final int MOST = 36;
+    private static final int MOST_OF_ANOTHER = 28;
     private static final int WORDS = 4;
     private static final int MEANINGS = 3;
 
@@ -28,7 +29,21 @@ public final class LookupKeys {
         add(all, "p:", keys.phone());
         with(all, "b:", details.birth(), words);
         NameKeys.of(keys.person()).addTo(all);
-        return all.stream().limit(MOST).toList();
+        Stream<String> own = all.stream().limit(MOST);
+        return Stream.concat(own, ofAnother(keys)).distinct().toList();
+    }
+
+    /** The keys of the person for whom a requester asks, so that both are found by either. */
+    private static Stream<String> ofAnother(IdentityKeys keys) {
+        PersonName subject = keys.represented();
+        if (subject == null) {
+            return Stream.of();
+        }
+        Set<String> all = new LinkedHashSet<>();
+        with(all, "e:", keys.email(), words(subject));
+        with(all, "p:", keys.phone(), words(subject));
+        NameKeys.of(subject).addTo(all);
+        return all.stream().limit(MOST_OF_ANOTHER);
     }
 
     private static void add(Set<String> all, String kind, @Nullable Object value) {

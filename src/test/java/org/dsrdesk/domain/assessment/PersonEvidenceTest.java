@@ -49,6 +49,22 @@ class PersonEvidenceTest {
     }
 
     @Test
+    void twinsWithInitialsAreNotCalledOnePerson() {
+        PersonMatch match = match(born("Иванова М.", BORN), born("Иванова Марина", BORN));
+        assertEquals(
+                new PersonMatch(Likeness.PROBABLY, 79, Set.of(Match.PHONE, Match.BIRTH, Match.NAME_IN_PART), Set.of()),
+                match);
+    }
+
+    @Test
+    void whatAHouseholdSharesIsNotOnePersons() {
+        IdentityDetails account = new IdentityDetails(null, "12345678", null, null);
+        assertEquals(
+                new PersonMatch(Likeness.PROBABLY, 79, Set.of(Match.PHONE, Match.CONTRACT), Set.of()),
+                match(keys(null, PHONE, account), keys("Иванов Пётр", PHONE, account)));
+    }
+
+    @Test
     void fatherAndSonOfOneNameAreKeptApartByTheirBirth() {
         PersonMatch match = match(born("Иванов Иван Иванович", BORN), born("Иванов Иван Иванович", BORN.plusYears(24)));
         assertEquals(Likeness.PERHAPS, match.likeness());
@@ -107,6 +123,49 @@ class PersonEvidenceTest {
         IdentityKeys one = keys(name, null, new IdentityDetails(null, contract, document, null));
         IdentityKeys other = keys(otherName, null, new IdentityDetails(null, otherContract, otherDocument, null));
         assertEquals(expected, PersonMatcher.match(one, other).map(PersonMatch::likeness).orElse(null));
+    }
+
+    private static IdentityKeys lawyerOf(@Nullable String client) {
+        return IdentityKeys.of(new Requester("Адвокатов Лев Ильич", "law@bureau.example", PHONE,
+                RequesterRole.REPRESENTATIVE, client));
+    }
+
+    @Test
+    void twoClientsOfOneLawyerAreNotOnePerson() {
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), lawyerOf("Петров Олег Олегович"));
+        assertEquals(
+                new PersonMatch(Likeness.PERHAPS, 49, Set.of(Match.PHONE, Match.EMAIL, Match.NAME),
+                        Set.of(Contradiction.OTHER_SUBJECT)),
+                match);
+    }
+
+    @Test
+    void oneClientOfOneLawyerIsOnePersonAndOneWhoIsNotNamedOnlyProbably() {
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), lawyerOf("Ивановой Марии"));
+        assertEquals(Likeness.SAME, match.likeness());
+        assertEquals(Set.of(Match.PHONE, Match.EMAIL, Match.NAME, Match.SUBJECT), match.matches());
+        assertEquals(Likeness.PROBABLY, match(lawyerOf(null), lawyerOf("Иванова Мария")).likeness());
+        assertEquals(Likeness.PROBABLY, match(lawyerOf("Иванова"), lawyerOf("Иванова Мария")).likeness());
+    }
+
+    @Test
+    void aLawyerWhoAsksForHimselfIsNotHisClient() {
+        IdentityKeys himself = IdentityKeys.of(new Requester("Адвокатов Лев Ильич", "law@bureau.example", PHONE,
+                RequesterRole.SUBJECT, null));
+        PersonMatch match = match(himself, lawyerOf("Иванова Мария Сергеевна"));
+        assertEquals(Likeness.PERHAPS, match.likeness());
+        assertEquals(Set.of(Contradiction.OTHER_SUBJECT), match.against());
+    }
+
+    @Test
+    void thePersonHerselfIsFoundAfterHerLawyerButNeverSurely() {
+        IdentityKeys herself = IdentityKeys.of(new Requester("Мария Иванова", "m@mail.example", "+79031112233",
+                RequesterRole.SUBJECT, null));
+        PersonMatch match = match(lawyerOf("Иванова Мария Сергеевна"), herself);
+        assertEquals(Likeness.PERHAPS, match.likeness());
+        assertEquals(Set.of(Match.SUBJECT), match.matches());
+        IdentityKeys atOnePhone = keys("Иванова Мария Сергеевна", PHONE, IdentityDetails.NONE);
+        assertEquals(Likeness.PROBABLY, match(lawyerOf("Иванова Мария Сергеевна"), atOnePhone).likeness());
     }
 
     /** The twelve letters of the sample: whoever writes in one of them, by name, address and phone. */

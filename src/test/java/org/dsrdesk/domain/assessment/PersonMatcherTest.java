@@ -26,7 +26,7 @@ class PersonMatcherTest {
             Иванова Мария, -, +79161234567, Мария Иванова, -, +79990000000, PERHAPS
             Иванова Мария, -, +79161234567, Кузнецов Олег, -, +79990000000, -
             Мария, a@b.example, -, Мария, c@d.example, -, -
-            Мария, a@b.example, -, Мария Иванова, a@b.example, -, SAME
+            Мария, a@b.example, -, Мария Иванова, a@b.example, -, PROBABLY
             Иванова М. С., -, -, Иванова Мария Сергеевна, -, +79161234567, PERHAPS
             Мария Иванова, -, -, Иванова Мария Сергеевна, -, +79161234567, PERHAPS
             -, a@b.example, -, -, c@d.example, -, -
@@ -35,7 +35,7 @@ class PersonMatcherTest {
             Иванов И. И., -, +79161234567, Иванов И.И., -, +79161234567, PROBABLY
             Ларин А.С., -, +79161234567, Ларин Артём Сергеевич, -, +79161234567, PROBABLY
             Ларин А.С., l@mail.example, -, Ларин Артём Сергеевич, l@mail.example, -, PROBABLY
-            Ларин А.С., l@mail.example, +79161234567, Ларин Артём Сергеевич, l@mail.example, +79161234567, SAME
+            Ларин А.С., l@mail.example, +79161234567, Ларин Артём Сергеевич, l@mail.example, +79161234567, PROBABLY
             Смирнов Алексей, -, +78004442013, Смирнов Алексей, -, +78004442013, PROBABLY
             Смирнов Алексей, -, +78004442013, Белова Анна, -, +78004442013, -
             -, -, +78004442013, -, -, +78004442013, PERHAPS
@@ -49,7 +49,12 @@ class PersonMatcherTest {
             Bdfyjdf Vfhbz, -, +79161234567, Иванова Мария, -, +79161234567, SAME
             -, info@firma.example, -, -, info@firma.example, -, PERHAPS
             Иванов Пётр, info@firma.example, -, Ли Анна, info@firma.example, -, -
-            Иванов Пётр, info@firma.example, -, Пётр Иванов, info@firma.example, -, SAME
+            Иванов Пётр, info@firma.example, -, Пётр Иванов, info@firma.example, -, PROBABLY
+            Иванов Пётр, info@firma.example, +79161234567, Пётр Иванов, info@firma.example, +79161234567, SAME
+            -, info@firma.example, +74951234567, Иванов Пётр, info@firma.example, +74951234567, PROBABLY
+            Сергей, info@firma.example, +74951234567, Кузнецов, info@firma.example, +74951234567, PROBABLY
+            Иванова, f@mail.example, +79161234567, Иванова Мария, f@mail.example, +79161234567, PROBABLY
+            Мария, f@mail.example, +79161234567, Иванова Мария, f@mail.example, +79161234567, PROBABLY
             Х, -, +79161234567, Мария Иванова, -, +79161234567, PROBABLY
             Х, -, -, Х, -, -, -
             """)

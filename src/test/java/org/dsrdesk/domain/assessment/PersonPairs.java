@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * (20 %, one side has other contacts or none, and in a third of them the birth date is given). <em>Different
  * people</em>, every class alike often: a family on one phone; colleagues at one info@ or one switchboard; namesakes;
  * twins; father and son; husband and wife; colleagues with consecutive numbers; addresses that one letter tells apart;
- * surnames that one letter tells apart; namesakes at one switchboard with different extensions; strangers.
+ * surnames that one letter tells apart; namesakes at one switchboard with different extensions; twins of one
+ * initial; namesakes at one info@; a household's account and phone without a name; a surname on a family's phone and
+ * address; two clients of one lawyer; strangers.
  */
 final class PersonPairs {
     /** Two requesters and whether they are one person. */
@@ -36,6 +38,11 @@ final class PersonPairs {
         ADDRESSES_ONE_LETTER_APART,
         SURNAMES_ONE_LETTER_APART,
         NAMESAKES_AT_ONE_SWITCHBOARD,
+        TWINS_OF_ONE_INITIAL,
+        NAMESAKES_AT_ONE_ADDRESS,
+        HOUSEHOLD_ACCOUNT,
+        SURNAME_AT_ONE_HOME,
+        CLIENTS_OF_ONE_LAWYER,
         STRANGERS
     }
 
@@ -112,6 +119,14 @@ final class PersonPairs {
                     .reachedAt(other.phone(), other.email()).childOf(other.father()), false, any());
             case NAMESAKES_AT_ONE_SWITCHBOARD -> extended(kind, one, one.childOf(other.father())
                     .reachedAt(one.phone(), other.email()));
+            case TWINS_OF_ONE_INITIAL -> twins(kind, one);
+            case NAMESAKES_AT_ONE_ADDRESS -> told(kind, one.reachedAt(one.phone(), "info@firma.example"),
+                    one.childOf(other.father()).reachedAt(other.phone(), "info@firma.example"), false, any());
+            case HOUSEHOLD_ACCOUNT -> household(kind, one, relative);
+            case SURNAME_AT_ONE_HOME -> pair("different: " + kind, false, false,
+                    requester(one.family(), one.email(), one.phone(), null, null),
+                    requester(any().of(relative, dice), one.email(), one.phone(), null, null));
+            case CLIENTS_OF_ONE_LAWYER -> clients(kind, dice.person(), one, differently(other, one));
             case STRANGERS -> told(kind, one, differently(other, one), dice.chance(30), any());
         };
     }
@@ -157,6 +172,28 @@ final class PersonPairs {
         return pair("different: " + kind, false, false,
                 requester(one.full(), one.email(), at, null, String.valueOf(100 + dice.upTo(400))),
                 requester(any().of(other, dice), other.email(), at, null, String.valueOf(500 + dice.upTo(400))));
+    }
+
+    private Pair twins(Different kind, Person one) {
+        return pair("different: " + kind, false, false,
+                requester(one.family() + " " + one.first().charAt(0) + ".", null, one.phone(), one.birth(), null),
+                requester(Spelling.NO_PATRONYMIC.of(one, dice), null, one.phone(), one.birth(), null));
+    }
+
+    private Pair clients(Different kind, Person lawyer, Person one, Person other) {
+        return pair("different: " + kind, false, false, lawyer(lawyer, one.full()),
+                lawyer(lawyer, any().of(other, dice)));
+    }
+
+    private static Requester lawyer(Person who, String client) {
+        return new Requester(who.full(), who.email(), who.phone(), RequesterRole.REPRESENTATIVE, client);
+    }
+
+    private Pair household(Different kind, Person one, Person relative) {
+        IdentityDetails account = new IdentityDetails(null, "4400" + dice.upTo(100_000), null, null);
+        return pair("different: " + kind, false, false,
+                requester("", null, one.phone(), null, null).withDetails(account),
+                requester(any().of(relative, dice), null, one.phone(), null, null).withDetails(account));
     }
 
     private static Requester requester(

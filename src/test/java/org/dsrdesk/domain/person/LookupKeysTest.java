@@ -59,6 +59,18 @@ class LookupKeysTest {
     }
 
     @Test
+    void thePersonForWhomAnotherAsksIsFoundByHerOwnNameToo() {
+        List<String> lawyers = LookupKeys.of(IdentityKeys.of(new Requester("Адвокатов Лев Ильич", "law@bureau.example",
+                "+79031112233", RequesterRole.REPRESENTATIVE, "Иванова Мария Сергеевна")));
+        assertTrue(lawyers.containsAll(
+                List.of("e:law@bureau.example|ivanov", "p:+79031112233|мария", "n:мария|ivanov", "n:лев|advokatov")),
+                lawyers::toString);
+        assertTrue(lawyers.size() <= 64);
+        assertFalse(Collections.disjoint(new HashSet<>(lawyers),
+                keys("Мария Иванова", "m@x.example", null, IdentityDetails.NONE)));
+    }
+
+    @Test
     void strangersShareNone() {
         assertTrue(Collections.disjoint(
                 keys("Иванова Мария Сергеевна", null, null, IdentityDetails.NONE),

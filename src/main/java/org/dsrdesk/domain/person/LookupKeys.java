@@ -7,16 +7,43 @@ import java.util.stream.Stream;
 import org.dsrdesk.domain.person.GivenNames.Given;
 import org.jspecify.annotations.Nullable;
 
-/** The keys under which a requester is kept, so that the same person is found by one of them in one look-up. */
-public final class LookupKeys {
+/**
+ * The keys under which a requester is kept, so that the same person is found by one of them in one look-up.
+ *
+ * @param contacts document, contract, mailbox and telephone, each with a word of the name and alone, and the birth date
+ * @param names whole names and what one slip leaves of them; few people share one
+ * @param wide pairs of a word with a part or an initial of another; many people share one
+ */
+public record LookupKeys(List<String> contacts, List<String> names, List<String> wide) {
     private static final int MOST = 36;
     private static final int WORDS = 4;
     private static final int MEANINGS = 3;
 
-    private LookupKeys() {}
+    public LookupKeys {
+        contacts = List.copyOf(contacts);
+        names = List.copyOf(names);
+        wide = List.copyOf(wide);
+    }
 
-    /** The keys, the strongest first; two requesters who may be one person share at least one. */
-    public static List<String> of(IdentityKeys keys) {
+    /** The keys of a requester; two requesters who may be one person share at least one. */
+    public static LookupKeys of(IdentityKeys keys) {
+        Set<String> all = contacts(keys);
+        int contacts = Math.min(MOST, all.size());
+        NameKeys name = NameKeys.of(keys.person());
+        name.addNarrow(all);
+        int narrow = Math.min(MOST, all.size());
+        name.addWide(all);
+        List<String> list = all.stream().limit(MOST).toList();
+        return new LookupKeys(list.subList(0, contacts), list.subList(contacts, narrow),
+                list.subList(narrow, list.size()));
+    }
+
+    /** All keys, the strongest first. */
+    public List<String> all() {
+        return Stream.of(contacts, names, wide).flatMap(List::stream).toList();
+    }
+
+    private static Set<String> contacts(IdentityKeys keys) {
         Set<String> all = new LinkedHashSet<>();
         IdentityDetails details = keys.details();
         List<String> words = words(keys.person());
@@ -27,8 +54,7 @@ public final class LookupKeys {
         add(all, "e:", keys.email());
         add(all, "p:", keys.phone());
         with(all, "b:", details.birth(), words);
-        NameKeys.of(keys.person()).addTo(all);
-        return all.stream().limit(MOST).toList();
+        return all;
     }
 
     private static void add(Set<String> all, String kind, @Nullable Object value) {

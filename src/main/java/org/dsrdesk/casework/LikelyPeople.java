@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dsrdesk.casework.Candidates.Candidate;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
@@ -16,6 +17,7 @@ import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.PersonMatcher;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.RequestId;
 import org.jspecify.annotations.Nullable;
 
@@ -63,16 +65,17 @@ public final class LikelyPeople {
             leftOut.add(itself);
         }
         Map<RequestId, Likely> found = new HashMap<>();
+        Function<Candidate, Optional<PersonMatch>> compare = comparison(keys);
         store.candidates().sharing(keys, operator, MOST_COMPARED).stream()
                 .filter(candidate -> !leftOut.contains(candidate.id()))
-                .forEach(candidate -> compare(keys, candidate)
+                .forEach(candidate -> compare.apply(candidate)
                         .ifPresent(match -> found.put(candidate.id(), new Likely(candidate, match))));
         Set<RequestId> linked = linked(group, found.values());
         linked.removeAll(leftOut);
         List<RequestId> unread =
                 linked.stream().filter(request -> !found.containsKey(request)).toList();
         store.candidates().of(unread).forEach(candidate -> found.put(
-                candidate.id(), new Likely(candidate, compare(keys, candidate).orElse(NOTHING_AGREES))));
+                candidate.id(), new Likely(candidate, compare.apply(candidate).orElse(NOTHING_AGREES))));
         linked.forEach(request -> found.computeIfPresent(request, (_, one) -> one.linked()));
         return found.values().stream().sorted(BEST).limit(limit).toList();
     }
@@ -113,7 +116,10 @@ public final class LikelyPeople {
         return linked;
     }
 
-    private static Optional<PersonMatch> compare(IdentityKeys keys, Candidate candidate) {
-        return PersonMatcher.match(keys, IdentityKeys.of(candidate.who()));
+    /** A person writes most requests alike, so that a comparison mostly serves for all of them. */
+    private static Function<Candidate, Optional<PersonMatch>> comparison(IdentityKeys keys) {
+        Map<Requester, Optional<PersonMatch>> known = new HashMap<>();
+        return candidate -> known.computeIfAbsent(
+                candidate.who(), who -> PersonMatcher.match(keys, IdentityKeys.of(who)));
     }
 }

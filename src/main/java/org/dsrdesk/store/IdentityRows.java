@@ -18,13 +18,14 @@ final class IdentityRows {
 
     private IdentityRows() {}
 
-    /** The hashes of a requester's keys, the strongest first. */
+    /** The hashes of all of a requester's keys, the strongest first. */
     static List<Long> hashes(IdentityKeys keys) {
-        return LookupKeys.of(keys).stream()
-                .map(KeyHash::of)
-                .distinct()
-                .limit(MOST_KEYS)
-                .toList();
+        return hashes(LookupKeys.of(keys).all());
+    }
+
+    /** The hashes of keys in their order. */
+    static List<Long> hashes(List<String> keys) {
+        return keys.stream().map(KeyHash::of).distinct().limit(MOST_KEYS).toList();
     }
 
     /** Writes what has changed, which after the first time is mostly nothing. */

@@ -3,8 +3,6 @@ package org.dsrdesk.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +10,21 @@ import java.util.Objects;
 import org.dsrdesk.casework.Candidates;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.LookupKeys;
 import org.dsrdesk.domain.request.RequestId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 
-/** Who shares a key: a short range of one index for each key, whatever the number of requests that have it. */
+/**
+ * Who shares a key: a short range of one index for each key, whatever the number of requests that have it. Keys that
+ * many people share are asked for only while those that few share lead to few.
+ */
 final class JdbiCandidates implements Candidates {
     /** The most requests that one key leads to, the newest: a telephone of a call centre leads to thousands. */
     private static final int OF_ONE_KEY = 40;
-
-    private static final String RANGE =
-            """
-            (select key_hash, request_id from identity_key where operator_id = ? and key_hash = ?
-            order by operator_id, key_hash, request_id desc limit ?)
-            """;
+    /** So many of nearly the same name are enough not to look for names that are less alike. */
+    private static final int ENOUGH = 24;
+    /** The most that are read of those who share nothing but a name. */
+    private static final int BY_NAME = 12;
 
     private final Handle handle;
 
@@ -33,62 +32,24 @@ final class JdbiCandidates implements Candidates {
         this.handle = handle;
     }
 
-    private record Hit(long key, long request) {}
-
     @Override
     public List<Candidate> sharing(IdentityKeys keys, OperatorId operator, int limit) {
-        List<Long> hashes = IdentityRows.hashes(keys);
-        if (hashes.isEmpty()) {
-            return List.of();
+        LookupKeys all = LookupKeys.of(keys);
+        List<Long> hashes = IdentityRows.hashes(all.all());
+        int narrow = Math.min(hashes.size(), all.contacts().size() + all.names().size());
+        int contacts = Math.min(narrow, all.contacts().size());
+        SharedKeys shared = new SharedKeys(hashes, contacts);
+        KeyRanges ranges = new KeyRanges(handle, operator.value(), OF_ONE_KEY);
+        ranges.read(hashes.subList(0, narrow), shared);
+        if (shared.named() < ENOUGH) {
+            ranges.read(hashes.subList(narrow, hashes.size()), shared);
         }
-        Map<Long, Double> weights = weights(hashes, hits(hashes, operator));
-        List<Long> best = weights.entrySet().stream()
-                .sorted(Map.Entry.<Long, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
-        return light(best);
+        return light(shared.best(limit, BY_NAME));
     }
 
     @Override
     public List<Candidate> of(Collection<RequestId> requests) {
         return light(requests.stream().map(RequestId::value).toList());
-    }
-
-    /** The ranges of so many keys, one after another. */
-    static String ranges(int keys) {
-        return String.join(" union all ", Collections.nCopies(keys, RANGE));
-    }
-
-    private List<Hit> hits(List<Long> hashes, OperatorId operator) {
-        try (Query query = handle.createQuery(ranges(hashes.size()))) {
-            int position = 0;
-            for (Long hash : hashes) {
-                query.bind(position++, operator.value())
-                        .bind(position++, hash)
-                        .bind(position++, OF_ONE_KEY);
-            }
-            return query.map((row, _) -> new Hit(row.getLong("key_hash"), row.getLong("request_id")))
-                    .list();
-        }
-    }
-
-    /** A key tells the more, the stronger it is and the fewer requests have it. */
-    private static Map<Long, Double> weights(List<Long> hashes, List<Hit> hits) {
-        Map<Long, Integer> uses = new HashMap<>();
-        hits.forEach(hit -> uses.merge(hit.key(), 1, Integer::sum));
-        Map<Long, Double> weightOfKey = new HashMap<>();
-        for (int place = 0; place < hashes.size(); place++) {
-            Long hash = hashes.get(place);
-            weightOfKey.put(hash, 1 / Math.sqrt((1.0 + place) * uses.getOrDefault(hash, 1)));
-        }
-        Map<Long, Double> weights = new HashMap<>();
-        for (Hit hit : hits) {
-            weights.merge(hit.request(), weightOfKey.getOrDefault(hit.key(), 0.0), Double::sum);
-        }
-        return weights;
     }
 
     private List<Candidate> light(List<Long> ids) {
@@ -98,7 +59,7 @@ final class JdbiCandidates implements Candidates {
         Map<Long, Candidate> found = new HashMap<>();
         handle.createQuery("select r.id, r.received, r.state, " + Requesters.COLUMNS
                 + " from request r where r.id in (<ids>)")
-                .bindList("ids", ids)
+                .bindList("ids", Padded.of(ids))
                 .map((row, _) -> candidate(row))
                 .forEach(candidate -> found.put(candidate.id().value(), candidate));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.PersonLinks;
 import org.dsrdesk.domain.request.RequestId;
@@ -84,18 +83,19 @@ final class JdbiPersonLinks implements PersonLinks {
     }
 
     private Set<RequestId> beside(Set<RequestId> requests) {
-        return handle.createQuery(
-                """
-                        select other_id as id from person_link
-                        where one_id in (<ids>) and kind = :kind and undone_at is null
-                        union
-                        select one_id as id from person_link
-                        where other_id in (<ids>) and kind = :kind and undone_at is null
-                        """)
-                .bindList("ids", requests.stream().map(RequestId::value).toList())
+        Set<RequestId> beside = new LinkedHashSet<>();
+        List<Long> ids = Padded.of(requests.stream().map(RequestId::value).toList());
+        beside(ids, "select other_id from person_link where one_id in (<ids>)", beside);
+        beside(ids, "select one_id from person_link where other_id in (<ids>)", beside);
+        return beside;
+    }
+
+    private void beside(List<Long> ids, String sql, Set<RequestId> beside) {
+        handle.createQuery(sql + " and kind = :kind and undone_at is null")
+                .bindList("ids", ids)
                 .bind("kind", PersonLink.Kind.SAME_PERSON)
-                .map((row, _) -> new RequestId(row.getLong("id")))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map((row, _) -> new RequestId(row.getLong(1)))
+                .forEach(beside::add);
     }
 
     private static PersonLink link(ResultSet row) throws SQLException {

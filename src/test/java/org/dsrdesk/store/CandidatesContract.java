@@ -111,6 +111,15 @@ abstract class CandidatesContract {
     }
 
     @Test
+    void whoCallsFromACallCentreIsFoundByNameAtAnotherNumber() {
+        Request old = register("Ёлкина Анна Сергеевна", "anna@mail.example", null);
+        for (int number = 1; number <= 45; number++) {
+            register("", null, PHONE);
+        }
+        assertEquals(old.id(), sharing(who("Анна Сергеевна Ёлкина", null, PHONE)).getFirst());
+    }
+
+    @Test
     void namesThatAreNoneAreFoundAndHarmNothing() {
         String emoji = "\ud83d\ude00\ud83d\ude00";
         String endless = "Нескончаемая ".repeat(23).strip();

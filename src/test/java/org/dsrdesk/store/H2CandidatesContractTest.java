@@ -32,7 +32,7 @@ class H2CandidatesContractTest extends CandidatesContract {
     void everyRangeIsReadFromTheEndOfItsIndex() {
         desk();
         String plan = database().read(handle -> {
-            try (Query query = handle.createQuery("explain " + JdbiCandidates.ranges(2))) {
+            try (Query query = handle.createQuery("explain " + KeyRanges.sql(2))) {
                 for (int position = 0; position < 6; position++) {
                     query.bind(position, 1L);
                 }

@@ -58,7 +58,8 @@ final class Evidence {
     }
 
     private boolean familyShares() {
-        return (led() || matches.contains(Match.DOCUMENT)) && !against.contains(Contradiction.OTHER_BIRTH) && !against.contains(Contradiction.OTHER_DOCUMENT);
+        return (led() || matches.contains(Match.DOCUMENT)) && !against.contains(Contradiction.OTHER_BIRTH)
+                && !against.contains(Contradiction.OTHER_DOCUMENT);
     }
 
     private void found(Match match, int weight) {
@@ -162,7 +163,8 @@ final class Evidence {
         if (!names.agreed().isEmpty()) {
             boolean whole = names.whole() && names.initials() == 0;
             Match how = names.spelt() ? Match.NAME_SPELT_OTHERWISE : whole ? Match.NAME : Match.NAME_IN_PART;
-            found(bySubject ? Match.SUBJECT : how, nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
+            found(bySubject ? Match.SUBJECT : how,
+                    nameWeight(surname, first) + (names.spelt() ? Weights.SPELT_OTHERWISE : 0));
         }
         if (names.different().contains(NamePart.SURNAME)) {
             differs(Contradiction.OTHER_SURNAME, Weights.OTHER_SURNAME);

@@ -2,6 +2,7 @@ package org.dsrdesk.domain.person;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Pairs of words of a name that survive one slip in either word, a short form, another alphabet and another order.
@@ -22,28 +23,57 @@ record NameKeys(List<NameWord> whole, List<NameWord> first, List<NameWord> fathe
         return name.words().stream().filter(word -> word.part() == part).limit(1).toList();
     }
 
-    void addTo(Set<String> all) {
-        List<NameWord> own = whole.stream().filter(word -> word.part() != NamePart.PATRONYMIC).toList();
+    /** Keys of whole words; with a patronymic also those that survive one slip in the surname or another first name. */
+    void addNarrow(Set<String> all) {
+        List<NameWord> own = own();
+        List<String> fathers = father.stream().filter(word -> !word.initial()).map(NameWord::stem).toList();
         for (NameWord one : own) {
-            own.stream().filter(other -> !one.equals(other)).forEach(other -> LookupKeys.exact(one).forEach(exact -> {
-                LookupKeys.exact(other)
-                        .filter(word -> word.compareTo(exact) <= 0)
-                        .forEach(word -> all.add("n:" + exact + "|" + word));
-            }));
+            for (NameWord other : own) {
+                if (!one.equals(other)) {
+                    pairs(one, other).forEach(pair -> fathers.forEach(known -> all.add(pair + "|" + known)));
+                    pairs(one, other).forEach(all::add);
+                }
+            }
         }
+        for (String known : fathers) {
+            own.stream().filter(word -> word.part() != NamePart.FIRST).forEach(surname -> {
+                all.add("n:" + surname.stem() + "|" + known);
+                first.stream().filter(word -> !word.initial() && word.given().size() <= 1)
+                        .forEach(name -> parts(name, surname).forEach(pair -> all.add(pair + "|" + known)));
+            });
+        }
+    }
+
+    /** Keys that a slip in either word, an initial or a missing patronymic leaves. */
+    void addWide(Set<String> all) {
+        List<NameWord> own = own();
         for (NameWord one : own) {
             own.stream().filter(other -> !one.equals(other)).forEach(other -> around(all, one, other));
         }
         own.stream().filter(word -> word.part() != NamePart.FIRST).forEach(word -> shortened(all, word));
     }
 
+    private List<NameWord> own() {
+        return whole.stream().filter(word -> word.part() != NamePart.PATRONYMIC).toList();
+    }
+
+    private static Stream<String> pairs(NameWord one, NameWord other) {
+        return LookupKeys.exact(one).flatMap(word -> LookupKeys.exact(other)
+                .filter(beside -> word.compareTo(beside) <= 0)
+                .map(beside -> "n:" + word + "|" + beside));
+    }
+
     /** An exact word with parts of another; of a short form that is several names' no part is worth keeping. */
     private static void around(Set<String> all, NameWord one, NameWord slipped) {
-        if (slipped.given().size() > 1) {
-            return;
+        if (slipped.given().size() <= 1) {
+            parts(one, slipped).forEach(all::add);
         }
-        LookupKeys.exact(one).forEach(
-                exact -> Fragments.of(slipped).forEach(part -> all.add("n:" + exact + "|" + part)));
+    }
+
+    /** A first name comes last, so that all keys of a surname stand together. */
+    private static Stream<String> parts(NameWord one, NameWord slipped) {
+        return LookupKeys.exact(one).flatMap(exact -> Fragments.of(slipped).stream()
+                .map(part -> one.given().isEmpty() ? "n:" + exact + "|" + part : "n:" + part + "|" + exact));
     }
 
     private void shortened(Set<String> all, NameWord surname) {
@@ -55,9 +85,6 @@ record NameKeys(List<NameWord> whole, List<NameWord> first, List<NameWord> fathe
                 for (NameWord known : father) {
                     String both = letter + Fragments.letters(known).findFirst().orElseThrow();
                     Fragments.of(surname).forEach(part -> all.add("n:" + part + "|" + both));
-                    if (!known.initial()) {
-                        Fragments.of(surname).forEach(part -> all.add("n:" + part + "|" + known.stem()));
-                    }
                 }
             });
         }

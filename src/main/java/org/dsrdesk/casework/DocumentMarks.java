@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.dsrdesk.domain.person.IdentityDetails;
@@ -21,6 +22,9 @@ public final class DocumentMarks {
     /** Fewer letters and digits than this are no number of a document. */
     public static final int SHORTEST = 5;
 
+    /** Words beside a number, such as "passport", "series" and "No"; four letters in a row are none of a number. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\p{Nd}])(?:(?![ivxlхсм]+(?!\\p{L}))\\p{L}{4,}|рф|сер|ном|no|id)(?![\\p{L}\\p{Nd}])");
     private static final String KEY = "person.document.key";
     private static final String ALGORITHM = "HmacSHA256";
     private static final int KEY_BYTES = 32;
@@ -38,8 +42,8 @@ public final class DocumentMarks {
     }
 
     /**
-     * The mark of a typed number, however it is spaced and cased; empty for what is none. Makes the key when there is
-     * none yet.
+     * The mark of a typed number, however it is spaced and cased and whatever words stand beside it; empty for what is
+     * none. Makes the key when there is none yet.
      */
     public Optional<String> mark(String typed) {
         return readable(typed) ? Optional.of(hmac(key(), folded(typed))) : Optional.empty();
@@ -74,6 +78,11 @@ public final class DocumentMarks {
      * on.
      */
     private static String folded(String typed) {
+        String bare = WORDS.matcher(typed).replaceAll(" ");
+        return joined(bare.codePoints().anyMatch(Character::isDigit) ? bare : typed);
+    }
+
+    private static String joined(String typed) {
         StringBuilder kept = new StringBuilder();
         typed.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         return Normalizer.normalize(kept, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).codePoints()

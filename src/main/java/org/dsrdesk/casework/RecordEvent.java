@@ -2,6 +2,7 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
@@ -21,10 +22,12 @@ import org.dsrdesk.domain.statute.Statute;
 public final class RecordEvent {
     private final CaseChange change;
     private final IntakeCheck check;
+    private final CorrectedRequester corrected;
 
     public RecordEvent(Transactions transactions, RuleShelf rules, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
         this.check = new IntakeCheck(clock);
+        this.corrected = new CorrectedRequester(new FindRepeats(transactions, rules));
     }
 
     /**
@@ -139,16 +142,21 @@ public final class RecordEvent {
         }
     }
 
-    /** Corrects who asks; the case log says that it was corrected, not from what. */
+    /**
+     * Corrects who asks; the case log says that it was corrected, not from what. Links to other requests follow: they
+     * are weighed anew, and a confirmed one whose evidence is gone has to be confirmed again.
+     */
     public Request correctRequester(Request seen, Requester requester, Actor actor) {
         Map<Field, Problem> problems = check.requester(requester);
         if (!problems.isEmpty()) {
             throw new RefusedException(problems);
         }
-        return change.open(
-                seen,
-                actor,
-                Permission.LOG,
-                context -> new Changed(seen.withRequester(requester), LogAction.REQUESTER_CORRECTED, Facts.of()));
+        return change.open(seen, actor, Permission.LOG, context -> {
+            Request after = seen.withRequester(requester);
+            List<Line> lines = new ArrayList<>();
+            lines.add(new Line(LogAction.REQUESTER_CORRECTED, Facts.of()));
+            lines.addAll(corrected.follow(context, seen, after, actor));
+            return new Changed(after, lines);
+        });
     }
 }

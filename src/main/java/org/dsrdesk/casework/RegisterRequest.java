@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dsrdesk.domain.operator.Operator;
-import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Note;
@@ -23,14 +22,14 @@ public final class RegisterRequest {
     private final RuleShelf rules;
     private final Clock clock;
     private final IntakeCheck check;
-    private final FindRepeats repeats;
+    private final ProposedRepeats proposals;
 
     public RegisterRequest(Transactions transactions, RuleShelf rules, Clock clock) {
         this.transactions = transactions;
         this.rules = rules;
         this.clock = clock;
         this.check = new IntakeCheck(clock);
-        this.repeats = new FindRepeats(transactions, rules);
+        this.proposals = new ProposedRepeats(new FindRepeats(transactions, rules));
     }
 
     /**
@@ -67,7 +66,9 @@ public final class RegisterRequest {
         store.log().append(new LogEntry(
                 request.id(), clock.instant(), actor.name(), LogAction.REGISTERED, Facts.of(request)));
         letter(store, request, actor);
-        propose(store, request, operator, actor);
+        proposals.propose(store, request, operator).forEach(line -> store.log()
+                .append(new LogEntry(
+                        request.id(), clock.instant(), actor.name(), line.action(), new TreeMap<>(line.facts()))));
         return request;
     }
 
@@ -122,34 +123,5 @@ public final class RegisterRequest {
                 actor.name(),
                 LogAction.LETTER_ATTACHED,
                 Facts.of("sha256", letter.sha256())));
-    }
-
-    private void propose(CaseStore store, Request request, Operator operator, Actor actor) {
-        FindRepeats.Question question = new FindRepeats.Question(
-                IdentityKeys.of(request.requester()),
-                new HashSet<>(request.demands().stream().map(Demand::kind).toList()),
-                request.intake().received(),
-                operator,
-                request.intake().edition().pack(),
-                request.id());
-        for (Earlier earlier : KeptRepeats.of(repeats.find(store, question))) {
-            store.repeats()
-                    .put(new RepeatLink(
-                            request.id(),
-                            earlier.request().id(),
-                            earlier.finding(),
-                            earlier.match(),
-                            RepeatLink.Verdict.PROPOSED,
-                            null,
-                            null));
-            store.log().append(new LogEntry(
-                    request.id(),
-                    clock.instant(),
-                    actor.name(),
-                    LogAction.REPEAT_PROPOSED,
-                    Facts.of(
-                            "earlier", earlier.request().number().toString(),
-                            "finding", earlier.finding().name())));
-        }
     }
 }

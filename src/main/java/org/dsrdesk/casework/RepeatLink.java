@@ -30,6 +30,8 @@ public record RepeatLink(
         @Nullable String by,
         @Nullable Instant at,
         @Nullable Excuse excuse) {
+    /** Two requests that nothing joins but what a person said. */
+    static final PersonMatch NOTHING_AGREES = new PersonMatch(Likeness.PERHAPS, 0, Set.of(Match.LINKED), Set.of());
 
     /** A link whose later request nobody excused. */
     public RepeatLink(
@@ -75,6 +77,16 @@ public record RepeatLink(
     /** Whether the two are linked only because a person said so. */
     public boolean onlyByHand() {
         return match.matches().equals(Set.of(Match.LINKED));
+    }
+
+    /** The other request, seen from one of the two. */
+    RequestId beside(RequestId seen) {
+        return seen.equals(later) ? earlier : later;
+    }
+
+    /** The same link on other evidence. */
+    RepeatLink matched(PersonMatch found) {
+        return new RepeatLink(later, earlier, finding, found, verdict, by, at, excuse);
     }
 
     /** The same link with another meaning. */

@@ -40,6 +40,12 @@ class DocumentMarksTest {
         for (String typed : new String[] {"4510123456", "4510 123456", " 45-10-123456 "}) {
             assertEquals(mark, mark(typed), typed);
         }
+        for (String told : new String[] {"паспорт 4510 123456", "Паспорт РФ серия 4510 номер 123456",
+            "passport No 4510123456"}) {
+            assertEquals(mark, mark(told), told);
+        }
+        assertEquals(mark("свидетельство о рождении II-АК 123456"), mark("о рождении II-АК № 123456"));
+        assertNotEquals(mark("VIII-АК 123456"), mark("АК 123456"));
         assertEquals(mark("II-АК 123456"), mark("ii ак 123456"));
         assertEquals(mark("АК 123456"), mark("AK 123456"));
         assertNotEquals(mark, mark("4510 123457"));

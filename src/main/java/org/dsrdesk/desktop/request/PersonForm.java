@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.dsrdesk.casework.DocumentMarks;
 import org.dsrdesk.casework.Field;
@@ -29,6 +30,7 @@ final class PersonForm {
     private final TextField birth;
     private final TextField contract;
     private final TextField document = new TextField();
+    private final CheckBox forget = new CheckBox();
     private final Choice<RequesterRole> role;
 
     PersonForm(Context context, CaseReading reading) {
@@ -48,6 +50,7 @@ final class PersonForm {
         birth.setId("birth");
         contract.setId("contract");
         document.setId("document");
+        forget.setId("forget-document");
     }
 
     Form form() {
@@ -65,6 +68,10 @@ final class PersonForm {
                 .input(Field.BIRTH, context.text("person.birth"), birth)
                 .input(Field.CONTRACT, context.text("person.contract"), contract)
                 .input(Field.DOCUMENT, context.text("person.document"), document);
+        if (marked) {
+            forget.setText(context.text("person.document.forget"));
+            form.show(forget);
+        }
         boolean known = marked || Stream.of(birth, contract).anyMatch(one -> !one.getText().isBlank());
         if (!known) {
             form.fold(context.text("person.more"), birth, contract, document);
@@ -97,7 +104,8 @@ final class PersonForm {
                 role.getValue(),
                 orNull(subject.getText()),
                 orNull(address.getText()),
-                new IdentityDetails(born(), orNull(contract.getText()), now.details().document(), extension));
+                new IdentityDetails(born(), orNull(contract.getText()), forget.isSelected() ? null : now.details().document(),
+                        extension));
     }
 
     private @Nullable LocalDate born() {

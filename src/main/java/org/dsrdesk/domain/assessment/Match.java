@@ -16,5 +16,15 @@ public enum Match {
     /** The names, but for a short form, the alphabet, the keyboard or a slip of typing. */
     NAME_SPELT_OTHERWISE,
     /** The name of the person whose data are asked for, where somebody asks for another. */
-    SUBJECT
+    SUBJECT;
+
+    /** Whether it is seen in what the two gave, not said by a person. */
+    boolean isEvidence() {
+        return this != LINKED;
+    }
+
+    /** Whether it is the requester's name, in whatever spelling. */
+    boolean isName() {
+        return this == NAME || this == NAME_IN_PART || this == NAME_SPELT_OTHERWISE;
+    }
 }

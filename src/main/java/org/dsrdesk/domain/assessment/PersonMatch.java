@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.assessment;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -14,5 +15,24 @@ public record PersonMatch(Likeness likeness, int score, Set<Match> matches, Set<
     public PersonMatch {
         matches = Set.copyOf(matches);
         against = Set.copyOf(against);
+    }
+
+    /** Whether something of what an earlier comparison rested on is gone, or something speaks against that did not. */
+    public boolean weakerThan(PersonMatch before) {
+        boolean lost = before.matches().stream()
+                .anyMatch(match -> match.isEvidence() && !match.isName() && !matches.contains(match));
+        boolean said = before.matches().contains(Match.LINKED);
+        return lost || score < before.score() || (!said && likeness.compareTo(before.likeness()) > 0)
+                || !before.against().containsAll(against);
+    }
+
+    /** The same comparison, linked by a person where an earlier one was, and then as sure as that. */
+    public PersonMatch linkedLike(PersonMatch before) {
+        if (!before.matches().contains(Match.LINKED)) {
+            return this;
+        }
+        Set<Match> all = EnumSet.of(Match.LINKED);
+        all.addAll(matches);
+        return new PersonMatch(before.likeness(), score, all, against);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -74,6 +75,19 @@ class PersonFormTest {
         });
         assertEquals(before, bench.stored().requester().details());
         assertEquals("12", before.extension());
+    }
+
+    @Test
+    void aDocumentThatWasAnothersIsForgotten() {
+        RequestBench bench = bench();
+        bench.actions.correctRequester(TestDesk.maria(), "4510123456");
+        assertNotNull(bench.stored().requester().details().document());
+        Fx.run(() -> {
+            Parent root = edited(bench, "request-person-forget-ru-light");
+            ((CheckBox) root.lookup("#forget-document")).setSelected(true);
+            ((Button) root.lookup(".request-form #send")).fire();
+        });
+        assertEquals(IdentityDetails.NONE, bench.stored().requester().details());
     }
 
     @Test

@@ -2,12 +2,14 @@ package org.dsrdesk.casework;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dsrdesk.casework.LikelyPeople.Likely;
 import org.dsrdesk.domain.assessment.Asked;
 import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.Likeness;
@@ -78,12 +80,26 @@ public final class FindRepeats {
 
     private static List<Alike> alike(CaseStore store, Question question) {
         Map<RequestId, PersonMatch> matches = new LinkedHashMap<>();
-        new LikelyPeople(store, question.operator().id())
-                .find(question.keys(), question.itself(), MOST_LOADED)
-                .forEach(likely -> matches.put(likely.candidate().id(), likely.match()));
+        List<Likely> likely = new LikelyPeople(store, question.operator().id())
+                .find(question.keys(), question.itself(), MOST_LOADED);
+        Map<RequestId, PersonMatch> followed =
+                new FollowedLinks(store, question.keys(), leftOut(store, question.itself())).beyond(likely);
+        likely.stream()
+                .limit(MOST_LOADED - followed.size())
+                .forEach(one -> matches.put(one.candidate().id(), one.match()));
+        matches.putAll(followed);
         return store.requests().find(List.copyOf(matches.keySet())).stream()
                 .map(request -> new Alike(request, Objects.requireNonNull(matches.get(request.id()))))
                 .toList();
+    }
+
+    private static Set<RequestId> leftOut(CaseStore store, @Nullable RequestId itself) {
+        if (itself == null) {
+            return Set.of();
+        }
+        Set<RequestId> leftOut = new HashSet<>(new ToldApart(store).from(itself));
+        leftOut.add(itself);
+        return leftOut;
     }
 
     private Comparison comparison(CaseStore store, Question question, List<Alike> alike) {
@@ -110,7 +126,7 @@ public final class FindRepeats {
                         false,
                         Words.of(""),
                         question.kinds().stream()
-                                .map(kind -> new Asked.Wanted(kind, received.toLocalDate(), null, null))
+                                .map(kind -> Asked.Wanted.open(kind, received.toLocalDate()))
                                 .toList(),
                         Map.of(),
                         ""));

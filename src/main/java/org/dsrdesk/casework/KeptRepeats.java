@@ -1,7 +1,8 @@
 package org.dsrdesk.casework;
 
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dsrdesk.domain.assessment.RepeatFinding;
@@ -12,15 +13,25 @@ final class KeptRepeats {
 
     private KeptRepeats() {}
 
-    /** The surest, each finding among them; so few that the thousandth request of a person costs what the tenth did. */
+    /**
+     * The surest, the newest and the oldest of each finding among them: what a flood began with stays known, and they
+     * are so few that the thousandth request of a person costs what the tenth did.
+     *
+     * @param found the surest and newest first
+     */
     static List<Earlier> of(List<Earlier> found) {
-        Set<RepeatFinding> seen = EnumSet.noneOf(RepeatFinding.class);
-        Set<Integer> places = new TreeSet<>();
+        Map<RepeatFinding, Integer> newest = new EnumMap<>(RepeatFinding.class);
+        Map<RepeatFinding, Integer> oldest = new EnumMap<>(RepeatFinding.class);
         for (int place = 0; place < found.size(); place++) {
-            if (seen.add(found.get(place).finding())) {
-                places.add(place);
+            Earlier earlier = found.get(place);
+            newest.putIfAbsent(earlier.finding(), place);
+            Earlier surest = found.get(newest.getOrDefault(earlier.finding(), place));
+            if (earlier.match().likeness() == surest.match().likeness()) {
+                oldest.put(earlier.finding(), place);
             }
         }
+        Set<Integer> places = new TreeSet<>(newest.values());
+        places.addAll(oldest.values());
         for (int place = 0; place < found.size() && places.size() < MOST; place++) {
             places.add(place);
         }

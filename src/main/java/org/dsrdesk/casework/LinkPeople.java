@@ -19,8 +19,7 @@ import org.dsrdesk.domain.request.RequestId;
 
 /**
  * Says that two requests are one person's, or two persons', and takes it back. Nothing is merged, and no clock, state
- * or
- * version of a request changes; what was said stays readable after it was taken back.
+ * or version of a request changes; what was said stays readable after it was taken back.
  */
 public final class LinkPeople {
     private static final int LONGEST = 2000;
@@ -38,7 +37,8 @@ public final class LinkPeople {
     /**
      * Says that one person sent both; what said the opposite ends.
      *
-     * @throws RefusedException without a reason, for one and the same request, for requests to two operators
+     * @throws RefusedException without a reason, for one and the same request, for requests to two operators, and when
+     *     it would make one person of two whom somebody told apart
      * @throws NotPermittedException when the actor may not decide
      */
     public PersonLink link(RequestId one, RequestId other, String why, Actor actor) {
@@ -88,17 +88,18 @@ public final class LinkPeople {
         String reason = reason(why, actor);
         transactions.writeOnly(store -> {
             RepeatLink link = proposed(store, later, earlier);
-            store.repeats().put(link.excused(new RepeatLink.Excuse(actor.name(), clock.instant(), reason)));
+            Instant now = clock.instant();
+            store.repeats().put(link.excused(new RepeatLink.Excuse(actor.name(), now, reason), actor.name(), now));
             Request then = found(store, earlier);
             log(store, later, then, LogAction.REPEAT_EXCUSED, reason, actor);
         });
     }
 
-    /** Takes back that a repeat is lawful although it comes early. */
+    /** Takes back that a repeat is lawful although it comes early; what was said stays readable. */
     public void excuseNoMore(RequestId later, RequestId earlier, Actor actor) {
         actor.require(Permission.DECIDE);
         transactions.writeOnly(store -> {
-            store.repeats().put(proposed(store, later, earlier).excused(null));
+            store.repeats().put(proposed(store, later, earlier).excused(null, actor.name(), clock.instant()));
             log(store, later, found(store, earlier), LogAction.REPEAT_NOT_EXCUSED, "", actor);
         });
     }
@@ -133,10 +134,12 @@ public final class LinkPeople {
             if (holding.stream().anyMatch(link -> link.kind() == kind)) {
                 throw new RefusedException(Field.GROUND, Problem.LINKED_ALREADY);
             }
+            if (kind == PersonLink.Kind.SAME_PERSON && new ToldApart(store).joinedBy(pair.one(), pair.other())) {
+                throw new RefusedException(Field.GROUND, Problem.LINK_JOINS_TOLD_APART);
+            }
             holding.forEach(link -> end(store, sides, link, reason, actor));
             PersonLink said = new PersonLink(
-                    store.people().nextId(), pair.one(), pair.other(), kind, reason, actor.name(), clock.instant(),
-                    null);
+                    store.people().nextId(), pair.one(), pair.other(), kind, reason, actor.name(), clock.instant(), null);
             store.people().put(said);
             LogAction action = switch (kind) {
                 case SAME_PERSON -> LogAction.PEOPLE_LINKED;
@@ -237,10 +240,9 @@ public final class LinkPeople {
     }
 
     private void log(CaseStore store, RequestId on, Request other, LogAction action, String why, Actor actor) {
-        Instant now = clock.instant();
         store.log().append(new LogEntry(
                 on,
-                now,
+                clock.instant(),
                 actor.name(),
                 action,
                 Facts.of("earlier", other.number().toString(), "why", Facts.trace(why))));

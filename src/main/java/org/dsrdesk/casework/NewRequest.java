@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param letter the kept letter it came in; null for a call or a visit
  * @param reception how the desk took it in
  * @param note a remark for colleagues, kept with the request; empty for none
+ * @param sent the moment at which the letter says it was sent; null when unknown
  */
 public record NewRequest(
         OperatorId operator,
@@ -34,14 +35,36 @@ public record NewRequest(
         String said,
         @Nullable LetterId letter,
         Reception reception,
-        String note) {
+        String note,
+        @Nullable ZonedDateTime sent) {
     public NewRequest {
         kinds = List.copyOf(kinds);
     }
 
     /** The same request of a requester of whom more is known. */
     public NewRequest from(Requester who) {
-        return new NewRequest(operator, channel, received, pack, who, kinds, said, letter, reception, note);
+        return new NewRequest(operator, channel, received, pack, who, kinds, said, letter, reception, note, sent);
+    }
+
+    /** The same request, sent at a moment; null when that is unknown. */
+    public NewRequest sentAt(@Nullable ZonedDateTime moment) {
+        return new NewRequest(
+                operator, channel, received, pack, requester, kinds, said, letter, reception, note, moment);
+    }
+
+    /** A request of which nobody knows when it was sent. */
+    public NewRequest(
+            OperatorId operator,
+            Channel channel,
+            ZonedDateTime received,
+            String pack,
+            Requester requester,
+            List<DemandKind> kinds,
+            String said,
+            @Nullable LetterId letter,
+            Reception reception,
+            String note) {
+        this(operator, channel, received, pack, requester, kinds, said, letter, reception, note, null);
     }
 
     /** A request of which nothing else is known. */
@@ -54,6 +77,6 @@ public record NewRequest(
             List<DemandKind> kinds,
             String said,
             @Nullable LetterId letter) {
-        this(operator, channel, received, pack, requester, kinds, said, letter, Reception.PLAIN, "");
+        this(operator, channel, received, pack, requester, kinds, said, letter, Reception.PLAIN, "", null);
     }
 }

@@ -14,7 +14,9 @@ import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DemandKind;
+import org.dsrdesk.domain.statute.Statute;
 
 /** Registers a request that a person has confirmed: number, demands, clocks, links to earlier requests, case log. */
 public final class RegisterRequest {
@@ -75,9 +77,11 @@ public final class RegisterRequest {
     private Request build(CaseStore store, NewRequest asked, Operator operator, Actor actor, RuleBook book) {
         ZonedDateTime local = asked.received().withZoneSameInstant(operator.zone());
         RequestId id = store.requests().nextId();
+        Statute statute = book.inForce(asked.pack(), local.toLocalDate());
         List<Demand> demands = new ArrayList<>();
         for (DemandKind kind : asked.kinds().stream().distinct().toList()) {
-            demands.add(Demand.fresh(store.requests().nextDemandId(), demands.size() + 1, kind, null));
+            Demand fresh = Demand.fresh(store.requests().nextDemandId(), demands.size() + 1, kind, null);
+            demands.add(sent(fresh, asked, local, statute));
         }
         Request.Intake intake = new Request.Intake(
                 asked.operator(),
@@ -85,7 +89,7 @@ public final class RegisterRequest {
                 asked.received(),
                 clock.instant(),
                 actor.name(),
-                book.inForce(asked.pack(), local.toLocalDate()).edition().id(),
+                statute.edition().id(),
                 asked.said().strip(),
                 asked.letter(),
                 asked.reception());
@@ -100,6 +104,19 @@ public final class RegisterRequest {
                 RequestState.NEW,
                 null,
                 1);
+    }
+
+    /** 152-FZ art. 14(4): the interval of a repeat runs from the sending, which the letter itself tells. */
+    private static Demand sent(Demand demand, NewRequest asked, ZonedDateTime received, Statute statute) {
+        ZonedDateTime sent = asked.sent();
+        boolean counts = statute.repeatRules().stream()
+                .anyMatch(rule -> rule.from() == ClockEvent.FIRST_SENT && rule.kinds().contains(demand.kind()));
+        return counts
+                && sent != null
+                && sent.isBefore(received)
+                && !sent.withZoneSameInstant(received.getZone()).toLocalDate().isBefore(IntakeCheck.EARLIEST)
+                        ? demand.withEvent(ClockEvent.FIRST_SENT, sent.withZoneSameInstant(received.getZone()))
+                        : demand;
     }
 
     private List<Note> notes(NewRequest asked, Actor actor) {

@@ -1,7 +1,6 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dsrdesk.domain.assessment.Asked;
 import org.dsrdesk.domain.assessment.Asked.Contact;
+import org.dsrdesk.domain.assessment.Asked.Span;
 import org.dsrdesk.domain.assessment.Asked.Wanted;
 import org.dsrdesk.domain.assessment.Words;
 import org.dsrdesk.domain.person.Requester;
@@ -63,27 +63,70 @@ public final class RepeatFacts {
 
     private static Wanted wanted(Request request, Demand demand, Statute statute, ZonedDateTime received) {
         ZonedDateTime sent = demand.events().get(ClockEvent.FIRST_SENT);
-        LocalDate day = (sent == null ? received : sent.withZoneSameInstant(received.getZone())).toLocalDate();
-        Decision decision = demand.decision();
-        Instant decided = decision == null ? request.closedAt() : decision.at();
-        return new Wanted(demand.kind(), day, decided, answered(request, demand, statute));
+        ZonedDateTime first = sent == null || sent.isAfter(received) ? received : sent;
+        return new Wanted(
+                demand.kind(),
+                first.withZoneSameInstant(received.getZone()).toLocalDate(),
+                settled(request, demand, statute),
+                answered(request, demand, statute));
     }
 
-    /** 152-FZ art. 14(4): only what was given in full on the first request can be asked for too early again. */
-    private static @Nullable Instant answered(Request request, Demand demand, Statute statute) {
-        Decision decision = demand.decision();
-        if (decision == null || decision.outcome() != Outcome.FULFILLED) {
-            return null;
+    private static List<Span> settled(Request request, Demand demand, Statute statute) {
+        List<Span> spans = new ArrayList<>();
+        if (request.closedAt() != null) {
+            spans.add(new Span(request.closedAt(), null));
         }
-        Instant answered = decision.at();
-        for (DutyDone reply : replies(request, demand, statute)) {
-            if (reply == null) {
-                return null;
+        for (Stood stood : decisions(demand)) {
+            List<@Nullable DutyDone> replies = replies(request, stood.demand(), statute);
+            if (replies.stream().allMatch(Objects::nonNull)) {
+                spans.add(stood.span(replies));
             }
-            Instant sent = reply.at().toInstant();
-            answered = reply.applied() && sent.isAfter(answered) ? sent : answered;
         }
-        return answered;
+        return spans;
+    }
+
+    /**
+     * 152-FZ art. 14(4): only what was given in full on the first request can be asked for too early again. What stood
+     * at a moment counts, and a later decision that it was not given in full counts for every moment.
+     */
+    private static List<Span> answered(Request request, Demand demand, Statute statute) {
+        if (demand.decided().filter(RepeatFacts::inFull).isEmpty()) {
+            return List.of();
+        }
+        List<Span> spans = new ArrayList<>();
+        for (Stood stood : decisions(demand)) {
+            List<@Nullable DutyDone> replies = replies(request, stood.demand(), statute);
+            if (inFull(stood.decision()) && replies.stream().allMatch(reply -> reply != null && reply.applied())) {
+                spans.add(stood.span(replies));
+            }
+        }
+        return spans;
+    }
+
+    private static boolean inFull(Decision decision) {
+        return decision.outcome() == Outcome.FULFILLED;
+    }
+
+    /** A demand as it was while a decision stood. */
+    private record Stood(Demand demand, Decision decision, @Nullable Instant until) {
+        /** From the decision and the last of the replies on. */
+        Span span(List<@Nullable DutyDone> replies) {
+            Instant from = decision.at();
+            for (DutyDone reply : replies) {
+                if (reply != null && reply.at().toInstant().isAfter(from)) {
+                    from = reply.at().toInstant();
+                }
+            }
+            return new Span(from, until);
+        }
+    }
+
+    private static List<Stood> decisions(Demand demand) {
+        List<Stood> stood = new ArrayList<>();
+        demand.earlier().forEach(old -> stood.add(
+                new Stood(demand.withDecision(old.decision()), old.decision(), old.until())));
+        demand.decided().ifPresent(decision -> stood.add(new Stood(demand, decision, null)));
+        return stood;
     }
 
     /** How each duty to give the answer itself ended, not only to confirm the receipt; an open one is null. */

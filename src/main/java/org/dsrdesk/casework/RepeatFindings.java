@@ -49,7 +49,7 @@ final class RepeatFindings {
         List<Pair> pairs = pairs(later);
         List<Asked> before = before(later, pairs);
         return pairs.stream()
-                .filter(pair -> !pair.link().onlyByHand() || pair.link().verdict() == Verdict.CONFIRMED)
+                .filter(pair -> pair.link().shown())
                 .map(pair -> linked(pair, later, before))
                 .toList();
     }
@@ -82,6 +82,7 @@ final class RepeatFindings {
                 .filter(id -> !all.containsKey(id))
                 .flatMap(id -> store.requests().find(id).stream())
                 .forEach(one -> all.put(one.id(), one));
+        new ToldApart(store).from(request.id()).forEach(all::remove);
         return Systematic.of(policy, all.values().stream()
                 .map(one -> new Systematic.Numbered(one.number().toString(), asked(one)))
                 .toList());
@@ -89,20 +90,27 @@ final class RepeatFindings {
 
     /**
      * Whether a request may be declined as a repeat (152-FZ art. 14(4)-(6)): the interval holds after requests that a
-     * person confirmed to be the same person's, and nobody found the repeat excused.
+     * person confirmed to be the same person's, and nobody found the repeat excused. An excuse is the later request's,
+     * whichever of its links it was written on.
      */
     ConfirmedRepeat confirmed(Request later) {
-        List<Pair> probable = pairs(later).stream().filter(pair -> probable(pair.link())).toList();
+        List<Pair> pairs = pairs(later);
+        if (pairs.stream().anyMatch(RepeatFindings::excused)) {
+            return ConfirmedRepeat.NONE;
+        }
+        List<Pair> probable = pairs.stream().filter(pair -> probable(pair.link())).toList();
         List<Pair> confirmed = probable.stream()
                 .filter(pair -> pair.link().verdict() == Verdict.CONFIRMED)
                 .toList();
-        if (confirmed.stream().anyMatch(pair -> pair.link().excuse() != null)) {
-            return ConfirmedRepeat.NONE;
-        }
         if (withinInterval(confirmed, later)) {
             return ConfirmedRepeat.CONFIRMED;
         }
         return withinInterval(probable, later) ? ConfirmedRepeat.UNCONFIRMED : ConfirmedRepeat.NONE;
+    }
+
+    private static boolean excused(Pair pair) {
+        RepeatLink link = pair.link();
+        return link.excuse() != null && link.verdict() != Verdict.REJECTED && link.shown();
     }
 
     private boolean withinInterval(List<Pair> pairs, Request later) {

@@ -1,6 +1,8 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who said it; null while proposed
  * @param at when, in UTC; null while proposed
  * @param excuse why the later one is lawful although it came early; null unless a person said so
+ * @param former excuses that no longer hold, oldest first; it only grows
  */
 public record RepeatLink(
         RequestId later,
@@ -29,9 +32,15 @@ public record RepeatLink(
         Verdict verdict,
         @Nullable String by,
         @Nullable Instant at,
-        @Nullable Excuse excuse) {
+        @Nullable Excuse excuse,
+        List<FormerExcuse> former) {
     /** Two requests that nothing joins but what a person said. */
     static final PersonMatch NOTHING_AGREES = new PersonMatch(Likeness.PERHAPS, 0, Set.of(Match.LINKED), Set.of());
+
+    public RepeatLink {
+        former = List.copyOf(former);
+    }
+
 
     /** A link whose later request nobody excused. */
     public RepeatLink(
@@ -42,13 +51,16 @@ public record RepeatLink(
             Verdict verdict,
             @Nullable String by,
             @Nullable Instant at) {
-        this(later, earlier, finding, match, verdict, by, at, null);
+        this(later, earlier, finding, match, verdict, by, at, null, List.of());
     }
 
     /**
      * That an early repeat gives the reasons that make it lawful (152-FZ art. 14(5)): who said so, when in UTC, why.
      */
     public record Excuse(String by, Instant at, String why) {}
+
+    /** An excuse that another took the place of, or that was taken back: by whom and when, in UTC. */
+    public record FormerExcuse(Excuse excuse, String by, Instant at) {}
 
     /** Whether the later request may be declined for this link, as far as the link tells (152-FZ art. 14(4)-(6)). */
     public boolean supportsRefusal() {
@@ -86,21 +98,35 @@ public record RepeatLink(
 
     /** The same link on other evidence. */
     RepeatLink matched(PersonMatch found) {
-        return new RepeatLink(later, earlier, finding, found, verdict, by, at, excuse);
+        return new RepeatLink(later, earlier, finding, found, verdict, by, at, excuse, former);
     }
 
     /** The same link with another meaning. */
     RepeatLink meaning(RepeatFinding found) {
-        return new RepeatLink(later, earlier, found, match, verdict, by, at, excuse);
+        return new RepeatLink(later, earlier, found, match, verdict, by, at, excuse, former);
     }
 
     /** The same link with what a person said of it, or with nothing said. */
     RepeatLink judged(Verdict said, @Nullable String who, @Nullable Instant when) {
-        return new RepeatLink(later, earlier, finding, match, said, who, when, excuse);
+        return new RepeatLink(later, earlier, finding, match, said, who, when, excuse, former);
     }
 
-    /** The same link with the excuse of the later request, or without one. */
-    RepeatLink excused(@Nullable Excuse given) {
-        return new RepeatLink(later, earlier, finding, match, verdict, by, at, given);
+    /** The same link with the excuse of the later request, or without one; the one that it had is kept. */
+    RepeatLink excused(@Nullable Excuse given, String who, Instant when) {
+        List<FormerExcuse> kept = new ArrayList<>(former);
+        if (excuse != null) {
+            kept.add(new FormerExcuse(excuse, who, when));
+        }
+        return new RepeatLink(later, earlier, finding, match, verdict, by, at, given, kept);
+    }
+
+    /** Whether a person ever said that the later request is lawful. */
+    boolean wasExcused() {
+        return excuse != null || !former.isEmpty();
+    }
+
+    /** Whether the link is told of: one that was made by hand and taken back is not. */
+    boolean shown() {
+        return !onlyByHand() || verdict == Verdict.CONFIRMED;
     }
 }

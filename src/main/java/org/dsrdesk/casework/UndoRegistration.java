@@ -43,6 +43,8 @@ public final class UndoRegistration {
 
     /** Whether a later request or a person's word leads here; such a word is ended, never removed. */
     private static boolean linked(CaseStore store, RequestId id) {
-        return store.repeats().leadTo(id) || !store.people().of(id).isEmpty();
+        return store.repeats().leadTo(id)
+                || !store.people().of(id).isEmpty()
+                || store.repeats().of(id).stream().anyMatch(RepeatLink::wasExcused);
     }
 }

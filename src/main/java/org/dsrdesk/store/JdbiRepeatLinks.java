@@ -32,9 +32,9 @@ final class JdbiRepeatLinks implements RepeatLinks {
         handle.createUpdate(
                 """
                         insert into repeat_link (later_id, earlier_id, finding, likeness, score, matches, against, verdict,
-                            judged_by, judged_at, excused_by, excused_at, excuse)
+                            judged_by, judged_at, excused_by, excused_at, excuse, excused_before)
                         values (:later, :earlier, :finding, :likeness, :score, :matches, :against, :verdict, :by, :at,
-                            :excusedBy, :excusedAt, :excuse)
+                            :excusedBy, :excusedAt, :excuse, :before)
                         """)
                 .bind("later", link.later().value())
                 .bind("earlier", link.earlier().value())
@@ -49,23 +49,27 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .bind("excusedBy", excuse == null ? null : excuse.by())
                 .bind("excusedAt", excuse == null ? null : excuse.at())
                 .bind("excuse", excuse == null ? null : excuse.why())
+                .bind("before", !link.former().isEmpty())
                 .execute();
+        new FormerExcuses(handle).put(link);
     }
 
     @Override
     public List<RepeatLink> of(RequestId later) {
+        FormerExcuses former = new FormerExcuses(handle);
         return handle.createQuery(
                 """
                         select l.* from repeat_link l join request r on r.id = l.earlier_id
                         where l.later_id = :later order by r.received desc, r.id desc
                         """)
                 .bind("later", later.value())
-                .map((row, _) -> link(row))
+                .map((row, _) -> link(row, former))
                 .list();
     }
 
     @Override
     public List<RepeatLink> leadingTo(RequestId earlier, int limit) {
+        FormerExcuses former = new FormerExcuses(handle);
         return handle.createQuery(
                 """
                         select l.* from repeat_link l join request r on r.id = l.later_id
@@ -73,7 +77,7 @@ final class JdbiRepeatLinks implements RepeatLinks {
                         """)
                 .bind("earlier", earlier.value())
                 .bind("limit", limit)
-                .map((row, _) -> link(row))
+                .map((row, _) -> link(row, former))
                 .list();
     }
 
@@ -86,21 +90,24 @@ final class JdbiRepeatLinks implements RepeatLinks {
                 .isPresent();
     }
 
-    private static RepeatLink link(ResultSet row) throws SQLException {
+    private static RepeatLink link(ResultSet row, FormerExcuses former) throws SQLException {
         PersonMatch match = new PersonMatch(
                 Likeness.valueOf(row.getString("likeness")),
                 row.getInt("score"),
                 Names.split(row.getString("matches"), Match.class),
                 Names.split(row.getString("against"), Contradiction.class));
+        RequestId later = new RequestId(row.getLong("later_id"));
+        RequestId earlier = new RequestId(row.getLong("earlier_id"));
         return new RepeatLink(
-                new RequestId(row.getLong("later_id")),
-                new RequestId(row.getLong("earlier_id")),
+                later,
+                earlier,
                 RepeatFinding.valueOf(row.getString("finding")),
                 match,
                 RepeatLink.Verdict.valueOf(row.getString("verdict")),
                 row.getString("judged_by"),
                 Moments.instantOrNull(row, "judged_at"),
-                excuse(row));
+                excuse(row),
+                row.getBoolean("excused_before") ? former.of(later, earlier) : List.of());
     }
 
     private static RepeatLink.@Nullable Excuse excuse(ResultSet row) throws SQLException {

@@ -272,9 +272,23 @@ create table repeat_link (
     excused_by varchar(300),
     excused_at timestamp with time zone,
     excuse varchar(2000),
+    excused_before boolean not null,
     primary key (later_id, earlier_id)
 );
 create index repeat_link_by_earlier on repeat_link (earlier_id);
+
+-- Excuses of repeats that no longer hold.
+create table repeat_excuse (
+    later_id bigint not null references request (id),
+    earlier_id bigint not null references request (id),
+    place int not null,
+    excused_by varchar(300) not null,
+    excused_at timestamp with time zone not null,
+    excuse varchar(2000) not null,
+    ended_by varchar(300) not null,
+    ended_at timestamp with time zone not null,
+    primary key (later_id, earlier_id, place)
+);
 
 -- What a person said of two requests: one and the same person asks, or two. Ended, never removed.
 create table person_link (

@@ -209,7 +209,7 @@ class LinkPeopleTest {
         Request again = desk.register("2026-11-16", DemandKind.ACCESS);
         RepeatLink proposed = desk.view(again.id()).repeats().getFirst().link();
         assertEquals(RepeatFinding.WITHIN_INTERVAL, proposed.finding());
-        assertEquals(Problem.NO_EARLIER_REQUEST, refusal(again));
+        assertEquals(Problem.REPEAT_UNCONFIRMED, refusal(again));
         desk.desk.assessing().judge(again, proposed, Verdict.CONFIRMED, "телефон", OFFICER);
         linking.excuse(again.id(), proposed.earlier(), "просит то, чего не дали", OFFICER);
         RepeatLink excused = desk.view(again.id()).repeats().getFirst().link();
@@ -268,6 +268,29 @@ class LinkPeopleTest {
                 Objects.requireNonNull(desk.view(first.id()).people().systematic()).numbers());
         linking.undo(made.id(), "нет", OFFICER);
         assertNull(desk.view(first.id()).people().systematic());
+    }
+
+    @Test
+    void twoToldApartAreNotMadeOneOverAThird() {
+        Policy policy = new Policy(new Policy.Systematic(3, 14), Set.of(), List.of(), false);
+        desk.desk.operators().keep(desk.operator.promising(policy), OFFICER);
+        Request anna = known("Ли Анна", "a@post.example", "2026-11-01");
+        Request boris = known("Ким Борис", "b@post.example", "2026-11-02");
+        Request vera = known("Пак Вера", "c@post.example", "2026-11-03");
+        PersonLink apart = linking.separate(anna.id(), vera.id(), "разные", OFFICER);
+        linking.link(anna.id(), boris.id(), "она", OFFICER);
+        assertEquals(Map.of(Field.GROUND, Problem.LINK_JOINS_TOLD_APART),
+                refused(() -> linking.link(boris.id(), vera.id(), "она", OFFICER)));
+        linking.undo(apart.id(), "не знаю", OFFICER);
+        linking.link(boris.id(), vera.id(), "она", OFFICER);
+        assertEquals(3, Objects.requireNonNull(desk.view(anna.id()).people().systematic()).count());
+        linking.separate(vera.id(), anna.id(), "всё-таки разные", OFFICER);
+        assertNull(desk.view(anna.id()).people().systematic());
+    }
+
+    private Request known(String name, String email, String day) {
+        return desk.register(new Requester(name, email, null, RequesterRole.SUBJECT, null), Rules.noon(day),
+                DemandKind.ACCESS);
     }
 
     private Request stranger(String day, DemandKind... kinds) {

@@ -143,7 +143,8 @@ public final class InboxModel {
         String document = letter.form().document();
         return letter.form().submit(letter.letter().id()).map(asked -> {
             work(() -> session.desk().registering().register(
-                    asked.from(session.desk().documents().marked(asked.requester(), document)), session.actor()),
+                    asked.from(session.desk().documents().marked(asked.requester(), document)).sentAt(letter.sent()),
+                    session.actor()),
                     saved);
             return true;
         }).orElse(false);

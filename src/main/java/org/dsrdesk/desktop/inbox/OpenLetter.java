@@ -160,6 +160,11 @@ public final class OpenLetter {
         return proposal().requester().received() == null ? ReceivedFrom.KEPT : ReceivedFrom.LETTER;
     }
 
+    /** When the letter says it was written; null when it does not, or when somebody handed it on. */
+    @Nullable ZonedDateTime sent() {
+        return proposal().throughForward() ? null : proposal().read().written();
+    }
+
     /** The receipt of the letter itself, when an earlier one was chosen because it was handed on. */
     public Optional<ZonedDateTime> ownReceipt() {
         return receivedFrom() == ReceivedFrom.FORWARDED

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,14 +17,22 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.EventEffect;
 import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.RepeatRule;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that record events: which event, when, and what it does to the clocks before it is recorded. */
 record EventForms(Context context, CaseReading reading) {
-    /** The events that matter for a demand, each once. */
+    /** The events that matter for a demand, each once: those of its clocks, then those a rule on repeats counts from. */
     List<ClockEvent> offered(DemandId demand) {
-        return effects(demand).stream().map(EventEffect::event).distinct().toList();
+        Stream<ClockEvent> repeats = rules(demand).map(RepeatRule::from).filter(from -> from != ClockEvent.RECEIVED);
+        return Stream.concat(effects(demand).stream().map(EventEffect::event), repeats).distinct().toList();
+    }
+
+    private Stream<RepeatRule> rules(DemandId demand) {
+        DemandKind kind = reading.request().demand(demand).kind();
+        return reading.view().statute().repeatRules().stream().filter(rule -> rule.kinds().contains(kind));
     }
 
     /** The form of a demand; the event is chosen in it. */
@@ -114,10 +123,14 @@ record EventForms(Context context, CaseReading reading) {
 
     /** What an event does to the clocks of a demand, in words. */
     String does(DemandId demand, ClockEvent event) {
-        String does = effects(demand).stream()
+        Stream<String> clocks = effects(demand).stream()
                 .filter(effect -> effect.event() == event)
-                .map(effect -> context.text("request.event.does." + effect.what().name(), titles(effect.duties())))
-                .collect(Collectors.joining("\n"));
+                .map(effect -> context.text("request.event.does." + effect.what().name(), titles(effect.duties())));
+        Stream<String> repeats = rules(demand)
+                .filter(rule -> rule.from() == event && event != ClockEvent.RECEIVED)
+                .map(rule -> context.text("request.event.does.repeat",
+                        Citations.of(rule.citation(), context.messages())));
+        String does = Stream.concat(clocks, repeats).collect(Collectors.joining("\n"));
         ZonedDateTime recorded = reading.request().demand(demand).events().get(event);
         return recorded == null
                 ? does

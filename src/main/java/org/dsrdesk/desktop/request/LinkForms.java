@@ -36,8 +36,9 @@ record LinkForms(Context context, CaseReading reading, RepeatTexts texts) {
 
     Form undo(PersonLink link) {
         TextArea why = reasons("");
-        return new Form(context, context.text("request.link.undo.title"))
-                .say(context.text("request.link.undo.hint"))
+        Form form = new Form(context, context.text("request.link.undo.title"));
+        new RepeatDoubts(context.messages(), reading).carried().ifPresent(form::say);
+        return form.say(context.text("request.link.undo.hint"))
                 .input(Field.REASONS, context.text("request.link.undo.why"), why)
                 .send(context.text("request.link.undo.send"), () -> context.actions().unlink(link, why.getText()));
     }

@@ -44,6 +44,15 @@ record RepeatTexts(Messages messages, CaseReading reading) {
                         messages.date(day), Citations.of(rule.citation(), messages)));
     }
 
+    /** The words of an act's rule on which nothing can be refused; empty where none is about this. */
+    Optional<String> rule(Finding finding) {
+        RepeatRule rule = finding.rule();
+        return rule == null || finding.what() != RepeatFinding.REPEATED
+                ? Optional.empty()
+                : Optional.of(rule.words().in(messages.language().locale()) + " "
+                        + Citations.whole(rule.citation(), messages));
+    }
+
     /** «Напоминание…: удалить данные»: what an earlier request means for some of the demands. */
     String other(Finding finding) {
         return messages.text("request.repeats.other", messages.text("finding." + finding.what().name()),
@@ -53,18 +62,28 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     /** What to do next. */
     String next(Linked linked) {
         Finding finding = linked.findings().getFirst();
-        RepeatRule rule = finding.rule();
         String key = "request.repeats.next." + finding.what().name();
         if (finding.what() != RepeatFinding.WITHIN_INTERVAL) {
             return messages.text(key);
         }
-        if (rule == null || rule.ground() == null) {
-            return messages.text(key + ".noGround");
-        }
-        if (linked.link().excuse() != null) {
+        if (excused()) {
             return messages.text(key + ".excused");
         }
         return messages.text(linked.link().verdict() == RepeatLink.Verdict.CONFIRMED ? key : key + ".unconfirmed");
+    }
+
+    /** An excuse is the request's, whichever link it was written on. */
+    private boolean excused() {
+        return reading.view().repeats().stream()
+                .map(Linked::link)
+                .anyMatch(link -> link.excuse() != null && link.verdict() != RepeatLink.Verdict.REJECTED);
+    }
+
+    /** Who found the repeat lawful, when and why, and who took that back. */
+    String former(RepeatLink.FormerExcuse former) {
+        RepeatLink.Excuse excuse = former.excuse();
+        return messages.text("request.repeats.excuse.former", excuse.by(), day(excuse.at()), excuse.why(),
+                former.by(), day(former.at()));
     }
 
     /** What the act says of requests that ask too much, where a demand comes again and the act has such a clause. */

@@ -27,16 +27,19 @@ final class RepeatsPanel extends VBox {
     private final Context context;
     private final CaseReading reading;
     private final RepeatTexts texts;
+    private final RepeatDoubts doubts;
     private final PeopleLines people;
 
     RepeatsPanel(Context context, CaseReading reading) {
         this.context = context;
         this.reading = reading;
         this.texts = new RepeatTexts(context.messages(), reading);
+        this.doubts = new RepeatDoubts(context.messages(), reading);
         this.people = new PeopleLines(context, reading, texts);
         getStyleClass().add("request-column");
         List<Linked> links = reading.view().repeats();
         Systematic systematic = reading.view().people().systematic();
+        doubts.groundLost().ifPresent(lost -> getChildren().add(warning(lost)));
         if (systematic != null) {
             getChildren().add(systematic(systematic));
         }
@@ -64,6 +67,12 @@ final class RepeatsPanel extends VBox {
             more.getChildren().add(fold);
             getChildren().add(more);
         }
+    }
+
+    private static Node warning(String lost) {
+        Node warning = Parts.words(lost, "strong");
+        warning.setId("groundLost");
+        return warning;
     }
 
     private VBox systematic(Systematic found) {
@@ -99,6 +108,7 @@ final class RepeatsPanel extends VBox {
         if (link.verdict() != Verdict.REJECTED) {
             excuse(card, linked);
         }
+        link.former().forEach(former -> card.getChildren().add(Parts.muted(texts.former(former))));
         card.getChildren().addAll(people.forms(link.earlier()));
         card.getChildren().add(open(linked));
         return card;
@@ -108,8 +118,10 @@ final class RepeatsPanel extends VBox {
         Finding first = linked.findings().getFirst();
         card.getChildren().add(Parts.words(context.text("finding." + first.what().name()), "strong"));
         texts.again(first).ifPresent(again -> card.getChildren().add(Parts.words(again, "small", "strong")));
+        doubts.fromReceipt(linked).ifPresent(day -> card.getChildren().add(Parts.words(day, "small")));
         linked.findings().stream().skip(1)
                 .forEach(other -> card.getChildren().add(Parts.words(texts.other(other), "small")));
+        texts.rule(first).ifPresent(rule -> card.getChildren().add(Parts.muted(rule)));
         texts.clause(first).ifPresent(clause -> card.getChildren().add(Parts.muted(clause)));
     }
 
@@ -133,8 +145,7 @@ final class RepeatsPanel extends VBox {
                     () -> context.actions().excuseNoMore(link), "quiet");
             back.setId("unexcuse-" + link.earlier().value());
             card.getChildren().add(back);
-        } else if (first.what() == RepeatFinding.WITHIN_INTERVAL
-                && first.rule() != null && first.rule().ground() != null) {
+        } else if (first.what() == RepeatFinding.WITHIN_INTERVAL) {
             Button give = Parts.button(context.text("request.repeats.excuse"),
                     () -> context.edit(new Editor.Excuse(link.earlier())), "quiet");
             give.setId("excuse-" + link.earlier().value());

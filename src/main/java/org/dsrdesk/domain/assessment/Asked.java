@@ -41,17 +41,38 @@ public record Asked(
      *
      * @param kind what was asked
      * @param sent the day it was sent, where known, else the day of receipt; in the operator's zone
-     * @param decided when it was decided or its request closed, in UTC; null while it is open
-     * @param answered when it was fulfilled in full and the answer, where one is due, sent, in UTC; null when not
+     * @param settled when it was decided with the answer, where one is due, sent, or its request closed
+     * @param answered when it was fulfilled in full and the answer, where one is due, sent
      */
-    public record Wanted(
-            DemandKind kind, LocalDate sent, @Nullable Instant decided, @Nullable Instant answered) {
+    public record Wanted(DemandKind kind, LocalDate sent, List<Span> settled, List<Span> answered) {
+        public Wanted {
+            settled = List.copyOf(settled);
+            answered = List.copyOf(answered);
+        }
+
+        /** A demand that nothing has become of. */
+        public static Wanted open(DemandKind kind, LocalDate sent) {
+            return new Wanted(kind, sent, List.of(), List.of());
+        }
+
         boolean openAt(Instant moment) {
-            return decided == null || !decided.isBefore(moment);
+            return settled.stream().noneMatch(span -> span.holdsAt(moment));
         }
 
         boolean answeredAt(Instant moment) {
-            return answered != null && answered.isBefore(moment);
+            return answered.stream().anyMatch(span -> span.holdsAt(moment));
+        }
+    }
+
+    /**
+     * While something stood.
+     *
+     * @param from since when, in UTC
+     * @param until when it was changed, in UTC; null while it stands
+     */
+    public record Span(Instant from, @Nullable Instant until) {
+        boolean holdsAt(Instant moment) {
+            return from.isBefore(moment) && (until == null || !until.isBefore(moment));
         }
     }
 
@@ -68,7 +89,7 @@ public record Asked(
         return kinds(_ -> true);
     }
 
-    /** The kinds that nobody had decided before a moment. */
+    /** The kinds that were not settled before a moment. */
     public Set<DemandKind> openAt(Instant moment) {
         return kinds(one -> one.openAt(moment));
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds the demands of the later request that it is about; empty for another matter
  * @param rule the act's rule on repeats; null unless the interval of one holds
  * @param lawfulAgain the first day on which such a request would be lawful; null unless the interval of a rule holds
+ *     that a repeat may be refused on
  */
 public record Finding(
         RepeatFinding what, Set<DemandKind> kinds, @Nullable RepeatRule rule, @Nullable LocalDate lawfulAgain) {
@@ -30,11 +31,13 @@ public record Finding(
         Set<DemandKind> kinds = EnumSet.noneOf(DemandKind.class);
         kinds.addAll(one.kinds);
         kinds.addAll(other.kinds);
-        Finding longer = one.lawfulAgain != null
+        Finding told = one.rule == null || endsBefore(one, other) ? other : one;
+        return new Finding(one.what, kinds, told.rule, told.lawfulAgain);
+    }
+
+    private static boolean endsBefore(Finding one, Finding other) {
+        return one.lawfulAgain != null
                 && other.lawfulAgain != null
-                && other.lawfulAgain.isAfter(one.lawfulAgain)
-                        ? other
-                        : one;
-        return new Finding(one.what, kinds, longer.rule, longer.lawfulAgain);
+                && one.lawfulAgain.isBefore(other.lawfulAgain);
     }
 }

@@ -5,13 +5,13 @@ package org.dsrdesk.domain.assessment;
  * clock and no state.
  */
 public enum RepeatFinding {
-    /** The same letter again, or the same call on one day, while nothing was decided yet. */
+    /** The same letter again, or the same call on one day, while it was not answered yet. */
     DUPLICATE,
     /** A repeat that comes before the act allows one. */
     WITHIN_INTERVAL,
-    /** The same demand, on which nothing was decided yet. */
+    /** The same demand, which was not decided yet or whose answer was not sent. */
     REMINDER,
-    /** The same demand, which was decided before. */
+    /** The same demand, which was answered before. */
     REPEATED,
     /** Another demand. */
     EARLIER

@@ -54,9 +54,16 @@ public final class Repeats {
         return rules.stream()
                 .filter(rule -> rule.kinds().contains(kind))
                 .flatMap(rule -> lawfulAgain(rule, kind, earlier, later, before).stream()
-                        .map(day -> new Finding(RepeatFinding.WITHIN_INTERVAL, Set.of(kind), rule, day)))
+                        .map(day -> under(rule, kind, day)))
                 .reduce(Finding::both)
                 .orElseGet(() -> Finding.of(RepeatFinding.REPEATED, Set.of(kind)));
+    }
+
+    /** A rule that names no ground for a refusal makes no repeat early; its words are told all the same. */
+    private static Finding under(RepeatRule rule, DemandKind kind, LocalDate day) {
+        return rule.ground() == null
+                ? new Finding(RepeatFinding.REPEATED, Set.of(kind), rule, null)
+                : new Finding(RepeatFinding.WITHIN_INTERVAL, Set.of(kind), rule, day);
     }
 
     /** The day on which so many windows have ended that one more request is lawful; empty when it is lawful now. */

@@ -47,4 +47,13 @@ class EventFormsTest {
                 .startsWith("«Исправить данные и снять блокирование»: последний день 27 ноября\n"));
         assertEquals("", forms.becomes(bench.demand(1).id(), ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-21")));
     }
+
+    @Test
+    void theSendingFromWhichARepeatIsCountedCanBeRecorded() {
+        RequestBench bench = bench("2026-11-16", DemandKind.ACCESS);
+        EventForms forms = bench.eventForms();
+        assertTrue(forms.offered(bench.demand(1).id()).contains(ClockEvent.FIRST_SENT));
+        assertTrue(forms.does(bench.demand(1).id(), ClockEvent.FIRST_SENT)
+                .startsWith("С этого дня, а не со дня получения, считается, не рано ли повторный запрос: ч."));
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dsrdesk.domain.assessment.Asked.Span;
 import org.dsrdesk.domain.assessment.Asked.Wanted;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
@@ -35,9 +36,9 @@ class RepeatsTest {
             ru-152fz, 2026-10-25, 2026-11-09, 2026-11-09, 2026-11-23, WITHIN_INTERVAL, 2026-11-24
             ru-152fz, 2026-10-25, 2026-11-09, 2026-11-09, 2026-11-24, REPEATED,        -
             by-99z,   2026-11-01, -,          -,          2026-12-31, REMINDER,        -
-            by-99z,   2026-11-01, 2026-11-09, 2026-11-09, 2026-12-31, WITHIN_INTERVAL, 2027-01-01
+            by-99z,   2026-11-01, 2026-11-09, 2026-11-09, 2026-12-31, REPEATED,        -
             by-99z,   2026-11-01, 2026-11-09, 2026-11-09, 2027-01-01, REPEATED,        -
-            by-99z,   2025-12-31, 2026-11-09, 2026-11-09, 2026-12-31, WITHIN_INTERVAL, 2027-01-01
+            by-99z,   2025-12-31, 2026-11-09, 2026-11-09, 2026-12-31, REPEATED,        -
             by-99z,   2026-11-01, 2026-11-09, -,          2026-12-31, REPEATED,        -
             us-ccpa,  2026-11-01, 2026-11-09, 2026-11-09, 2026-11-10, REPEATED,        -
             us-ccpa,  2026-11-01, -,          -,          2026-11-10, REMINDER,        -
@@ -58,12 +59,12 @@ class RepeatsTest {
             String later,
             RepeatFinding expected,
             @Nullable LocalDate lawfulAgain) {
-        Wanted access = new Wanted(DemandKind.ACCESS, sent, instant(decided), instant(answered));
+        Wanted access = new Wanted(DemandKind.ACCESS, sent, since(instant(decided)), since(instant(answered)));
         Asked earlier = written("2026-11-01", "первое", access);
         Finding finding = findings(pack, earlier, asks(later, DemandKind.ACCESS), earlier).getFirst();
         assertEquals(expected, finding.what());
         assertEquals(lawfulAgain, finding.lawfulAgain());
-        assertEquals(lawfulAgain != null, finding.rule() != null);
+        assertEquals(lawfulAgain != null, finding.rule() != null && finding.rule().ground() != null);
     }
 
     // Cal. Civ. Code 1798.130(b): twice in twelve months, so the third is early
@@ -95,6 +96,17 @@ class RepeatsTest {
                         findings(pack, before[0], asks("2026-11-10", kind), before).getFirst().what());
             }
         }
+    }
+
+    // Act 99-Z art. 12: once in a calendar year is said of disclosures only, and of no refusal
+    @Test
+    void aRuleWithoutAGroundMakesNoRepeatEarlyAndIsTold() {
+        Asked earlier = answered("2026-11-01", DemandKind.ACCESS);
+        Finding finding = findings("by-99z", earlier, asks("2026-11-10", DemandKind.ACCESS), earlier).getFirst();
+        assertEquals(RepeatFinding.REPEATED, finding.what());
+        assertEquals("disclosures.repeat", Objects.requireNonNull(finding.rule()).id());
+        assertEquals(RepeatFinding.REPEATED, findings(
+                "by-99z", earlier, asks("2027-01-01", DemandKind.ACCESS), earlier).getFirst().what());
     }
 
     @Test
@@ -157,6 +169,21 @@ class RepeatsTest {
                 .findings(earlier, later, List.of(before));
     }
 
+    @Test
+    void whatStoodAtTheReceiptCountsThoughAnotherDecisionTookItsPlace() {
+        Instant answered = Rules.noon("2026-11-05").toInstant();
+        Instant corrected = Rules.noon("2026-11-12").toInstant();
+        List<Span> spans = List.of(new Span(answered, corrected), new Span(corrected, null));
+        Asked earlier = written("2026-11-01", "первое",
+                new Wanted(DemandKind.ACCESS, LocalDate.parse("2026-11-01"), spans, spans));
+        for (String day : List.of("2026-11-10", "2026-11-12", "2026-11-14")) {
+            assertEquals(RepeatFinding.WITHIN_INTERVAL, findings(
+                    "ru-152fz", earlier, asks(day, DemandKind.ACCESS), earlier).getFirst().what());
+        }
+        assertEquals(RepeatFinding.REMINDER,
+                findings("ru-152fz", earlier, asks("2026-11-05", DemandKind.ACCESS), earlier).getFirst().what());
+    }
+
     private static Asked asks(String day, DemandKind... kinds) {
         return written(day, "второе " + day, Arrays.stream(kinds).map(kind -> open(kind, day)).toArray(Wanted[]::new));
     }
@@ -166,12 +193,12 @@ class RepeatsTest {
     }
 
     private static Wanted open(DemandKind kind, String day) {
-        return new Wanted(kind, LocalDate.parse(day), null, null);
+        return Wanted.open(kind, LocalDate.parse(day));
     }
 
     private static Wanted done(DemandKind kind, String day) {
         Instant same = Rules.noon(day).plusHours(1).toInstant();
-        return new Wanted(kind, LocalDate.parse(day), same, same);
+        return new Wanted(kind, LocalDate.parse(day), since(same), since(same));
     }
 
     private static Asked written(String day, String words, Wanted... wanted) {
@@ -181,8 +208,12 @@ class RepeatsTest {
     private static Asked spoken(String moment, String words, DemandKind... kinds) {
         ZonedDateTime at = ZonedDateTime.parse(moment + "+03:00[Europe/Moscow]");
         return new Asked(at, true, Words.of(words),
-                Arrays.stream(kinds).map(kind -> new Wanted(kind, at.toLocalDate(), null, null)).toList(), Map.of(),
+                Arrays.stream(kinds).map(kind -> Wanted.open(kind, at.toLocalDate())).toList(), Map.of(),
                 "");
+    }
+
+    private static List<Span> since(@Nullable Instant from) {
+        return from == null ? List.of() : List.of(new Span(from, null));
     }
 
     private static @Nullable Instant instant(@Nullable LocalDate day) {

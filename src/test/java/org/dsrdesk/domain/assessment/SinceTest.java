@@ -2,12 +2,12 @@ package org.dsrdesk.domain.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsrdesk.domain.assessment.Asked.Contact;
+import org.dsrdesk.domain.assessment.Asked.Span;
 import org.dsrdesk.domain.assessment.Asked.Wanted;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
@@ -62,7 +62,9 @@ class SinceTest {
     }
 
     private static Wanted wanted(DemandKind kind, @Nullable String answered) {
-        Instant at = answered == null ? null : Rules.noon(answered).toInstant();
-        return new Wanted(kind, Rules.noon("2026-11-01").toLocalDate(), at, at);
+        List<Span> since = answered == null
+                ? List.of()
+                : List.of(new Span(Rules.noon(answered).toInstant(), null));
+        return new Wanted(kind, Rules.noon("2026-11-01").toLocalDate(), since, since);
     }
 }

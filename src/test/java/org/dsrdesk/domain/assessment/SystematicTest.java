@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dsrdesk.domain.assessment.Asked.Span;
 import org.dsrdesk.domain.assessment.Asked.Wanted;
 import org.dsrdesk.domain.assessment.Systematic.Numbered;
 import org.dsrdesk.domain.operator.Policy;
@@ -50,7 +51,7 @@ class SystematicTest {
     private static Numbered said(String number, String day, String words, boolean decided) {
         var received = Rules.noon(day);
         var wanted = new Wanted(DemandKind.DELETION, received.toLocalDate(),
-                decided ? received.plusHours(1).toInstant() : null, null);
+                decided ? List.of(new Span(received.plusHours(1).toInstant(), null)) : List.of(), List.of());
         return new Numbered(number, new Asked(received, false, Words.of(words), List.of(wanted), Map.of(), ""));
     }
 }

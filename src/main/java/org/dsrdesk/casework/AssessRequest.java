@@ -37,7 +37,7 @@ public final class AssessRequest {
             Disproportion found =
                     new Disproportion(weights, kept, reasons.strip(), actor.name(), context.now(), null);
             AssessmentCheck.require(
-                    found, AssessmentCheck.feeAllowed(context.rules().of(seen), context.operator().policy()));
+                    found, GroundsOffered.fee(GroundsOffered.Basis.of(seen.withDisproportion(found), context)));
             return new Changed(
                     unflagged(seen, context.now(), actor).withDisproportion(found),
                     LogAction.DISPROPORTION_FLAGGED,

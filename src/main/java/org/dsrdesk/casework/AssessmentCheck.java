@@ -2,10 +2,12 @@ package org.dsrdesk.casework;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.Excessive;
 import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,14 @@ public final class AssessmentCheck {
         return policy.fee() && statute.excessive().filter(Excessive::fee).isPresent();
     }
 
+    /** Whether an assessment waits for the second person whom the operator's policy asks for. */
+    static boolean waits(Request request, Policy policy) {
+        Disproportion found = request.disproportion();
+        return found != null
+                && found.second() == null
+                && policy.signatures().contains(Policy.SecondSignature.ASSESSMENT);
+    }
+
     /** The same sheet without spaces around its texts. */
     static AssessmentSheet stripped(AssessmentSheet sheet) {
         return new AssessmentSheet(
@@ -35,15 +45,21 @@ public final class AssessmentCheck {
                 sheet.fee().strip());
     }
 
-    static void require(Disproportion found, boolean feeAllowed) {
+    /**
+     * Checks an assessment.
+     *
+     * @param fee what speaks against a fee; empty when one may be asked
+     * @throws RefusedException for what is missing or wrong
+     */
+    static void require(Disproportion found, Optional<Problem> fee) {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         if (found.weights().isEmpty()) {
             problems.put(Field.GROUND, Problem.WEIGHT_MISSING);
         }
         found.criteria().forEach(criterion -> fact(problems, criterion, found.sheet()));
         sizes(problems, found.sheet());
-        if (!found.sheet().fee().isEmpty() && !feeAllowed) {
-            problems.put(Field.FEE, Problem.FEE_NOT_ALLOWED);
+        if (!found.sheet().fee().isEmpty()) {
+            fee.ifPresent(problem -> problems.put(Field.FEE, problem));
         }
         if (found.reasons().isEmpty()) {
             problems.put(Field.REASONS, Problem.REASONS_MISSING);

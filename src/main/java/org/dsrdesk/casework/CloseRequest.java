@@ -17,7 +17,7 @@ public final class CloseRequest {
 
     /** What is missing before the request may be closed; empty when nothing is. */
     public List<Missing> missing(Request request) {
-        return change.read(request, context -> StillMissing.of(GroundsOffered.Basis.of(request, context)));
+        return change.read(request, context -> StillMissing.of(request, context));
     }
 
     /**
@@ -27,7 +27,7 @@ public final class CloseRequest {
      */
     public Request close(Request seen, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            if (!StillMissing.of(GroundsOffered.Basis.of(seen, context)).isEmpty()) {
+            if (!StillMissing.of(seen, context).isEmpty()) {
                 throw new RefusedException(Field.REQUEST, Problem.SOMETHING_MISSING);
             }
             return new Changed(seen.withState(RequestState.CLOSED, context.now()), LogAction.CLOSED, Facts.of());

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.domain.assessment.Signature;
+import org.dsrdesk.domain.operator.PolicyClause;
+import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Alternatives;
 import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
@@ -102,15 +104,15 @@ public final class DecideDemand {
             SecondSigner.wrong(made.second(), actor.name())
                     .ifPresent(problem -> problems.put(Field.SIGNER, problem));
         }
-        target(seen, made, context, problems);
+        target(seen, demand, made, context, problems);
         return problems;
     }
 
     private static void target(
-            Request seen, NewDecision made, Context context, Map<Field, Problem> problems) {
+            Request seen, Demand demand, NewDecision made, Context context, Map<Field, Problem> problems) {
         if (made.outcome() == Outcome.DUPLICATE) {
-            new DuplicateTarget(context.store(), seen)
-                    .wrong(made.target())
+            new DuplicateTarget(context.store(), context.rules(), seen)
+                    .wrong(demand, made.target())
                     .ifPresent(problem -> problems.put(Field.TARGET, problem));
         } else if (made.outcome().needsTarget() && made.target().isBlank()) {
             problems.put(Field.TARGET, Problem.TARGET_MISSING);
@@ -128,7 +130,14 @@ public final class DecideDemand {
                 actor.name(),
                 context.now(),
                 target(made),
-                made.second().isBlank() ? null : SecondSigner.of(made.second(), context.now(), actor));
+                made.second().isBlank() ? null : SecondSigner.of(made.second(), context.now(), actor),
+                policy(made, context));
+    }
+
+    private static @Nullable PolicyClause policy(NewDecision made, Context context) {
+        return made.ground() == null || !made.outcome().needsGround()
+                ? null
+                : context.operator().policy().ground(made.ground()).map(PolicyGround::said).orElse(null);
     }
 
     private static @Nullable String target(NewDecision made) {
@@ -147,6 +156,8 @@ public final class DecideDemand {
                 made.outcome().name(),
                 "ground",
                 made.groundId() == null ? "" : made.groundId(),
+                "clause",
+                made.policy() == null ? "" : Facts.trace(made.policy().title() + "\n" + made.policy().clause()),
                 "reasons",
                 Facts.trace(made.reasons()),
                 "target",

@@ -37,20 +37,29 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
      * @param statute the edition that it is judged by
      * @param policy the operator's policy
      * @param asRepeat whether it may be declined as a repeat
+     * @param repetitive whether requests that a person confirmed to be the same person's make it a repetition
      */
-    public record Basis(Request request, Statute statute, Policy policy, ConfirmedRepeat asRepeat) {
+    public record Basis(
+            Request request, Statute statute, Policy policy, ConfirmedRepeat asRepeat, boolean repetitive) {
         /** The basis of a request inside a change. */
         static Basis of(Request seen, CaseChange.Context context) {
             return new Basis(
                     seen,
                     context.rules().of(seen),
                     context.operator().policy(),
-                    context.repeats().confirmed(seen));
+                    context.repeats().confirmed(seen),
+                    Repetition.confirmed(
+                            seen, context.repeats().of(seen), context.repeats().people(seen)));
         }
 
         /** The basis of a request that was read. */
         public static Basis of(CaseView view) {
-            return new Basis(view.request(), view.statute(), view.operator().policy(), view.asRepeat());
+            return new Basis(
+                    view.request(),
+                    view.statute(),
+                    view.operator().policy(),
+                    view.asRepeat(),
+                    Repetition.confirmed(view.request(), view.repeats(), view.people()));
         }
     }
 
@@ -99,13 +108,29 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
         };
     }
 
+    /** Why no fee may be asked; empty when one may: it needs what a refusal as excessive needs (GDPR art. 12(5)). */
+    static Optional<Problem> fee(Basis basis) {
+        if (!AssessmentCheck.feeAllowed(basis.statute(), basis.policy())) {
+            return Optional.of(Problem.FEE_NOT_ALLOWED);
+        }
+        return excessiveByItself(basis) ? Optional.empty() : Optional.of(Problem.FEE_NOT_EXCESSIVE);
+    }
+
     private static Optional<Problem> excessive(Basis basis) {
-        Disproportion found = basis.request().disproportion();
-        if (found == null || found.meaning() != Disproportion.Meaning.DISPROPORTIONATE) {
+        if (!excessiveByItself(basis)) {
             return Optional.of(Problem.NOT_DISPROPORTIONATE);
         }
-        boolean unsigned = found.second() == null
-                && basis.policy().signatures().contains(Policy.SecondSignature.ASSESSMENT);
-        return unsigned ? Optional.of(Problem.ASSESSMENT_UNSIGNED) : Optional.empty();
+        return AssessmentCheck.waits(basis.request(), basis.policy())
+                ? Optional.of(Problem.ASSESSMENT_UNSIGNED)
+                : Optional.empty();
+    }
+
+    /**
+     * Work alone makes no request excessive, and what an answer would lay open of others is a ground of its own (GDPR
+     * art. 15(4)): it must repeat what was asked before, as the findings or the sheet say.
+     */
+    private static boolean excessiveByItself(Basis basis) {
+        Disproportion found = basis.request().disproportion();
+        return basis.repetitive() || (found != null && found.repetitive());
     }
 }

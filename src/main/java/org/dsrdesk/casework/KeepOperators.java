@@ -2,9 +2,12 @@ package org.dsrdesk.casework;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.operator.Policy;
 
 /** Keeps the operators that the desk works for, and the desk's own settings. */
 public final class KeepOperators {
@@ -33,10 +36,11 @@ public final class KeepOperators {
         return transactions.write(store -> {
             Optional<Operator> old = store.operators().find(operator.id());
             OperatorId id = store.operators().put(new GroundNumbers(store).numbered(operator));
-            log(store, "operator", String.valueOf(id.value()), actor);
+            Operator kept = store.operators().find(id).orElseThrow();
+            log(store, kept, old.map(Operator::policy).orElse(Policy.NONE), actor);
             old.filter(before -> countsOtherwise(before, operator))
                     .ifPresent(before -> recount(store, before, operator, actor));
-            return store.operators().find(id).orElseThrow();
+            return kept;
         });
     }
 
@@ -71,13 +75,21 @@ public final class KeepOperators {
         }
         transactions.writeOnly(store -> {
             store.settings().put(name, value);
-            log(store, "setting", name, actor);
+            log(store, Facts.of("setting", name), actor);
         });
     }
 
-    private void log(CaseStore store, String fact, String value, Actor actor) {
+    /** A policy that changed leaves the trace of its words, old and new. */
+    private void log(CaseStore store, Operator kept, Policy old, Actor actor) {
+        String number = String.valueOf(kept.id().value());
+        log(store, old.equals(kept.policy())
+                ? Facts.of("operator", number)
+                : Facts.of("operator", number, "old", PolicyTrace.of(old), "new", PolicyTrace.of(kept.policy())), actor);
+    }
+
+    private void log(CaseStore store, Map<String, String> facts, Actor actor) {
         store.log()
                 .append(new LogEntry(
-                        null, clock.instant(), actor.name(), LogAction.SETTING_CHANGED, Facts.of(fact, value)));
+                        null, clock.instant(), actor.name(), LogAction.SETTING_CHANGED, new TreeMap<>(facts)));
     }
 }

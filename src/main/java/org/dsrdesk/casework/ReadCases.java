@@ -1,5 +1,6 @@
 package org.dsrdesk.casework;
 
+import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
@@ -36,15 +37,19 @@ public final class ReadCases {
         Statute statute = book.of(request);
         RepeatFindings repeats = new RepeatFindings(store, book, operator);
         ConfirmedRepeat confirmed = repeats.confirmed(request);
+        List<CaseView.Linked> links = repeats.of(request);
+        CaseView.People people = repeats.people(request);
+        GroundsOffered.Basis basis = new GroundsOffered.Basis(
+                request, statute, operator.policy(), confirmed, Repetition.confirmed(request, links, people));
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
-                StillMissing.of(new GroundsOffered.Basis(request, statute, operator.policy(), confirmed)),
-                repeats.of(request),
+                StillMissing.of(basis, new DuplicateTarget(store, book, request).unanswered()),
+                links,
                 confirmed,
-                repeats.people(request),
+                people,
                 store.letters().of(request.id()),
                 store.log().of(request.id()));
     }

@@ -1,7 +1,6 @@
 package org.dsrdesk.casework;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.dsrdesk.domain.assessment.Signature;
 
@@ -13,21 +12,18 @@ final class SecondSigner {
 
     /** What is wrong with a signer's name; empty when it may sign what another decided. */
     static Optional<Problem> wrong(String signer, String decider) {
-        if (signer.isBlank()) {
-            return Optional.of(Problem.SIGNER_MISSING);
-        }
         if (signer.strip().length() > LONGEST) {
             return Optional.of(Problem.NAME_TOO_LONG);
         }
-        return folded(signer).equals(folded(decider)) ? Optional.of(Problem.SIGNER_SAME) : Optional.empty();
+        SignerName name = SignerName.of(signer);
+        if (name.empty()) {
+            return Optional.of(Problem.SIGNER_MISSING);
+        }
+        return name.mayBe(SignerName.of(decider)) ? Optional.of(Problem.SIGNER_SAME) : Optional.empty();
     }
 
     /** The signature of a name that was found right. */
     static Signature of(String signer, Instant at, Actor recordedBy) {
         return new Signature(signer.strip(), at, recordedBy.name());
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("[\\s\\p{Z}]+", "");
     }
 }

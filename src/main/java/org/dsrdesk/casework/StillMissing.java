@@ -2,16 +2,32 @@ package org.dsrdesk.casework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dsrdesk.domain.fulfilment.ClosingRules;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestNumber;
 
 /** What stands between a request and its closing, a ground that no longer holds included. */
 final class StillMissing {
     private StillMissing() {}
 
-    static List<Missing> of(GroundsOffered.Basis basis) {
+    /** What is missing, of a request inside a change. */
+    static List<Missing> of(Request request, CaseChange.Context context) {
+        return of(
+                GroundsOffered.Basis.of(request, context),
+                new DuplicateTarget(context.store(), context.rules(), request).unanswered());
+    }
+
+    /**
+     * What is missing.
+     *
+     * @param unanswered demands that duplicate requests which are not answered, with the numbers of those
+     */
+    static List<Missing> of(GroundsOffered.Basis basis, Map<DemandId, RequestNumber> unanswered) {
         List<Missing> missing =
                 new ArrayList<>(ClosingRules.missing(basis.request(), basis.statute(), basis.policy()));
         for (Demand demand : basis.request().demands()) {
@@ -20,6 +36,14 @@ final class StillMissing {
                     && demand.decided().filter(made -> fallen(basis, demand, made)).isPresent()) {
                 missing.add(undecided);
             }
+            RequestNumber other = unanswered.get(demand.id());
+            if (other != null) {
+                missing.add(new Missing.AnswerToEither(demand.id(), other));
+            }
+        }
+        if (AssessmentCheck.waits(basis.request(), basis.policy())) {
+            missing.add(new Missing.AssessmentSignature(
+                    basis.request().demands().getFirst().id()));
         }
         return List.copyOf(missing);
     }

@@ -11,6 +11,7 @@ import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Decision;
@@ -87,9 +88,13 @@ public record MonthReport(List<ReportRow> rows) {
     }
 
     private static @Nullable Ground ground(Statute statute, Policy policy, @Nullable Decision decision) {
-        String id = decision == null ? null : decision.groundId();
-        if (id == null) {
+        if (decision == null || decision.groundId() == null) {
             return null;
+        }
+        String id = decision.groundId();
+        PolicyClause said = decision.policy();
+        if (said != null) {
+            return new Ground.OfPolicy(said.title(), said.clause());
         }
         return PolicyGround.isPolicy(id)
                 ? policy.ground(id)

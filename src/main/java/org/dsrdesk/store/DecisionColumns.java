@@ -3,6 +3,7 @@ package org.dsrdesk.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.dsrdesk.domain.assessment.Signature;
+import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Outcome;
 import org.jdbi.v3.core.statement.Update;
@@ -13,6 +14,7 @@ final class DecisionColumns {
     private DecisionColumns() {}
 
     static Update bind(Update statement, @Nullable Decision decision) {
+        PolicyClause policy = decision == null ? null : decision.policy();
         Signature second = decision == null ? null : decision.second();
         return statement
                 .bind("outcome", decision == null ? null : decision.outcome())
@@ -21,6 +23,8 @@ final class DecisionColumns {
                 .bind("by", decision == null ? null : decision.by())
                 .bind("at", decision == null ? null : decision.at())
                 .bind("target", decision == null ? null : decision.target())
+                .bind("policyTitle", policy == null ? null : policy.title())
+                .bind("policyClause", policy == null ? null : policy.clause())
                 .bind("second", second == null ? null : second.by())
                 .bind("secondAt", second == null ? null : second.at())
                 .bind("secondBy", second == null ? null : second.recordedBy());
@@ -37,6 +41,12 @@ final class DecisionColumns {
                         row.getString("decided_by"),
                         Moments.instant(row, "decided_at"),
                         row.getString("decision_target"),
-                        Signatures.read(row, "second_signer", "second_at", "second_recorded_by"));
+                        Signatures.read(row, "second_signer", "second_at", "second_recorded_by"),
+                        policy(row));
+    }
+
+    private static @Nullable PolicyClause policy(ResultSet row) throws SQLException {
+        String title = row.getString("policy_title");
+        return title == null ? null : new PolicyClause(title, row.getString("policy_clause"));
     }
 }

@@ -60,9 +60,9 @@ final class RequestParts {
                         """
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
                             decision_reasons, decided_by, decided_at, decision_target, second_signer, second_at,
-                            second_recorded_by)
+                            second_recorded_by, policy_title, policy_clause)
                         values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons,
-                            :by, :at, :target, :second, :secondAt, :secondBy)
+                            :by, :at, :target, :second, :secondAt, :secondBy, :policyTitle, :policyClause)
                         """),
                 demand.decision())
                 .bind("id", demand.id().value())
@@ -97,9 +97,9 @@ final class RequestParts {
                         """
                         insert into earlier_decision (demand_id, ordinal, outcome, decision_ground, decision_reasons,
                             decided_by, decided_at, decision_target, second_signer, second_at, second_recorded_by,
-                            changed_why, changed_by, changed_at)
+                            policy_title, policy_clause, changed_why, changed_by, changed_at)
                         values (:demand, :ordinal, :outcome, :decisionGround, :reasons, :by, :at, :target, :second,
-                            :secondAt, :secondBy, :why, :changedBy, :until)
+                            :secondAt, :secondBy, :policyTitle, :policyClause, :why, :changedBy, :until)
                         """),
                 earlier.decision())
                 .bind("demand", demand.id().value())

@@ -176,6 +176,8 @@ create table demand (
     second_signer varchar(300),
     second_at timestamp with time zone,
     second_recorded_by varchar(300),
+    policy_title varchar(500),
+    policy_clause varchar(500),
     unique (request_id, ordinal)
 );
 
@@ -224,6 +226,8 @@ create table earlier_decision (
     second_signer varchar(300),
     second_at timestamp with time zone,
     second_recorded_by varchar(300),
+    policy_title varchar(500),
+    policy_clause varchar(500),
     changed_why text not null,
     changed_by varchar(300) not null,
     changed_at timestamp with time zone not null,

@@ -127,10 +127,13 @@ class AssessRequestTest {
         assertEquals(no, refused(() -> charge(foreign)));
         desk.desk.operators().keep(abroad.promising(charging), OFFICER);
         assertEquals("40 евро за копии", of(charge(foreign)).sheet().fee());
+        assertEquals(Map.of(Field.FEE, Problem.FEE_NOT_EXCESSIVE),
+                refused(() -> assessing.flag(foreign, Sheets.tooMuch(), Sheets.charging("40 евро"), "много", OFFICER)));
     }
 
     private Request charge(Request one) {
-        return assessing.flag(one, Sheets.tooMuch(), Sheets.charging(" 40 евро за копии "), "много", OFFICER);
+        return assessing.flag(one, Sheets.weights(Weight.HEAVY, Criterion.SYSTEMATIC, Criterion.OVERLAPS_EARLIER_ANSWER,
+                Criterion.MANY_HOURS, Criterion.MANY_SYSTEMS), Sheets.charging(" 40 евро за копии "), "много", OFFICER);
     }
 
     @Test

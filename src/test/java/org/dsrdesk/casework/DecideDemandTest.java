@@ -12,17 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.assessment.RepeatFinding;
-import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.Policy.SecondSignature;
+import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.operator.PolicyGround;
+import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
@@ -120,6 +121,7 @@ class DecideDemandTest {
         for (String number : List.of("", "нет", "2026-0099", copy.number().toString(), elsewhere.number().toString())) {
             assertEquals(Map.of(Field.TARGET, Problem.NO_SUCH_REQUEST), refused(copy, duplicate.to(number)), number);
         }
+        confirm(copy);
         copy = decide(copy, duplicate.to(" 2026-1 "));
         assertEquals("2026-0001", decided(copy).target());
         assertEquals(1, desk.view(original.id()).sheets().getFirst().open().size());
@@ -134,6 +136,8 @@ class DecideDemandTest {
         Request two = desk.register("2026-11-10", DemandKind.ACCESS);
         Request three = desk.register("2026-11-11", DemandKind.ACCESS);
         NewDecision duplicate = NewDecision.of(Outcome.DUPLICATE, null, "то же письмо");
+        confirm(two);
+        confirm(three);
         decide(two, duplicate.to("2026-0001"));
         decide(three, duplicate.to("2026-0002"));
         assertEquals(Map.of(Field.TARGET, Problem.DUPLICATE_IN_CIRCLE), refused(one, duplicate.to("2026-0003")));
@@ -161,32 +165,108 @@ class DecideDemandTest {
         assertEquals(desk.desk.closing().missing(again), desk.view(again.id()).missing());
     }
 
-    // GDPR art. 12(5)(b); 152-FZ has no such ground, whatever the assessment says
+    private Operator global(Policy policy) {
+        Operator global = new Operator(new OperatorId(0), "Глобус", null, null, null, Rules.MOSCOW,
+                desk.operator.switches(), List.of("eu-gdpr"));
+        return desk.desk.operators().keep(global.promising(policy), OFFICER);
+    }
+
+    private Request european(Operator operator, String day) {
+        return desk.desk.registering().register(new NewRequest(operator.id(), Channel.EMAIL, Rules.noon(day), "eu-gdpr",
+                TestDesk.maria(), List.of(DemandKind.ACCESS), "Прошу " + day, null), OFFICER);
+    }
+
+    private void confirm(Request request) {
+        desk.view(request.id()).repeats().stream()
+                .filter(one -> one.link().verdict() == RepeatLink.Verdict.PROPOSED)
+                .forEach(one -> desk.desk.assessing().judge(
+                        request, one.link(), RepeatLink.Verdict.CONFIRMED, OFFICER));
+    }
+
+    // GDPR art. 12(5)(b): "in particular because of their repetitive character"; art. 15(4) is a ground of its own
     @Test
-    void aRequestIsRefusedAsExcessiveOnlyWhenAnAssessmentSignedAsWantedSaysSo() {
-        Operator global = desk.desk.operators().keep(new Operator(new OperatorId(0), "Глобус", null, null, null,
-                Rules.MOSCOW, desk.operator.switches(), List.of("eu-gdpr")), OFFICER);
-        Request request = desk.desk.registering().register(new NewRequest(global.id(), Channel.EMAIL,
-                Rules.noon("2026-11-09"), "eu-gdpr", TestDesk.maria(), List.of(DemandKind.ACCESS), "", null), OFFICER);
+    void workAndOthersDataAloneMakeNoRequestExcessive() {
+        Operator global = global(wants(SecondSignature.ASSESSMENT));
+        Request request = european(global, "2026-11-09");
         NewDecision excessive = NewDecision.of(Outcome.REFUSED, "request.excessive", "копии за десять лет");
-        assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(request, excessive));
-        Request small = desk.desk.assessing().flag(
-                request, Sheets.weights(Weight.HEAVY, Criterion.MANY_HOURS), Sheets.full(), "два дня", OFFICER);
-        assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(small, excessive));
-        Request large = desk.desk.assessing().flag(small, Sheets.tooMuch(), Sheets.full(), "полгода работы", OFFICER);
-        desk.desk.operators().keep(global.promising(wants(SecondSignature.ASSESSMENT)), OFFICER);
-        assertEquals(Map.of(Field.GROUND, Problem.ASSESSMENT_UNSIGNED), refused(large, excessive));
-        Disproportion signed = Objects.requireNonNull(large.disproportion())
-                .signed(new Signature("А. Второв", TestDesk.NOW.toInstant(), OFFICER.name()));
-        CaseView view = desk.view(large.id());
-        GroundsOffered.Basis basis = new GroundsOffered.Basis(
-                large.withDisproportion(signed), view.statute(), view.operator().policy(), view.asRepeat());
-        assertEquals(Set.of(), GroundsOffered.of(basis, large.demands().getFirst(), Outcome.REFUSED).obstacles());
-        desk.desk.operators().keep(global, OFFICER);
-        assertEquals("request.excessive", decided(decide(large, excessive)).groundId());
+        Map<Field, Problem> no = Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE);
+        assertEquals(no, refused(request, excessive));
+        Request large = desk.desk.assessing().flag(request, Sheets.tooMuch(), Sheets.full(), "полгода", OFFICER);
+        assertEquals(no, refused(large, excessive));
+        Request slight = desk.desk.assessing().flag(large, Sheets.weights(Weight.HEAVY, Criterion.SYSTEMATIC,
+                Criterion.MANY_HOURS, Criterion.ENDANGERS_OTHERS), Sheets.full(), "снова", OFFICER);
+        assertEquals(no, refused(slight, excessive));
+        Request again = desk.desk.assessing().flag(slight, Sheets.weights(Weight.HEAVY, Criterion.SYSTEMATIC,
+                Criterion.MANY_HOURS, Criterion.MANY_SYSTEMS, Criterion.BACKUP_MEDIA), Sheets.full(), "снова", OFFICER);
+        assertEquals(Map.of(Field.GROUND, Problem.ASSESSMENT_UNSIGNED), refused(again, excessive));
+        Request signed = desk.desk.assessing().sign(again, "А. Второв", OFFICER);
+        assertEquals("request.excessive", decided(decide(signed, excessive)).groundId());
         Request russian = desk.desk.assessing().flag(
                 desk.register("2026-11-09", DemandKind.ACCESS), Sheets.tooMuch(), Sheets.full(), "полгода", OFFICER);
         assertEquals(Map.of(Field.GROUND, Problem.GROUND_MISSING), refused(russian, excessive));
+    }
+
+    @Test
+    void aConfirmedRepetitionIsExcessiveWithoutASheet() {
+        Operator global = global(new Policy(new Policy.Systematic(3, 60), Set.of(), List.of(), true));
+        european(global, "2026-11-03");
+        european(global, "2026-11-05");
+        Request third = european(global, "2026-11-09");
+        NewDecision excessive = NewDecision.of(Outcome.REFUSED, "request.excessive", "третий раз за неделю");
+        assertEquals(Map.of(Field.GROUND, Problem.NOT_DISPROPORTIONATE), refused(third, excessive));
+        confirm(third);
+        assertEquals("request.excessive", decided(decide(third, excessive)).groundId());
+    }
+
+    @Test
+    void anAssessmentThatWaitsForASignatureKeepsTheRequestOpen() {
+        policy(wants(SecondSignature.ASSESSMENT));
+        Request request = desk.answer(desk.register("2026-11-09", DemandKind.ACCESS), "2026-11-10");
+        Request flagged = desk.desk.assessing().flag(request, Sheets.tooMuch(), Sheets.full(), "полгода", OFFICER);
+        List<Missing> signature = List.of(new Missing.AssessmentSignature(first(request)));
+        assertEquals(signature, desk.desk.closing().missing(flagged));
+        assertEquals(signature, desk.view(flagged.id()).missing());
+        assertThrows(RefusedException.class, () -> desk.desk.closing().close(flagged, OFFICER));
+        Request signed = desk.desk.assessing().sign(flagged, "А. Второв", OFFICER);
+        assertTrue(desk.desk.closing().close(signed, OFFICER).isClosed());
+    }
+
+    @Test
+    void aDuplicateIsOfTheSamePersonsDemandThatWasOpenWhenItCame() {
+        NewDecision duplicate = NewDecision.of(Outcome.DUPLICATE, null, "то же");
+        Request stranger = desk.register(new Requester("Ли", "li@post.example", null, RequesterRole.SUBJECT, null),
+                Rules.noon("2026-11-01"), DemandKind.ACCESS);
+        Request other = desk.register("2026-11-02", DemandKind.MARKETING);
+        Request answered = desk.answer(desk.register("2026-11-03", DemandKind.ACCESS), "2026-11-05");
+        Request open = desk.register("2026-11-06", DemandKind.ACCESS);
+        Request copy = desk.register("2026-11-09", DemandKind.ACCESS);
+        Request after = desk.register("2026-11-10", DemandKind.ACCESS);
+        Map<Field, Problem> unconfirmed = Map.of(Field.TARGET, Problem.DUPLICATE_UNCONFIRMED);
+        assertEquals(unconfirmed, refused(copy, duplicate.to(stranger.number().toString())));
+        assertEquals(unconfirmed, refused(copy, duplicate.to(open.number().toString())));
+        confirm(copy);
+        confirm(after);
+        for (Request wrong : List.of(other, answered, after)) {
+            assertEquals(Map.of(Field.TARGET, Problem.DUPLICATE_OF_NOTHING_OPEN),
+                    refused(copy, duplicate.to(wrong.number().toString())), wrong.number().toString());
+        }
+        assertEquals(open.number().toString(), decided(decide(copy, duplicate.to(open.number().toString()))).target());
+    }
+
+    @Test
+    void aDuplicateClosesOnlyOnceItOrItsTargetIsAnswered() {
+        Request original = desk.register("2026-11-09", DemandKind.ACCESS);
+        Request copy = desk.register("2026-11-10", DemandKind.ACCESS);
+        confirm(copy);
+        copy = decide(copy, NewDecision.of(Outcome.DUPLICATE, null, "то же").to(original.number().toString()));
+        Request waiting = desk.desk.fulfilling().dutyDoesNotApply(
+                copy, first(copy), "access.answer", "ответим на первое", OFFICER);
+        List<Missing> answer = List.of(new Missing.AnswerToEither(first(copy), original.number()));
+        assertEquals(answer, desk.desk.closing().missing(waiting));
+        assertEquals(answer, desk.view(waiting.id()).missing());
+        assertThrows(RefusedException.class, () -> desk.desk.closing().close(waiting, OFFICER));
+        desk.answer(original, "2026-11-12");
+        assertTrue(desk.desk.closing().close(waiting, OFFICER).isClosed());
     }
 
     @Test
@@ -210,6 +290,21 @@ class DecideDemandTest {
         assertEquals(LogAction.DECISION_SIGNED, signed.action());
         assertEquals("А. Второв", signed.facts().get("signer"));
         assertTrue(desk.desk.closing().close(request, OFFICER).isClosed());
+    }
+
+    @Test
+    void aRefusalOnThePolicyKeepsTheClauseOfItsDayWhateverBecomesOfThePolicy() {
+        policy(new Policy(null, Set.of(), List.of(new PolicyGround("often", "Частые", "п. 5", Set.of())), false));
+        Request request = decide(desk.register("2026-11-09", DemandKind.ACCESS),
+                NewDecision.of(Outcome.REFUSED, "policy:often", "пятый раз"));
+        policy(new Policy(null, Set.of(), List.of(new PolicyGround("often", "Угроза", "п. 99", Set.of())), false));
+        assertEquals(new PolicyClause("Частые", "п. 5"), decided(request).policy());
+        policy(Policy.NONE);
+        assertEquals(new PolicyClause("Частые", "п. 5"), decided(request).policy());
+        decide(request, NewDecision.of(Outcome.FULFILLED, null, "дали").because("отказали зря"));
+        EarlierDecision earlier = desk.view(request.id()).request().demands().getFirst().earlier().getFirst();
+        assertEquals(new PolicyClause("Частые", "п. 5"), earlier.decision().policy());
+        assertNull(decided(request).policy());
     }
 
     @Test

@@ -2,7 +2,9 @@ package org.dsrdesk.casework;
 
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -61,6 +63,14 @@ class KeepOperatorsTest {
                             .map(PolicyGround::id)
                             .toList());
         }
+    }
+
+    @Test
+    void theTraceOfAPolicyTellsThatAClauseChangedAndNoWords() {
+        String five = PolicyTrace.of(of(ground("7", "Усилия", "п. 5")));
+        assertEquals(five, PolicyTrace.of(of(ground("7", "Усилия", "п. 5"))));
+        assertNotEquals(five, PolicyTrace.of(of(ground("7", "Усилия", "п. 99"))));
+        assertTrue(five.matches("[0-9]+/[0-9a-f]{16}"), five);
     }
 
     @Test

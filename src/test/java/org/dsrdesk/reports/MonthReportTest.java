@@ -20,6 +20,7 @@ import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.fulfilment.Timeliness;
+import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyState;
@@ -152,6 +153,16 @@ class MonthReportTest {
                 new ReportRow.Ground.OfLaw(
                         Rules.statute().grounds(DecisionGround.Use.REFUSE_REPEAT).getFirst().citation()),
                 row.ground());
+    }
+
+    @Test
+    void aRefusalOnThePolicyIsReportedInTheWordsThatHeldThen() {
+        Decision decision = new Decision(Outcome.REFUSED, "policy:7", "часто", "Офицер",
+                Instant.parse("2026-11-05T09:00:00Z"), null, null, new PolicyClause("Частые", "п. 5"));
+
+        Demand refused = demand(1, DemandKind.ACCESS).withDecision(decision);
+        assertEquals(new ReportRow.Ground.OfPolicy("Частые", "п. 5"),
+                report(request(1, "2026-11-03T12:00+03:00", refused)).rows().getFirst().ground());
     }
 
     @Test

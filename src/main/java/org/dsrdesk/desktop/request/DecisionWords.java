@@ -94,8 +94,9 @@ record DecisionWords(Messages messages, CaseReading reading) {
     /** What it rests on, whither it points and who signed, one line each. */
     List<String> facts(Decision made) {
         List<String> lines = new ArrayList<>();
-        Optional.ofNullable(made.groundId())
-                .ifPresent(ground -> lines.add(Grounds.title(ground, reading.view(), messages)));
+        if (made.groundId() != null) {
+            lines.add(Grounds.title(made, reading.view(), messages));
+        }
         Optional.ofNullable(made.target())
                 .ifPresent(target -> lines.add(messages.text("request.target." + made.outcome().name(), target)));
         Optional.ofNullable(made.second()).ifPresent(second -> lines.add(signed(second)));

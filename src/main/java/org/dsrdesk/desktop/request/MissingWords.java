@@ -17,6 +17,8 @@ record MissingWords(Messages messages) {
             case Missing.Task task -> messages.text("request.missing.task", task.system());
             case Missing.Answer _ -> messages.text("request.missing.answer");
             case Missing.SecondSignature _ -> messages.text("request.missing.signature");
+            case Missing.AnswerToEither either -> messages.text("request.missing.either", either.other());
+            case Missing.AssessmentSignature _ -> messages.text("request.missing.sheet");
             case Missing.Decision _ -> messages.text("request.missing.decision");
         };
         return messages.text("request.missing.line", kind, what);
@@ -32,7 +34,8 @@ record MissingWords(Messages messages) {
                     .filter(one -> one.isOpen() && one.system().equals(task.system()))
                     .findFirst().map(one -> String.valueOf(one.ordinal())).orElse(""));
             case Missing.SecondSignature _ -> Ids.of("sign", demand);
-            case Missing.Answer _, Missing.Decision _ -> Ids.of("decide", demand);
+            case Missing.AssessmentSignature _ -> "sign-assessment";
+            case Missing.Answer _, Missing.AnswerToEither _, Missing.Decision _ -> Ids.of("decide", demand);
         };
     }
 }

@@ -169,7 +169,7 @@ record RepeatTexts(Messages messages, CaseReading reading) {
                 : messages.text("request.repeats.outcome." + decision.outcome().name());
         String ground = decision == null || decision.groundId() == null
                 ? ""
-                : " (" + Grounds.title(decision.groundId(), law, reading.view().operator().policy(), messages) + ")";
+                : " (" + Grounds.title(decision, law, reading.view().operator().policy(), messages) + ")";
         String sent = RepeatFacts.answerSent(earlier, demand, law)
                 .map((ZonedDateTime at) -> ", " + messages.text("request.repeats.sent",
                         messages.date(at.withZoneSameInstant(reading.zone()).toLocalDate())))

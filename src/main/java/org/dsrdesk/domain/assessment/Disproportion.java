@@ -61,6 +61,17 @@ public record Disproportion(
         return Meaning.of(sum());
     }
 
+    /**
+     * Whether the sheet shows a disproportion that comes of repetition: it says that the requests are systematic or
+     * overlap with an earlier answer, and is disproportionate without what it says of others.
+     */
+    public boolean repetitive() {
+        boolean repeats = weight(Criterion.SYSTEMATIC) != Weight.NONE
+                || weight(Criterion.OVERLAPS_EARLIER_ANSWER) != Weight.NONE;
+        int own = sum() - weight(Criterion.ENDANGERS_OTHERS).points();
+        return repeats && Meaning.of(own) == Meaning.DISPROPORTIONATE;
+    }
+
     /** Whether an answer would endanger other people; the sheet says what of whom. */
     public boolean endangersOthers() {
         return weight(Criterion.ENDANGERS_OTHERS) != Weight.NONE;

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.fulfilment;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,24 @@ public final class ClosingRules {
             missing.add(new Missing.SecondSignature(demand.id()));
         }
         return missing;
+    }
+
+    /**
+     * Whether somebody was told of the decision on a demand; where the statute asks to tell nobody, whether work was
+     * done.
+     */
+    public static boolean told(Demand demand, Statute statute, Circumstances circumstances) {
+        return toldBy(Instant.MAX, demand, statute, circumstances);
+    }
+
+    /** The same, by a moment. */
+    public static boolean toldBy(Instant moment, Demand demand, Statute statute, Circumstances circumstances) {
+        List<Duty> duties = DemandClocks.duties(demand, statute, circumstances);
+        boolean nobodyToTell = duties.stream().noneMatch(ClosingRules::tells);
+        return duties.stream()
+                .filter(duty -> nobodyToTell || tells(duty))
+                .map(duty -> demand.state(duty.id()).done())
+                .anyMatch(done -> applied(done) && !done.at().toInstant().isAfter(moment));
     }
 
     private static boolean shown(Demand demand, Outcome outcome, List<Duty> duties) {

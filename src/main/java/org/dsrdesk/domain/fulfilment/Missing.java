@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.fulfilment;
 
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.RequestNumber;
 
 /** One thing that stands between a request and its closing. */
 public sealed interface Missing {
@@ -18,6 +19,12 @@ public sealed interface Missing {
 
     /** The outcome speaks of work or of an answer, and no duty of the demand was done. */
     record Answer(DemandId demand) implements Missing {}
+
+    /** It is said to duplicate another request, and neither of the two is answered. */
+    record AnswerToEither(DemandId demand, RequestNumber other) implements Missing {}
+
+    /** The assessment stands, and the second person that must sign it has not; the demand is the first one. */
+    record AssessmentSignature(DemandId demand) implements Missing {}
 
     /** The decision stands, and the second person that must sign it has not. */
     record SecondSignature(DemandId demand) implements Missing {}

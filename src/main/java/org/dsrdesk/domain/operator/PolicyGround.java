@@ -29,6 +29,11 @@ public record PolicyGround(String id, String title, String clause, Set<DemandKin
         return PREFIX + id;
     }
 
+    /** What the ground says now, to be kept with a decision. */
+    public PolicyClause said() {
+        return new PolicyClause(title, clause);
+    }
+
     /** Whether a decision that names this id rests on a policy instead of the statute. */
     public static boolean isPolicy(String decisionId) {
         return decisionId.startsWith(PREFIX);

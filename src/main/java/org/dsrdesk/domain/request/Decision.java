@@ -2,6 +2,7 @@ package org.dsrdesk.domain.request;
 
 import java.time.Instant;
 import org.dsrdesk.domain.assessment.Signature;
+import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param at when, in UTC
  * @param target to whom it was redirected, or the number of the request it duplicates; null for other outcomes
  * @param second who signed as the second person; null while nobody did
+ * @param policy what the operator's policy said then; null unless it rests on the policy
  */
 public record Decision(
         Outcome outcome,
@@ -23,11 +25,12 @@ public record Decision(
         String by,
         Instant at,
         @Nullable String target,
-        @Nullable Signature second) {
+        @Nullable Signature second,
+        @Nullable PolicyClause policy) {
 
     /** A decision that points nowhere and that no second person signed. */
     public Decision(Outcome outcome, @Nullable String groundId, String reasons, String by, Instant at) {
-        this(outcome, groundId, reasons, by, at, null, null);
+        this(outcome, groundId, reasons, by, at, null, null, null);
     }
 
     /** Whether it rests on the operator's policy, which the statute does not know. */
@@ -42,6 +45,6 @@ public record Decision(
 
     /** The same decision with a second person's consent. */
     public Decision signed(Signature signature) {
-        return new Decision(outcome, groundId, reasons, by, at, target, signature);
+        return new Decision(outcome, groundId, reasons, by, at, target, signature, policy);
     }
 }

@@ -215,7 +215,8 @@ class AssessViewTest {
             fire(robot, "#sign-assessment");
             type(robot, "м. офицерова");
             press(robot, KeyCode.CONTROL, KeyCode.ENTER);
-            assertEquals(List.of("Вторым подписывает другой человек, а не тот, кто решил."), errors(robot));
+            assertEquals(List.of("Похоже, это тот же, кто решил. Вторым подписывает другой человек: впишите его имя "
+                    + "полностью."), errors(robot));
             assertNull(found(bench).second());
             Fx.run(() -> robot.lookup("#signer").queryAs(TextInputControl.class).setText("П. Второй"));
             press(robot, KeyCode.CONTROL, KeyCode.ENTER);

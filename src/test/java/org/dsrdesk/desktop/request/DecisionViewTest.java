@@ -199,8 +199,9 @@ class DecisionViewTest {
 
     @Test
     void aDecisionIsChangedForAReasonAndTheEarlierOneStaysReadable(FxRobot robot) {
-        desk.register("2026-11-09", DemandKind.ACCESS);
+        Request first = desk.register("2026-11-09", DemandKind.ACCESS);
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
+        press(robot, "#same-" + first.id().value());
         press(robot, "#decide-1");
         press(robot, "#outcome-NOTHING_HELD");
         assertFalse(shown(robot, "#change"));

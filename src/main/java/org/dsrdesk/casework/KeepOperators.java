@@ -84,7 +84,8 @@ public final class KeepOperators {
         String number = String.valueOf(kept.id().value());
         log(store, old.equals(kept.policy())
                 ? Facts.of("operator", number)
-                : Facts.of("operator", number, "old", PolicyTrace.of(old), "new", PolicyTrace.of(kept.policy())), actor);
+                : Facts.of("operator", number, "old", PolicyTrace.of(old), "new", PolicyTrace.of(kept.policy())),
+                actor);
     }
 
     private void log(CaseStore store, Map<String, String> facts, Actor actor) {

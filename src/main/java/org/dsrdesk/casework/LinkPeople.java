@@ -139,7 +139,8 @@ public final class LinkPeople {
             }
             holding.forEach(link -> end(store, sides, link, reason, actor));
             PersonLink said = new PersonLink(
-                    store.people().nextId(), pair.one(), pair.other(), kind, reason, actor.name(), clock.instant(), null);
+                    store.people().nextId(), pair.one(), pair.other(), kind, reason, actor.name(), clock.instant(),
+                    null);
             store.people().put(said);
             LogAction action = switch (kind) {
                 case SAME_PERSON -> LogAction.PEOPLE_LINKED;

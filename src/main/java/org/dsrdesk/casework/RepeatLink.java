@@ -41,7 +41,6 @@ public record RepeatLink(
         former = List.copyOf(former);
     }
 
-
     /** A link whose later request nobody excused. */
     public RepeatLink(
             RequestId later,

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms that record events: which event, when, and what it does to the clocks before it is recorded. */
 record EventForms(Context context, CaseReading reading) {
-    /** The events that matter for a demand, each once: those of its clocks, then those a rule on repeats counts from. */
+    /**
+     * The events that matter for a demand, each once: those of its clocks, then those a rule on repeats counts from.
+     */
     List<ClockEvent> offered(DemandId demand) {
         Stream<ClockEvent> repeats = rules(demand).map(RepeatRule::from).filter(from -> from != ClockEvent.RECEIVED);
         return Stream.concat(effects(demand).stream().map(EventEffect::event), repeats).distinct().toList();

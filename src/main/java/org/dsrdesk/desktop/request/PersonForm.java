@@ -104,7 +104,8 @@ final class PersonForm {
                 role.getValue(),
                 orNull(subject.getText()),
                 orNull(address.getText()),
-                new IdentityDetails(born(), orNull(contract.getText()), forget.isSelected() ? null : now.details().document(),
+                new IdentityDetails(born(), orNull(contract.getText()),
+                        forget.isSelected() ? null : now.details().document(),
                         extension));
     }
 

@@ -182,16 +182,14 @@ final class Evidence {
      * for. A subject and a representative may be about the same data, but are never surely so.
      */
     private void subject() {
+        if (subjects.agree()) {
+            matches.add(Match.SUBJECT);
+        }
         if (subjects.differ()) {
             against.add(Contradiction.OTHER_SUBJECT);
             atMost(Weights.PROBABLY);
-        } else if (subjects.represented()) {
-            if (subjects.agree()) {
-                matches.add(Match.SUBJECT);
-            }
-            if (bySubject || !subjects.compared().full()) {
-                atMost(Weights.SAME);
-            }
+        } else if (subjects.represented() && (bySubject || !subjects.compared().full())) {
+            atMost(Weights.SAME);
         }
     }
 

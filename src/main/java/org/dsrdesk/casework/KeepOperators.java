@@ -82,10 +82,11 @@ public final class KeepOperators {
     /** A policy that changed leaves the trace of its words, old and new. */
     private void log(CaseStore store, Operator kept, Policy old, Actor actor) {
         String number = String.valueOf(kept.id().value());
-        log(store, old.equals(kept.policy())
+        String before = PolicyTrace.of(old);
+        String now = PolicyTrace.of(kept.policy());
+        log(store, before.equals(now)
                 ? Facts.of("operator", number)
-                : Facts.of("operator", number, "old", PolicyTrace.of(old), "new", PolicyTrace.of(kept.policy())),
-                actor);
+                : Facts.of("operator", number, "old", before, "new", now), actor);
     }
 
     private void log(CaseStore store, Map<String, String> facts, Actor actor) {

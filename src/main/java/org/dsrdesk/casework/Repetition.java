@@ -17,9 +17,7 @@ final class Repetition {
 
     private Repetition() {}
 
-    /**
-     * Whether it asks again what was decided before, or is one of so many as the operator's policy calls systematic.
-     */
+    /** Whether it asks again what was decided before, or is one of as many as the policy calls systematic. */
     static boolean confirmed(Request request, List<Linked> repeats, People people) {
         return repeats.stream().anyMatch(Repetition::askedAgain) || systematic(request, repeats, people);
     }

@@ -106,7 +106,7 @@ final class Form extends VBox {
 
     /** Adds the button that sends the form, named by what it does, and the one that closes it. */
     Form send(String action, Runnable send) {
-        Button go = Parts.button(action, send, "primary");
+        Button go = Parts.button(action, () -> context.model().send(send), "primary");
         go.setId("send");
         go.disableProperty().bind(context.model().workingProperty());
         Button back = Parts.button(context.text("dialog.cancel"), this::close);
@@ -151,7 +151,7 @@ final class Form extends VBox {
     }
 
     private void close() {
-        context.model().editorProperty().set(null);
+        context.model().giveUp();
     }
 
     private ObjectProperty<@Nullable String> error(Field field) {

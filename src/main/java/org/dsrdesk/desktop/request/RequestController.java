@@ -29,6 +29,7 @@ public final class RequestController implements Screen {
     private final ProofPages pages;
     private final Context context;
     private final Closing ending;
+    private @Nullable FormMemory memory;
     private final InvalidationListener onChange = _ -> rebuild();
     private final InvalidationListener onSelected = _ -> explain();
     private final InvalidationListener onJump = _ -> jump();
@@ -145,6 +146,9 @@ public final class RequestController implements Screen {
         Spot spot = new Spot(root, page);
         Spot.Focus focused = spot.focused();
         double scrolled = root.getVvalue();
+        FormMemory forms = memory == null ? new FormMemory(model, page) : memory;
+        memory = forms;
+        forms.keep();
         head(reading);
         List<Node> cards = new ArrayList<>();
         for (ClockSheet sheet : reading.view().sheets()) {
@@ -158,6 +162,7 @@ public final class RequestController implements Screen {
         notes.getChildren().setAll(story.notes());
         log.getChildren().setAll(story.log());
         explain(reading);
+        forms.refill();
         root.setVvalue(scrolled);
         spot.again(focused);
     }

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -45,6 +46,9 @@ public final class RequestModel {
     private final ObjectProperty<@Nullable DutyRef> unfolded = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable String> jump = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Editor> editor = new SimpleObjectProperty<>();
+
+    private final Map<Editor, Map<String, Object>> typed = new HashMap<>();
+    private boolean sending;
 
     /** A change of a request as it was seen. */
     @FunctionalInterface
@@ -103,6 +107,30 @@ public final class RequestModel {
         return editor;
     }
 
+    /** What was typed and chosen in forms that are neither sent nor given up, by input. */
+    Map<Editor, Map<String, Object>> typed() {
+        return typed;
+    }
+
+    /** Sends the open form, which closes when the change that this makes is kept. */
+    void send(Runnable form) {
+        sending = true;
+        try {
+            form.run();
+        } finally {
+            sending = false;
+        }
+    }
+
+    /** Closes the open form and forgets what was typed into it. */
+    void giveUp() {
+        Editor open = editor.get();
+        editor.set(null);
+        if (open != null) {
+            typed.remove(open);
+        }
+    }
+
     CaseDesk desk() {
         return session.desk();
     }
@@ -141,7 +169,7 @@ public final class RequestModel {
         background.run(_ -> read(), this::show, failed -> fail("request.failed.read", failed));
     }
 
-    /** Changes the request, closes the form and tells so; a refusal leaves the form open and says why. */
+    /** Changes the request, closes the form that sent it and tells so; a refusal leaves the form open and says why. */
     void change(Change change, Notice told) {
         change(change, told, null);
     }
@@ -152,6 +180,7 @@ public final class RequestModel {
         if (seen == null || working.get()) {
             return;
         }
+        Editor sender = sending ? editor.get() : null;
         working.set(true);
         problems.set(Map.of());
         background.run(_ -> {
@@ -159,13 +188,21 @@ public final class RequestModel {
             return read();
         }, now -> {
             working.set(false);
-            editor.set(null);
+            close(sender, seen, now);
             if (explained != null) {
                 selected.set(explained);
             }
             show(now);
             notices.show(told);
         }, this::refused);
+    }
+
+    /** Another form stays open with what was typed, unless the request itself was closed or opened again. */
+    private void close(@Nullable Editor sender, CaseReading seen, Optional<CaseReading> now) {
+        boolean turned = now.filter(read -> read.request().isClosed() == seen.request().isClosed()).isEmpty();
+        if (turned || (sender != null && sender.equals(editor.get()))) {
+            giveUp();
+        }
     }
 
     private Optional<CaseReading> read() {

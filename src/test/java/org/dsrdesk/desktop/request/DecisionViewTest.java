@@ -123,8 +123,6 @@ class DecisionViewTest {
         assertEquals("same-" + first.id().value(), scene.getFocusOwner().getId());
         press(robot, "#same-" + first.id().value());
         assertEquals(Verdict.CONFIRMED, bench.view().repeats().getFirst().link().verdict());
-        press(robot, "#decide-1");
-        press(robot, "#outcome-REFUSED");
         assertFalse(shown(robot, "#confirm-person"));
         int repeat = grounds(robot).indexOf("repeat.early");
         Fx.run(() -> robot.lookup("#ground").queryAs(ComboBox.class).getSelectionModel().select(repeat));
@@ -142,6 +140,31 @@ class DecisionViewTest {
         assertEquals("Закрыть", robot.lookup("#closing").queryAs(Labeled.class).getText());
         press(robot, "#closing");
         assertTrue(bench.stored().isClosed());
+    }
+
+    @Test
+    void whatWasTypedStaysWhileTheSamePersonIsConfirmedAndAfterSomebodyElsesChange(FxRobot robot) {
+        Request first = desk.answer(desk.register("2026-11-02", DemandKind.ACCESS), "2026-11-05");
+        RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
+        press(robot, "#decide-1");
+        press(robot, "#outcome-REFUSED");
+        write(robot, "#reasons", "Ответили 2 ноября полностью.");
+        press(robot, "#confirm-person");
+        press(robot, "#same-" + first.id().value());
+        assertEquals("Ответили 2 ноября полностью.", text(robot, "#reasons"));
+        int repeat = grounds(robot).indexOf("repeat.early");
+        Fx.run(() -> robot.lookup("#ground").queryAs(ComboBox.class).getSelectionModel().select(repeat));
+        desk.desk.assessing().note(bench.stored(), "звонила", TestDesk.OFFICER);
+        bench.dialogs.agree();
+        press(robot, "#send");
+        assertNull(bench.demand(1).decision());
+        assertEquals("Ответили 2 ноября полностью.", text(robot, "#reasons"));
+        bench.dialogs.agree();
+        press(robot, "#send");
+        assertEquals("repeat.early", bench.demand(1).decided().orElseThrow().groundId());
+        assertFalse(shown(robot, "#reasons"));
+        press(robot, "#decide-1");
+        assertTrue(text(robot, "#reasons").startsWith("Требование исполнено"), text(robot, "#reasons"));
     }
 
     @Test

@@ -93,7 +93,10 @@ class RequestModelTest {
         RequestBench bench = bench("2026-11-09", DemandKind.STOP_PROCESSING);
         DutyRef duty = bench.duty(1, "stop.stop");
         bench.model.editorProperty().set(new Editor.Extend(duty));
-        bench.actions.extend(duty, new Extension(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 20), "архив"));
+        bench.actions.note("не из этой формы");
+        assertEquals(new Editor.Extend(duty), bench.model.editorProperty().get());
+        bench.model.send(() -> bench.actions.extend(
+                duty, new Extension(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 20), "архив")));
         assertNull(bench.model.editorProperty().get());
         assertEquals(LocalDate.of(2026, 11, 30), bench.reading().deadline(duty).orElseThrow().due());
         assertEquals("Срок продлён до 30 ноября", bench.told.getLast().text());

@@ -82,7 +82,7 @@ final class FormMemory {
                 case TextInputControl text -> values.put(key, Objects.requireNonNullElse(text.getText(), ""));
                 case Toggle toggle -> values.put(key, toggle.isSelected());
                 case ComboBox<?> list when list.getValue() != null -> values.put(key, list.getValue());
-                default -> { }
+                default -> {}
             }
         });
         return values;

@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.request;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ record HeadWords(Messages messages, CaseReading reading) {
     Optional<String> finding() {
         return reading.view().repeats().stream()
                 .filter(linked -> linked.link().flags())
-                .findFirst()
+                .min(Comparator.comparing(linked -> linked.findings().getFirst().what()))
                 .map(linked -> messages.text("request.finding",
                         new TermWords(messages).capital(messages.text(
                                 "finding.short." + linked.findings().getFirst().what().name())),

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class InboxViewTest {
@@ -110,6 +111,7 @@ class InboxViewTest {
         assertTrue(words.isFocused());
         robot.interact(() -> words.setText("Иванова"));
         robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Письмо приложено к обращению № 2026-0001", notice());
         assertEquals(Letter.State.ATTACHED, byFile(open.fileName()).state());
         assertTrue(letters(robot).isFocused());

@@ -47,6 +47,17 @@ class RepeatDoubtsTest {
     }
 
     @Test
+    void theHeadOfARequestNamesTheMostTellingOfTheEarlierOnes() {
+        desk.answer(desk.register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
+        desk.register("2026-11-10", DemandKind.DELETION);
+        RequestBench bench =
+                new RequestBench(desk, desk.register("2026-11-16", DemandKind.ACCESS, DemandKind.DELETION));
+        bench.model.load();
+        assertEquals("Повтор раньше срока: № 2026-0001, Иванова Мария Сергеевна",
+                new HeadWords(bench.messages, bench.reading()).finding().orElseThrow());
+    }
+
+    @Test
     void aClosedRefusalTellsThatItLostItsGround() {
         desk.answer(desk.register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
         Request again = desk.register("2026-11-16", DemandKind.ACCESS);

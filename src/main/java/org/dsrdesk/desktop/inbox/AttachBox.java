@@ -27,6 +27,8 @@ public final class AttachBox extends VBox {
     private final ListView<RequestRow> rows = new ListView<>();
     private final Label told = new Label();
     private Consumer<RequestRow> choice = _ -> {};
+    /** Held here: a binding to its words alone would let it be collected, and typing would find nothing any more. */
+    private @Nullable RequestLookup lookup;
 
     public AttachBox() {
         getStyleClass().addAll("card", "form");
@@ -43,21 +45,22 @@ public final class AttachBox extends VBox {
     }
 
     /** Shows what a search finds; {@code attach} is told which request was chosen. */
-    public void follow(RequestLookup lookup, Messages messages, Consumer<RequestRow> attach) {
+    public void follow(RequestLookup search, Messages messages, Consumer<RequestRow> attach) {
         choice = attach;
+        lookup = search;
         title.setText(messages.text("inbox.attach.title"));
         words.setPromptText(messages.text("inbox.attach.prompt"));
         words.setAccessibleText(messages.text("inbox.attach.title"));
-        words.textProperty().bindBidirectional(lookup.wordsProperty());
+        words.textProperty().bindBidirectional(search.wordsProperty());
         rows.setAccessibleText(messages.text("inbox.attach.found"));
         rows.setCellFactory(_ -> new RowCell(messages, row -> choice.accept(row)));
-        rows.setItems(lookup.found());
-        lookup.found().addListener((ListChangeListener<RequestRow>) _ -> fit());
-        lookup.outcomeProperty().addListener((Observable _) -> tell(lookup, messages));
+        rows.setItems(search.found());
+        search.found().addListener((ListChangeListener<RequestRow>) _ -> fit());
+        search.outcomeProperty().addListener((Observable _) -> tell(search, messages));
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         rows.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         fit();
-        tell(lookup, messages);
+        tell(search, messages);
     }
 
     /** Shows the field and puts the caret in it. */
@@ -69,7 +72,7 @@ public final class AttachBox extends VBox {
     /** Attaches to the request that is chosen, if any. */
     void confirm() {
         RequestRow row = rows.getSelectionModel().getSelectedItem();
-        if (row != null && rows.getItems().contains(row)) {
+        if (row != null && lookup != null && lookup.found().contains(row)) {
             choice.accept(row);
         }
     }
@@ -104,8 +107,8 @@ public final class AttachBox extends VBox {
         rows.getSelectionModel().clearAndSelect(0);
     }
 
-    private void tell(RequestLookup lookup, Messages messages) {
-        told.setText(messages.text("inbox.attach." + lookup.outcomeProperty().get().name()));
+    private void tell(RequestLookup search, Messages messages) {
+        told.setText(messages.text("inbox.attach." + search.outcomeProperty().get().name()));
     }
 
     private static final class RowCell extends ListCell<RequestRow> {

@@ -109,6 +109,7 @@ class InboxViewTest {
         press(robot, KeyCode.K);
         TextInputControl words = robot.lookup("#attachWords").queryTextInputControl();
         assertTrue(words.isFocused());
+        System.gc();
         robot.interact(() -> words.setText("Иванова"));
         robot.push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();

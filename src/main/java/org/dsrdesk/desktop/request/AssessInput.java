@@ -25,7 +25,7 @@ final class AssessInput {
             var found = reading.request().disproportion();
             Weight start = found == null ? Weight.NONE : found.weight(criterion);
             rows.put(criterion, new WeightRow(criterion, start, context.messages()));
-            TextField fact = new TextField(known(criterion, known));
+            TextField fact = new TextField(known.fact(criterion));
             fact.setId("fact-" + criterion.name().toLowerCase(Locale.ROOT));
             facts.put(criterion, fact);
         }
@@ -111,20 +111,5 @@ final class AssessInput {
         }
         int number = Integer.parseInt(digits);
         return number > AssessmentCheck.LARGEST ? null : number;
-    }
-
-    private static String known(Criterion criterion, AssessmentSheet sheet) {
-        return switch (criterion) {
-            case MANY_SYSTEMS -> orEmpty(sheet.systems());
-            case MANY_HOURS -> orEmpty(sheet.hours());
-            case SYSTEMATIC -> orEmpty(sheet.requests());
-            case BACKUP_MEDIA -> sheet.backups();
-            case OVERLAPS_EARLIER_ANSWER -> sheet.overlap();
-            case ENDANGERS_OTHERS -> sheet.endangered();
-        };
-    }
-
-    private static String orEmpty(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
     }
 }

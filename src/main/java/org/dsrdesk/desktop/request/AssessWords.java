@@ -24,7 +24,7 @@ record AssessWords(Messages messages) {
     /** «Много часов работы: тяжело (40)». */
     String line(Disproportion found, Criterion criterion) {
         String name = new TermWords(messages).capital(messages.text("criterion." + criterion.name()));
-        String fact = fact(found.sheet(), criterion);
+        String fact = found.sheet().fact(criterion);
         String weight = messages.text("weight." + found.weight(criterion).name());
         return name + ": " + weight + (fact.isEmpty() ? "" : " (" + fact + ")");
     }
@@ -51,20 +51,5 @@ record AssessWords(Messages messages) {
 
     private String told(String key, @Nullable Integer number) {
         return number == null ? "" : messages.text(key, number);
-    }
-
-    private static String fact(AssessmentSheet sheet, Criterion criterion) {
-        return switch (criterion) {
-            case MANY_SYSTEMS -> orEmpty(sheet.systems());
-            case MANY_HOURS -> orEmpty(sheet.hours());
-            case SYSTEMATIC -> orEmpty(sheet.requests());
-            case BACKUP_MEDIA -> sheet.backups();
-            case OVERLAPS_EARLIER_ANSWER -> sheet.overlap();
-            case ENDANGERS_OTHERS -> sheet.endangered();
-        };
-    }
-
-    private static String orEmpty(@Nullable Integer number) {
-        return number == null ? "" : number.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.assessment;
 
+import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,20 @@ public record AssessmentSheet(
         String fee) {
     /** Nothing entered yet. */
     public static final AssessmentSheet EMPTY = new AssessmentSheet(null, null, null, "", "", "", "", "");
+
+    /** What the weight of a criterion rests on, a number in digits; empty where nothing is told. */
+    public String fact(Criterion criterion) {
+        return switch (criterion) {
+            case MANY_SYSTEMS -> orEmpty(systems);
+            case MANY_HOURS -> orEmpty(hours);
+            case SYSTEMATIC -> orEmpty(requests);
+            case BACKUP_MEDIA -> backups;
+            case OVERLAPS_EARLIER_ANSWER -> overlap;
+            case ENDANGERS_OTHERS -> endangered;
+        };
+    }
+
+    private static String orEmpty(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
 }

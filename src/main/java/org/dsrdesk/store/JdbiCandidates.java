@@ -21,10 +21,12 @@ import org.jdbi.v3.core.Handle;
 final class JdbiCandidates implements Candidates {
     /** The most requests that one key leads to, the newest: a telephone of a call centre leads to thousands. */
     private static final int OF_ONE_KEY = 40;
+    /** The most requests that a name leads to: of namesakes few are read, whatever their number. */
+    private static final int OF_ONE_NAME = 12;
     /** So many of nearly the same name are enough not to look for names that are less alike. */
     private static final int ENOUGH = 24;
     /** The most that are read of those who share nothing but a name. */
-    private static final int BY_NAME = 12;
+    private static final int BY_NAME = 8;
 
     private final Handle handle;
 
@@ -39,10 +41,11 @@ final class JdbiCandidates implements Candidates {
         int narrow = Math.min(hashes.size(), all.contacts().size() + all.names().size());
         int contacts = Math.min(narrow, all.contacts().size());
         SharedKeys shared = new SharedKeys(hashes, contacts);
-        KeyRanges ranges = new KeyRanges(handle, operator.value(), OF_ONE_KEY);
-        ranges.read(hashes.subList(0, narrow), shared);
+        new KeyRanges(handle, operator.value(), OF_ONE_KEY).read(hashes.subList(0, contacts), shared);
+        KeyRanges names = new KeyRanges(handle, operator.value(), OF_ONE_NAME);
+        names.read(hashes.subList(contacts, narrow), shared);
         if (shared.named() < ENOUGH) {
-            ranges.read(hashes.subList(narrow, hashes.size()), shared);
+            names.read(hashes.subList(narrow, hashes.size()), shared);
         }
         return light(shared.best(limit, BY_NAME));
     }

@@ -8,6 +8,7 @@ import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +46,15 @@ public record CaseView(
      * @param law the edition that was received under
      * @param findings what it means for this one, the most telling first; never empty
      * @param since what has changed from it to this one
+     * @param via the request that a person linked it to, where nobody linked it to this one itself; null otherwise
      */
-    public record Linked(RepeatLink link, Request earlier, Statute law, List<Finding> findings, Since since) {}
+    public record Linked(
+            RepeatLink link,
+            Request earlier,
+            Statute law,
+            List<Finding> findings,
+            Since since,
+            @Nullable RequestNumber via) {}
 
     /**
      * Who asks, as far as people said.
@@ -54,8 +62,10 @@ public record CaseView(
      * @param links what people said, taken back or not, newest first
      * @param later requests that were later found to be the same person's, with what that means for them, newest first
      * @param systematic what the operator's policy says of the person's requests; null when it says nothing
+     * @param fallen later requests that were refused as repeats, which no confirmed repeat carries any more
      */
-    public record People(List<Said> links, List<Later> later, @Nullable Systematic systematic) {
+    public record People(
+            List<Said> links, List<Later> later, @Nullable Systematic systematic, List<Request> fallen) {
         /** The links that hold. */
         public List<Said> holding() {
             return links.stream().filter(said -> said.link().holds()).toList();

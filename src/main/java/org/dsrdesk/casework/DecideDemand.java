@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.domain.assessment.Signature;
+import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Alternatives;
@@ -131,7 +132,8 @@ public final class DecideDemand {
                 context.now(),
                 target(made),
                 made.second().isBlank() ? null : SecondSigner.of(made.second(), context.now(), actor),
-                policy(made, context));
+                policy(made, context),
+                LawfulDecisions.needsSecond(context.operator().policy(), outcome));
     }
 
     private static @Nullable PolicyClause policy(NewDecision made, Context context) {

@@ -1,6 +1,7 @@
 package org.dsrdesk.casework;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The grounds on which an outcome may be decided as the request stands.
  *
- * @param law those of the statute that hold
+ * @param law those of the statute that hold, that of a confirmed repeat first
  * @param policy those that only the operator's policy knows
  * @param obstacles why others of the statute do not hold yet
  */
@@ -52,6 +53,11 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
                             seen, context.repeats().of(seen), context.repeats().people(seen)));
         }
 
+        /** The same, were the request assessed so. */
+        public Basis assessed(Disproportion found) {
+            return new Basis(request.withDisproportion(found), statute, policy, asRepeat, repetitive);
+        }
+
         /** The basis of a request that was read. */
         public static Basis of(CaseView view) {
             return new Basis(
@@ -70,8 +76,18 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
         for (DecisionGround ground : LawfulDecisions.grounds(basis.statute(), demand, outcome)) {
             obstacle(ground, basis).ifPresentOrElse(obstacles::add, () -> law.add(ground));
         }
+        law.sort(Comparator.comparing(ground -> !forRepeat(ground)));
         return new GroundsOffered(
                 law, LawfulDecisions.policyGrounds(basis.policy(), demand, outcome), obstacles);
+    }
+
+    /** The ground of a repeat, which holds only because a person confirmed one; it stands first. */
+    public Optional<DecisionGround> asRepeat() {
+        return law.stream().filter(GroundsOffered::forRepeat).findFirst();
+    }
+
+    private static boolean forRepeat(DecisionGround ground) {
+        return ground.use() == DecisionGround.Use.REFUSE_REPEAT;
     }
 
     /** Whether there is no ground at all. */
@@ -109,7 +125,7 @@ public record GroundsOffered(List<DecisionGround> law, List<PolicyGround> policy
     }
 
     /** Why no fee may be asked; empty when one may: it needs what a refusal as excessive needs (GDPR art. 12(5)). */
-    static Optional<Problem> fee(Basis basis) {
+    public static Optional<Problem> fee(Basis basis) {
         if (!AssessmentCheck.feeAllowed(basis.statute(), basis.policy())) {
             return Optional.of(Problem.FEE_NOT_ALLOWED);
         }

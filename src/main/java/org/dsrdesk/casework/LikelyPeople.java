@@ -63,6 +63,7 @@ public final class LikelyPeople {
         Set<RequestId> leftOut = toldApart(group);
         if (itself != null) {
             leftOut.add(itself);
+            leftOut.addAll(new ToldApart(store).from(itself));
         }
         Map<RequestId, Likely> found = new HashMap<>();
         Function<Candidate, Optional<PersonMatch>> compare = comparison(keys);
@@ -80,23 +81,20 @@ public final class LikelyPeople {
         return found.values().stream().sorted(BEST).limit(limit).toList();
     }
 
-    /** The request itself with those that people linked to it. */
+    /** The request itself with those that people linked to it, but for those told apart from it in spite of that. */
     private Set<RequestId> group(@Nullable RequestId itself) {
         if (itself == null) {
             return Set.of();
         }
         Set<RequestId> group = new HashSet<>(store.people().linked(Set.of(itself), MOST_LINKED));
+        group.removeAll(new ToldApart(store).from(itself));
         group.add(itself);
         return group;
     }
 
     private Set<RequestId> toldApart(Set<RequestId> group) {
         Set<RequestId> apart = new HashSet<>();
-        for (RequestId one : group) {
-            store.people().of(one).stream()
-                    .filter(link -> link.holds() && link.kind() == PersonLink.Kind.OTHER_PERSON)
-                    .forEach(link -> apart.add(link.beside(one)));
-        }
+        group.forEach(one -> apart.addAll(new ToldApart(store).from(one)));
         apart.removeAll(group);
         return apart;
     }

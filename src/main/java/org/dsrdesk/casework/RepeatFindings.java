@@ -19,11 +19,13 @@ import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Repeats;
 import org.dsrdesk.domain.assessment.Since;
 import org.dsrdesk.domain.assessment.Systematic;
+import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.SubjectNames;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
+import org.dsrdesk.domain.request.RequestNumber;
 
 /** What the linked requests of a person mean for each other, as things stand in one transaction. */
 final class RepeatFindings {
@@ -44,14 +46,18 @@ final class RepeatFindings {
         return RepeatFacts.of(request, rules.of(request), operator.zone());
     }
 
-    /** The links of a request to earlier ones; one that was made by hand and taken back is left out. */
+    /** The links of a request to earlier ones; one made by hand and taken back only stays if it holds over a third. */
     List<Linked> of(Request later) {
         List<Pair> pairs = pairs(later);
         List<Asked> before = before(later, pairs);
         return pairs.stream()
-                .filter(pair -> pair.link().shown())
+                .filter(pair -> pair.link().shown() || third(pair.link()).isPresent())
                 .map(pair -> linked(pair, later, before))
                 .toList();
+    }
+
+    private Optional<RequestNumber> third(RepeatLink link) {
+        return new LinkedBy(store).third(link);
     }
 
     /** What people said of a request, and what the person's requests come to. */
@@ -64,7 +70,17 @@ final class RepeatFindings {
                 .filter(RepeatFindings::probable)
                 .flatMap(link -> store.requests().find(link.later()).stream().map(one -> new Later(link, one)))
                 .toList();
-        return new People(said, later, systematic(request, later).orElse(null));
+        return new People(said, later, systematic(request, later).orElse(null), fallen(request, said));
+    }
+
+    private List<Request> fallen(Request request, List<Said> said) {
+        return said.stream()
+                .map(Said::other)
+                .filter(other -> cameAfter(other, request))
+                .filter(other -> LawfulDecisions.refusedAsRepeat(other, rules.of(other)))
+                .filter(other -> confirmed(other) != ConfirmedRepeat.CONFIRMED)
+                .distinct()
+                .toList();
     }
 
     private Optional<Systematic> systematic(Request request, List<Later> later) {
@@ -175,7 +191,8 @@ final class RepeatFindings {
                 earlier,
                 rules.of(earlier),
                 findings,
-                Since.between(asked(earlier), asked(later)));
+                Since.between(asked(earlier), asked(later)),
+                third(pair.link()).orElse(null));
     }
 
     private Repeats repeats(Request later) {

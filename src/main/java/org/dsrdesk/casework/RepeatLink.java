@@ -61,11 +61,6 @@ public record RepeatLink(
     /** An excuse that another took the place of, or that was taken back: by whom and when, in UTC. */
     public record FormerExcuse(Excuse excuse, String by, Instant at) {}
 
-    /** Whether the later request may be declined for this link, as far as the link tells (152-FZ art. 14(4)-(6)). */
-    public boolean supportsRefusal() {
-        return finding == RepeatFinding.WITHIN_INTERVAL && verdict == Verdict.CONFIRMED && excuse == null;
-    }
-
     /**
      * Whether the link should make a person look twice at the later request: the same thing asked again, by more than a
      * namesake unless a person confirmed it.

@@ -37,7 +37,7 @@ final class StillMissing {
                 missing.add(undecided);
             }
             RequestNumber other = unanswered.get(demand.id());
-            if (other != null) {
+            if (other != null && missing.stream().noneMatch(one -> answers(one, demand))) {
                 missing.add(new Missing.AnswerToEither(demand.id(), other));
             }
         }
@@ -46,6 +46,13 @@ final class StillMissing {
                     basis.request().demands().getFirst().id()));
         }
         return List.copyOf(missing);
+    }
+
+    /** Whether the answer to a demand is missing already. */
+    private static boolean answers(Missing missing, Demand demand) {
+        return missing instanceof Missing.Duty(var id, var duty)
+                && id.equals(demand.id())
+                && ClosingRules.tells(duty);
     }
 
     /** Whether a link that was taken back, or an assessment, took its ground from a decision. */

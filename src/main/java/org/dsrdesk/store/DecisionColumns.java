@@ -27,7 +27,8 @@ final class DecisionColumns {
                 .bind("policyClause", policy == null ? null : policy.clause())
                 .bind("second", second == null ? null : second.by())
                 .bind("secondAt", second == null ? null : second.at())
-                .bind("secondBy", second == null ? null : second.recordedBy());
+                .bind("secondBy", second == null ? null : second.recordedBy())
+                .bind("secondWanted", decision == null ? null : decision.secondWanted());
     }
 
     static @Nullable Decision read(ResultSet row) throws SQLException {
@@ -42,7 +43,8 @@ final class DecisionColumns {
                         Moments.instant(row, "decided_at"),
                         row.getString("decision_target"),
                         Signatures.read(row, "second_signer", "second_at", "second_recorded_by"),
-                        policy(row));
+                        policy(row),
+                        row.getBoolean("second_wanted"));
     }
 
     private static @Nullable PolicyClause policy(ResultSet row) throws SQLException {

@@ -60,9 +60,10 @@ final class RequestParts {
                         """
                         insert into demand (id, request_id, ordinal, kind, ground, named_due, outcome, decision_ground,
                             decision_reasons, decided_by, decided_at, decision_target, second_signer, second_at,
-                            second_recorded_by, policy_title, policy_clause)
+                            second_recorded_by, second_wanted, policy_title, policy_clause)
                         values (:id, :request, :ordinal, :kind, :ground, :named, :outcome, :decisionGround, :reasons,
-                            :by, :at, :target, :second, :secondAt, :secondBy, :policyTitle, :policyClause)
+                            :by, :at, :target, :second, :secondAt, :secondBy, :secondWanted, :policyTitle,
+                            :policyClause)
                         """),
                 demand.decision())
                 .bind("id", demand.id().value())
@@ -97,9 +98,10 @@ final class RequestParts {
                         """
                         insert into earlier_decision (demand_id, ordinal, outcome, decision_ground, decision_reasons,
                             decided_by, decided_at, decision_target, second_signer, second_at, second_recorded_by,
-                            policy_title, policy_clause, changed_why, changed_by, changed_at)
+                            second_wanted, policy_title, policy_clause, changed_why, changed_by, changed_at)
                         values (:demand, :ordinal, :outcome, :decisionGround, :reasons, :by, :at, :target, :second,
-                            :secondAt, :secondBy, :policyTitle, :policyClause, :why, :changedBy, :until)
+                            :secondAt, :secondBy, :secondWanted, :policyTitle, :policyClause, :why, :changedBy,
+                            :until)
                         """),
                 earlier.decision())
                 .bind("demand", demand.id().value())

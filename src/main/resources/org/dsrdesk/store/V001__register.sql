@@ -176,6 +176,7 @@ create table demand (
     second_signer varchar(300),
     second_at timestamp with time zone,
     second_recorded_by varchar(300),
+    second_wanted boolean,
     policy_title varchar(500),
     policy_clause varchar(500),
     unique (request_id, ordinal)
@@ -226,6 +227,7 @@ create table earlier_decision (
     second_signer varchar(300),
     second_at timestamp with time zone,
     second_recorded_by varchar(300),
+    second_wanted boolean not null,
     policy_title varchar(500),
     policy_clause varchar(500),
     changed_why text not null,

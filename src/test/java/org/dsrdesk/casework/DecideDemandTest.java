@@ -1,6 +1,7 @@
 package org.dsrdesk.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -259,6 +260,8 @@ class DecideDemandTest {
         Request copy = desk.register("2026-11-10", DemandKind.ACCESS);
         confirm(copy);
         copy = decide(copy, NewDecision.of(Outcome.DUPLICATE, null, "то же").to(original.number().toString()));
+        assertEquals(List.of(new Missing.Duty(first(copy), Rules.statute().duty("access.answer"))),
+                desk.desk.closing().missing(copy));
         Request waiting = desk.desk.fulfilling().dutyDoesNotApply(
                 copy, first(copy), "access.answer", "ответим на первое", OFFICER);
         List<Missing> answer = List.of(new Missing.AnswerToEither(first(copy), original.number()));
@@ -338,6 +341,21 @@ class DecideDemandTest {
         request = decide(request, OTHERS.because("уточнили причины"));
         assertNull(decided(request).second());
         assertTrue(desk.desk.closing().missing(request).contains(unsigned));
+    }
+
+    @Test
+    void aPolicyAsksForNoSignatureUnderWhatWasDecidedBeforeIt() {
+        Request request = decide(desk.register("2026-11-09", DemandKind.ACCESS), OTHERS);
+        policy(wants(SecondSignature.REFUSAL));
+        Missing unsigned = new Missing.SecondSignature(first(request));
+        assertFalse(desk.view(request.id()).missing().contains(unsigned));
+        request = decide(request, OTHERS.because("уточнили причины"));
+        assertTrue(desk.view(request.id()).missing().contains(unsigned));
+        assertEquals(List.of(false, true), List.of(
+                desk.view(request.id()).request().demands().getFirst().earlier().getFirst().decision().secondWanted(),
+                decided(request).secondWanted()));
+        policy(Policy.NONE);
+        assertFalse(desk.view(request.id()).missing().contains(unsigned));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -216,10 +217,10 @@ class LinkPeopleTest {
         assertEquals(RepeatFinding.WITHIN_INTERVAL, excused.finding());
         assertEquals(new RepeatLink.Excuse("М. Офицерова", desk.clock.instant(), "просит то, чего не дали"),
                 excused.excuse());
-        assertFalse(excused.supportsRefusal());
+        assertEquals(ConfirmedRepeat.NONE, desk.view(again.id()).asRepeat());
         assertEquals(Problem.NO_EARLIER_REQUEST, refusal(again));
         linking.excuseNoMore(again.id(), proposed.earlier(), OFFICER);
-        assertTrue(desk.view(again.id()).repeats().getFirst().link().supportsRefusal());
+        assertEquals(ConfirmedRepeat.CONFIRMED, desk.view(again.id()).asRepeat());
         assertEquals("repeat.early", desk.desk.deciding()
                 .decide(again, again.demands().getFirst().id(), Outcome.REFUSED, "repeat.early", "ответили", OFFICER)
                 .demands().getFirst().decided().orElseThrow().groundId());
@@ -286,6 +287,16 @@ class LinkPeopleTest {
         assertEquals(3, Objects.requireNonNull(desk.view(anna.id()).people().systematic()).count());
         linking.separate(vera.id(), anna.id(), "всё-таки разные", OFFICER);
         assertNull(desk.view(anna.id()).people().systematic());
+        assertEquals(List.of(boris.id()), alike(anna));
+        assertEquals(List.of(boris.id()), alike(vera));
+        assertEquals(Set.of(anna.id(), vera.id()), Set.copyOf(alike(boris)));
+    }
+
+    private List<RequestId> alike(Request request) {
+        return desk.transactions.read(store -> new LikelyPeople(store, desk.operator.id())
+                .find(IdentityKeys.of(request.requester()), request.id(), 10).stream()
+                .map(likely -> likely.candidate().id())
+                .toList());
     }
 
     private Request known(String name, String email, String day) {

@@ -158,7 +158,7 @@ class MonthReportTest {
     @Test
     void aRefusalOnThePolicyIsReportedInTheWordsThatHeldThen() {
         Decision decision = new Decision(Outcome.REFUSED, "policy:7", "часто", "Офицер",
-                Instant.parse("2026-11-05T09:00:00Z"), null, null, new PolicyClause("Частые", "п. 5"));
+                Instant.parse("2026-11-05T09:00:00Z"), null, null, new PolicyClause("Частые", "п. 5"), false);
 
         Demand refused = demand(1, DemandKind.ACCESS).withDecision(decision);
         assertEquals(new ReportRow.Ground.OfPolicy("Частые", "п. 5"),

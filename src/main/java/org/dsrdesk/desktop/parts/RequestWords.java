@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.assessment.Finding;
+import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.deadline.ProofDay;
 import org.dsrdesk.domain.request.Demand;
@@ -59,7 +60,8 @@ record RequestWords(Messages messages) {
 
     /** «телефон, имя»: what agrees, in the order of its weight. */
     String matches(PersonMatch match) {
-        return match.matches().stream().sorted().map(one -> messages.text("match." + one.name()))
+        return match.matches().stream().sorted()
+                .map(one -> messages.text(one == Match.LINKED ? "repeat.linked" : "match." + one.name()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -1,5 +1,7 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -27,12 +29,9 @@ record AssessForm(Context context, CaseReading reading) {
         sum.setId("sum");
         form.input(Field.GROUND, context.text("request.assess.sum.name"), sum);
         form.say(AssessPanel.law(reading.view().statute(), context.messages()));
-        for (Criterion criterion : Criterion.values()) {
-            input.row(criterion).weightProperty().addListener(_ -> sum.setText(words.sum(input.sum())));
-        }
-        sum.setText(words.sum(input.sum()));
+        input.onWeighed(() -> sum.setText(words.sum(input.sum())));
         form.input(Field.OFFERED, context.text("request.assess.offered"), input.offered);
-        fee(form, input.fee);
+        fee(form, input);
         TextArea reasons = DutyForms.reasons();
         reasons.setId("reasons");
         reasons.setText(found == null ? "" : found.reasons());
@@ -61,15 +60,22 @@ record AssessForm(Context context, CaseReading reading) {
         form.show(row);
     }
 
-    private void fee(Form form, TextField fee) {
+    /** A fee may be written only while the request, weighed as it is, would allow one; else the form says why not. */
+    private void fee(Form form, AssessInput input) {
         Statute statute = reading.view().statute();
-        if (AssessmentCheck.feeAllowed(statute, reading.view().operator().policy())) {
-            fee.setPromptText(context.text("request.assess.fee.prompt"));
-            form.input(Field.FEE, context.text("request.assess.fee"), fee);
-        } else {
-            fee.clear();
+        if (!AssessmentCheck.feeAllowed(statute, reading.view().operator().policy())) {
             form.say(new AssessWords(context.messages()).free(statute));
+            return;
         }
+        input.fee.setPromptText(context.text("request.assess.fee.prompt"));
+        VBox fee = form.room(Field.FEE, context.text("request.assess.fee"), input.fee);
+        Label free = Parts.muted(context.text("request.assess.free.ordinary"));
+        free.visibleProperty().bind(fee.visibleProperty().not());
+        for (Node node : List.of(fee, free)) {
+            node.managedProperty().bind(node.visibleProperty());
+            form.show(node);
+        }
+        fee.visibleProperty().bind(input.feeOfferedProperty());
     }
 
     private void send(Form form, AssessInput input, TextArea reasons) {

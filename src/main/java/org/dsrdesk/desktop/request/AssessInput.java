@@ -4,10 +4,14 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TextField;
 import org.dsrdesk.casework.AssessmentCheck;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.GroundsOffered;
 import org.dsrdesk.domain.assessment.AssessmentSheet;
+import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ final class AssessInput {
     private final Map<Criterion, TextField> facts = new EnumMap<>(Criterion.class);
     final TextField offered = new TextField();
     final TextField fee = new TextField();
+    private final ReadOnlyBooleanWrapper feeOffered = new ReadOnlyBooleanWrapper();
 
     AssessInput(Context context, CaseReading reading) {
         AssessmentSheet known = new AssessDefaults(reading).sheet();
@@ -33,6 +38,20 @@ final class AssessInput {
         offered.setId("offered");
         fee.setText(known.fee());
         fee.setId("fee");
+        GroundsOffered.Basis basis = GroundsOffered.Basis.of(reading.view());
+        onWeighed(() -> feeOffered.set(GroundsOffered.fee(basis.assessed(new Disproportion(
+                weights(), AssessmentSheet.EMPTY, "", "", reading.now(), null))).isEmpty()));
+    }
+
+    /** Whether the request, weighed as it is now, would allow a fee; no other is kept. */
+    ReadOnlyBooleanProperty feeOfferedProperty() {
+        return feeOffered.getReadOnlyProperty();
+    }
+
+    /** Does something now and whenever a weight changes. */
+    void onWeighed(Runnable then) {
+        rows.values().forEach(row -> row.weightProperty().addListener(_ -> then.run()));
+        then.run();
     }
 
     WeightRow row(Criterion criterion) {
@@ -76,7 +95,7 @@ final class AssessInput {
                 typed(Criterion.ENDANGERS_OTHERS),
                 typed(Criterion.OVERLAPS_EARLIER_ANSWER),
                 offered.getText(),
-                fee.getText());
+                feeOffered.get() ? fee.getText() : "");
     }
 
     static Field field(Criterion criterion) {

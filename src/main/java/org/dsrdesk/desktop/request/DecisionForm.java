@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -9,11 +10,14 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.GroundsOffered;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.operator.PolicyGround;
+import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.statute.DecisionGround;
 import org.jspecify.annotations.Nullable;
 
 /** The form in which a demand is decided: the outcome, what it rests on, why, whither, and who signs besides. */
@@ -37,11 +41,12 @@ final class DecisionForm {
         this.reading = reading;
         this.demand = demand;
         words = new DecisionWords(context.messages(), reading);
-        ground = new GroundInput(context);
+        ground = new GroundInput(context, reading);
         others = others();
         operator.setId("target");
         duplicate.setId("duplicate");
-        duplicate.setText(words.duplicated());
+        operator.setText(target(Outcome.REDIRECTED).orElse(""));
+        duplicate.setText(target(Outcome.DUPLICATE).orElseGet(words::duplicated));
         reasons.setId("reasons");
         change.setId("change");
         signer.setId("signer");
@@ -67,14 +72,26 @@ final class DecisionForm {
             room(input).managedProperty().bind(room(input).visibleProperty());
         }
         form.send(context.text("request.decide.send"), this::send);
-        ground.chosenProperty().addListener((_, _, _) -> signing());
+        ground.chosenProperty().addListener((_, _, _) -> follow());
         outcomes.selectedToggleProperty().addListener((_, _, toggle) -> {
             if (toggle != null) {
                 choose(outcome());
             }
         });
-        outcomes.selectToggle(outcomes.getToggles().getFirst());
+        outcomes.selectToggle(outcomes.getToggles().stream()
+                .filter(toggle -> made((Outcome) toggle.getUserData()).isPresent())
+                .findFirst()
+                .orElse(outcomes.getToggles().getFirst()));
         return form;
+    }
+
+    /** The decision that stands, if that is its outcome. */
+    private Optional<Decision> made(Outcome outcome) {
+        return demand.decided().filter(decision -> decision.outcome() == outcome);
+    }
+
+    private Optional<String> target(Outcome outcome) {
+        return made(outcome).map(Decision::target);
     }
 
     private FlowPane choices() {
@@ -113,12 +130,19 @@ final class DecisionForm {
 
     private void choose(Outcome outcome) {
         others.setVisible(outcome == Outcome.FULFILLED && Decisions.endangersOthers(reading.request(), demand));
-        ground.offer(context.decisions().offered(reading, demand, outcome));
+        GroundsOffered offered = context.decisions().offered(reading, demand, outcome);
+        ground.offer(offered, made(outcome).map(Decision::groundId)
+                .or(() -> offered.asRepeat().map(DecisionGround::id)).orElse(null));
         room(ground).setVisible(outcome.needsGround());
         room(operator).setVisible(outcome == Outcome.REDIRECTED);
         room(duplicate).setVisible(outcome == Outcome.DUPLICATE);
         reasons.setPromptText(words.prompt(outcome));
-        propose(words.reasons(outcome, demand));
+        follow();
+    }
+
+    /** Brings what depends on the ground in step with it. */
+    private void follow() {
+        propose(words.reasons(outcome(), ground.chosenProperty().get(), demand));
         signing();
     }
 
@@ -128,6 +152,7 @@ final class DecisionForm {
             reasons.setText(usual);
         }
         proposed = usual;
+        FormMemory.proposed(reasons, usual);
     }
 
     private void signing() {

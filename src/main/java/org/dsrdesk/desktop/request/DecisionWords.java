@@ -2,9 +2,11 @@ package org.dsrdesk.desktop.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.deadline.DutyClock;
@@ -13,6 +15,7 @@ import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.Citation;
+import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +34,34 @@ record DecisionWords(Messages messages, CaseReading reading) {
         return sentences;
     }
 
-    /** The usual reasons of an outcome, to be changed; empty where only a person can know them. */
-    String reasons(Outcome outcome, Demand demand) {
+    /**
+     * The reasons to begin with: those of the decision that stands, of a repeat, or the usual ones of an outcome.
+     *
+     * @param ground the ground that is chosen; null while none is
+     * @return empty where only a person can know them
+     */
+    String reasons(Outcome outcome, @Nullable String ground, Demand demand) {
+        Optional<Decision> made = demand.decided().filter(one -> one.outcome() == outcome);
+        boolean same = made.filter(one -> Objects.equals(one.groundId(), ground)).isPresent();
+        return (same ? Optional.<String>empty() : repeated(ground))
+                .or(() -> made.map(Decision::reasons))
+                .orElseGet(() -> usual(outcome, demand));
+    }
+
+    /** «На такой же запрос № 2026-0001 от 1 ноября уже ответили полностью…»; empty for another ground. */
+    private Optional<String> repeated(@Nullable String id) {
+        return reading.view().statute().grounds().stream()
+                .filter(ground -> ground.id().equals(id) && ground.use() == DecisionGround.Use.REFUSE_REPEAT)
+                .findFirst()
+                .flatMap(ground -> new RepeatDoubts(messages, reading).confirmed().flatMap(linked -> RepeatDoubts
+                        .carries(linked).map(Finding::lawfulAgain).map(day -> messages.text("request.usual.repeat",
+                                linked.earlier().number().toString(),
+                                messages.date(linked.earlier().intake().received()
+                                        .withZoneSameInstant(reading.zone()).toLocalDate()),
+                                messages.date(day), Citations.whole(ground.citation(), messages)))));
+    }
+
+    private String usual(Outcome outcome, Demand demand) {
         return switch (outcome) {
             case FULFILLED, NOTHING_HELD -> usual(
                     "request.usual." + outcome.name(), citation(demand, outcome == Outcome.NOTHING_HELD));

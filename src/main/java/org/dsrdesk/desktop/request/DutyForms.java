@@ -71,6 +71,7 @@ record DutyForms(Context context, CaseReading reading) {
         TextArea reasons = reasons();
         reasons.setText(known);
         until.setId("until");
+        notice.clear();
         notice.setId("notice");
         reasons.setId("reasons");
         boolean regulator =
@@ -93,7 +94,8 @@ record DutyForms(Context context, CaseReading reading) {
         until.day().ifPresentOrElse(
                 day -> notice.day().ifPresentOrElse(
                         sent -> context.actions().extend(duty, new Extension(day, sent, reasons.getText().strip())),
-                        () -> form.wrong(Field.NOTICE, "request.wrong.day")),
+                        () -> form.wrong(Field.NOTICE,
+                                notice.getText().isBlank() ? "request.wrong.notice" : "request.wrong.day")),
                 () -> form.wrong(Field.UNTIL, "request.wrong.day"));
     }
 

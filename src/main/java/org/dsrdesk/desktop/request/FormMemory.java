@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * put back, so that what was read anew stands where nobody typed.
  */
 final class FormMemory {
+    private static final String PROPOSED = "proposed";
+
     private final RequestModel model;
     private final Region page;
     private @Nullable Form form;
@@ -27,6 +29,11 @@ final class FormMemory {
     FormMemory(RequestModel model, Region page) {
         this.model = model;
         this.page = page;
+    }
+
+    /** Marks words that a form proposes: as long as nobody changes them they are not typed, and others may follow. */
+    static void proposed(TextInputControl input, String words) {
+        input.getProperties().put(PROPOSED, words);
     }
 
     /** Takes what was typed out of the form that was open, before the page is rebuilt. */
@@ -79,13 +86,18 @@ final class FormMemory {
         Map<String, Object> values = new LinkedHashMap<>();
         each(form, (key, input) -> {
             switch (input) {
-                case TextInputControl text -> values.put(key, Objects.requireNonNullElse(text.getText(), ""));
+                case TextInputControl text when !isProposed(text) -> values.put(
+                        key, Objects.requireNonNullElse(text.getText(), ""));
                 case Toggle toggle -> values.put(key, toggle.isSelected());
                 case ComboBox<?> list when list.getValue() != null -> values.put(key, list.getValue());
                 default -> {}
             }
         });
         return values;
+    }
+
+    private static boolean isProposed(TextInputControl text) {
+        return Objects.requireNonNullElse(text.getText(), "").equals(text.getProperties().get(PROPOSED));
     }
 
     private static void each(Form form, BiConsumer<String, Node> use) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GroundInput extends VBox {
     private final Context context;
+    private final CaseReading reading;
     private final Choice<DecisionGround> law;
     private final VBox lawful;
     private final VBox policy = Parts.column();
@@ -29,8 +30,9 @@ final class GroundInput extends VBox {
     private final ToggleGroup clauses = new ToggleGroup();
     private final ReadOnlyObjectWrapper<@Nullable String> chosen = new ReadOnlyObjectWrapper<>();
 
-    GroundInput(Context context) {
+    GroundInput(Context context, CaseReading reading) {
         this.context = context;
+        this.reading = reading;
         law = new Choice<>(List.of(), one -> Grounds.title(one, context.messages()));
         law.setId("ground");
         law.setAccessibleText(context.text("request.decide.ground"));
@@ -52,8 +54,12 @@ final class GroundInput extends VBox {
         return chosen.getReadOnlyProperty();
     }
 
-    /** Offers other grounds; nothing is chosen then. */
-    void offer(GroundsOffered offered) {
+    /**
+     * Offers other grounds, one of them chosen.
+     *
+     * @param wanted the ground to choose where it is offered; null for none
+     */
+    void offer(GroundsOffered offered, @Nullable String wanted) {
         law.setValue(null);
         law.getItems().setAll(offered.law());
         show(lawful, !offered.law().isEmpty());
@@ -67,6 +73,11 @@ final class GroundInput extends VBox {
         offered.policy().forEach(ground -> policy.getChildren().add(clause(ground)));
         show(policy, !offered.policy().isEmpty());
         chosen.set(null);
+        offered.law().stream().filter(ground -> ground.id().equals(wanted)).findFirst().ifPresent(law::setValue);
+        clauses.getToggles().stream()
+                .filter(clause -> clause.getUserData().equals(wanted))
+                .findFirst()
+                .ifPresent(clauses::selectToggle);
     }
 
     private void tell(Problem problem) {
@@ -74,7 +85,8 @@ final class GroundInput extends VBox {
             Hyperlink jump = new Hyperlink(context.text("request.decide.confirm"));
             jump.setId("confirm-person");
             jump.setWrapText(true);
-            jump.setOnAction(_ -> context.model().jumpProperty().set("repeats"));
+            jump.setOnAction(_ -> context.model().jumpProperty().set(new RepeatDoubts(context.messages(), reading)
+                    .toConfirm().map(RepeatsPanel::confirmId).orElse("repeats")));
             obstacles.getChildren().add(jump);
         } else {
             obstacles.getChildren().add(Parts.muted(context.text("problem." + problem.name())));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextArea;
 import org.dsrdesk.casework.CaseView.Linked;
+import org.dsrdesk.casework.CaseView.Said;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.PersonLink.Kind;
@@ -34,10 +35,11 @@ record LinkForms(Context context, CaseReading reading, RepeatTexts texts) {
                 });
     }
 
-    Form undo(PersonLink link) {
+    Form undo(Said said) {
+        PersonLink link = said.link();
         TextArea why = reasons("");
         Form form = new Form(context, context.text("request.link.undo.title"));
-        new RepeatDoubts(context.messages(), reading).carried().ifPresent(form::say);
+        new RepeatDoubts(context.messages(), reading).carried(said.other()).ifPresent(form::say);
         return form.say(context.text("request.link.undo.hint"))
                 .input(Field.REASONS, context.text("request.link.undo.why"), why)
                 .send(context.text("request.link.undo.send"), () -> context.actions().unlink(link, why.getText()));
@@ -53,7 +55,7 @@ record LinkForms(Context context, CaseReading reading, RepeatTexts texts) {
     }
 
     private String evidence(RequestId other) {
-        return linked(other).map(linked -> texts.evidence(linked.link().match())).orElse("");
+        return linked(other).map(texts::evidence).orElse("");
     }
 
     private Optional<Linked> linked(RequestId earlier) {

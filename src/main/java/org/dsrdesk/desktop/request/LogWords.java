@@ -66,7 +66,8 @@ final class LogWords {
                     LINK_UNDONE -> messages.text(key, fact(facts, "earlier"));
             case DISPROPORTION_SIGNED -> messages.text(key, fact(facts, "signer"));
             case DECISION_SIGNED -> messages.text(key, kind(facts), fact(facts, "signer"));
-            case DISPROPORTION_FLAGGED -> messages.text(key, each("criterion.", facts, "criteria"));
+            case DISPROPORTION_FLAGGED -> messages.text(
+                    key, each("criterion.", facts, "criteria"), fact(facts, "sum"));
         };
     }
 

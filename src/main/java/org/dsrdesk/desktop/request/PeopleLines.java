@@ -32,11 +32,11 @@ record PeopleLines(Context context, CaseReading reading, RepeatTexts texts) {
                 () -> context.edit(new Editor.Unlink(link.id())), "quiet");
         back.setId("unlink-" + link.id());
         List<Node> lines = new ArrayList<>(List.of(
-                Parts.words(context.text("request.link." + link.kind().name(), link.by(), texts.day(link.at())),
+                Parts.words(context.text("request.link." + link.kind().name(), link.by(), texts.moment(link.at())),
                         "small"),
                 Parts.muted(context.text("request.link.because", link.why()))));
         lines.add(context.open(new Editor.Unlink(link.id()))
-                ? new LinkForms(context, reading, texts).undo(link)
+                ? new LinkForms(context, reading, texts).undo(said)
                 : back);
         return lines;
     }
@@ -62,6 +62,13 @@ record PeopleLines(Context context, CaseReading reading, RepeatTexts texts) {
             lines.add(Parts.muted(context.text("repeat.more", all.size() - MOST)));
         }
         return lines;
+    }
+
+    /** The later requests that were refused as repeats of this one and lost that ground. */
+    List<Node> fallen() {
+        return reading.view().people().fallen().stream()
+                .<Node>map(one -> open(one, context.text("request.repeats.otherLost", one.number().toString())))
+                .toList();
     }
 
     /** What holds of this request and others than those shown. */
@@ -99,11 +106,11 @@ record PeopleLines(Context context, CaseReading reading, RepeatTexts texts) {
             PersonLink link = said.link();
             PersonLink.Undone end = link.undone();
             lines.getChildren().add(Parts.words(about(said) + " · " + context.text(
-                    "request.link." + link.kind().name(), link.by(), texts.day(link.at())), "small"));
+                    "request.link." + link.kind().name(), link.by(), texts.moment(link.at())), "small"));
             lines.getChildren().add(Parts.muted(context.text("request.link.because", link.why())));
             if (end != null) {
                 lines.getChildren().add(Parts.muted(
-                        context.text("request.link.ended", end.by(), texts.day(end.at()), end.why())));
+                        context.text("request.link.ended", end.by(), texts.moment(end.at()), end.why())));
             }
         }
         lines.setVisible(false);

@@ -3,14 +3,15 @@ package org.dsrdesk.desktop.request;
 import java.util.Optional;
 import org.dsrdesk.casework.CaseView.Linked;
 import org.dsrdesk.casework.ConfirmedRepeat;
+import org.dsrdesk.casework.RepeatLink.Verdict;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.assessment.Finding;
-import org.dsrdesk.domain.request.Decision;
-import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.assessment.Likeness;
+import org.dsrdesk.domain.fulfilment.LawfulDecisions;
+import org.dsrdesk.domain.person.SubjectNames;
+import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.ClockEvent;
-import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.RepeatRule;
-import org.dsrdesk.domain.statute.Statute;
 
 /** What makes a refusal as a repeat doubtful, in words. */
 record RepeatDoubts(Messages messages, CaseReading reading) {
@@ -33,28 +34,45 @@ record RepeatDoubts(Messages messages, CaseReading reading) {
 
     /** That a refusal as a repeat stands and no repeat carries it any more. */
     Optional<String> groundLost() {
-        return refusedAsRepeat() && reading.view().asRepeat() != ConfirmedRepeat.CONFIRMED
+        return refusedAsRepeat(reading.request()) && reading.view().asRepeat() != ConfirmedRepeat.CONFIRMED
                 ? Optional.of(messages.text("request.repeats.groundLost"))
                 : Optional.empty();
     }
 
-    /** That the link about to be taken back may carry a refusal. */
-    Optional<String> carried() {
-        return refusedAsRepeat()
-                ? Optional.of(messages.text("request.link.undo.carries"))
+    /** That the link to another request, about to be taken back, may carry a refusal of either. */
+    Optional<String> carried(Request other) {
+        if (refusedAsRepeat(reading.request())) {
+            return Optional.of(messages.text("request.link.undo.carries"));
+        }
+        return refusedAsRepeat(other)
+                ? Optional.of(messages.text("request.link.undo.carriesOther", other.number().toString()))
                 : Optional.empty();
     }
 
-    private boolean refusedAsRepeat() {
-        Statute law = reading.view().statute();
-        return reading.request().demands().stream()
-                .anyMatch(demand -> demand.decided().filter(made -> asRepeat(made, law)).isPresent());
+    private boolean refusedAsRepeat(Request request) {
+        return LawfulDecisions.refusedAsRepeat(request, reading.view().statute());
     }
 
-    private static boolean asRepeat(Decision made, Statute law) {
-        return made.outcome() == Outcome.REFUSED
-                && law.grounds().stream()
-                        .filter(ground -> ground.use() == DecisionGround.Use.REFUSE_REPEAT)
-                        .anyMatch(ground -> ground.id().equals(made.groundId()));
+    /** The earlier request after which this one comes too early, once a person confirms whose that is. */
+    Optional<Linked> toConfirm() {
+        return early(Verdict.PROPOSED).filter(linked -> linked.link().match().likeness() != Likeness.PERHAPS);
+    }
+
+    /** The confirmed request after which this one comes too early. */
+    Optional<Linked> confirmed() {
+        return early(Verdict.CONFIRMED);
+    }
+
+    private Optional<Linked> early(Verdict verdict) {
+        Request now = reading.request();
+        return reading.view().repeats().stream()
+                .filter(linked -> linked.link().verdict() == verdict && carries(linked).isPresent())
+                .filter(linked -> !SubjectNames.differ(linked.earlier().requester(), now.requester()))
+                .findFirst();
+    }
+
+    /** What an earlier request means that a refusal may rest on. */
+    static Optional<Finding> carries(Linked linked) {
+        return linked.findings().stream().filter(finding -> finding.lawfulAgain() != null).findFirst();
     }
 }

@@ -30,7 +30,8 @@ final class RepeatSides extends GridPane {
         Requester old = then.requester();
         Requester who = now.requester();
         linked.link().match().matches().stream().sorted()
-                .forEach(match -> row(texts.matched(match, old), texts.matched(match, who), "matched"));
+                .forEach(match -> row(texts.matched(match, old, linked.via()), texts.matched(match, who, linked.via()),
+                        "matched"));
         linked.link().match().against().stream().sorted()
                 .forEach(against -> row(texts.differing(against, old), texts.differing(against, who), "differing"));
         if (!namesAreTold(linked.link().match())) {

@@ -25,6 +25,7 @@ import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.RepeatRule;
 import org.dsrdesk.domain.statute.Statute;
@@ -82,8 +83,8 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     /** Who found the repeat lawful, when and why, and who took that back. */
     String former(RepeatLink.FormerExcuse former) {
         RepeatLink.Excuse excuse = former.excuse();
-        return messages.text("request.repeats.excuse.former", excuse.by(), day(excuse.at()), excuse.why(),
-                former.by(), day(former.at()));
+        return messages.text("request.repeats.excuse.former", excuse.by(), moment(excuse.at()), excuse.why(),
+                former.by(), moment(former.at()));
     }
 
     /** What the act says of requests that ask too much, where a demand comes again and the act has such a clause. */
@@ -95,8 +96,9 @@ record RepeatTexts(Messages messages, CaseReading reading) {
     }
 
     /** «Совпали: телефон, имя. Различаются: дата рождения». */
-    String evidence(PersonMatch match) {
-        String agree = match.matches().stream().sorted().map(one -> messages.text("match." + one.name()))
+    String evidence(Linked linked) {
+        PersonMatch match = linked.link().match();
+        String agree = match.matches().stream().sorted().map(one -> agreeing(one, linked.via()))
                 .collect(Collectors.joining(", "));
         String differ = match.against().stream().sorted().map(one -> messages.text("against." + one.name()))
                 .collect(Collectors.joining(", "));
@@ -104,7 +106,17 @@ record RepeatTexts(Messages messages, CaseReading reading) {
         return (same + (differ.isEmpty() ? "" : messages.text("request.repeats.against", differ) + ".")).strip();
     }
 
-    String matched(Match match, Requester who) {
+    private String agreeing(Match match, @Nullable RequestNumber via) {
+        String name = messages.text("match." + match.name());
+        return match == Match.LINKED && via != null ? name + " " + way(via) : name;
+    }
+
+    /** «через № 2026-0002»: the request that a person linked, where this one was not linked itself. */
+    private String way(RequestNumber via) {
+        return messages.text("request.repeats.via", via.toString());
+    }
+
+    String matched(Match match, Requester who, @Nullable RequestNumber via) {
         @Nullable String value = switch (match) {
             case PHONE -> phone(who.phone());
             case EMAIL -> who.email();
@@ -112,7 +124,8 @@ record RepeatTexts(Messages messages, CaseReading reading) {
             case SUBJECT -> subject(who);
             case BIRTH -> birth(who);
             case CONTRACT -> who.details().contract();
-            case DOCUMENT, LINKED -> "✓";
+            case DOCUMENT -> "✓";
+            case LINKED -> via == null ? "✓" : way(via);
         };
         return named("match." + match.name(), value);
     }
@@ -195,8 +208,9 @@ record RepeatTexts(Messages messages, CaseReading reading) {
         return messages.date(request.intake().received().withZoneSameInstant(reading.zone()).toLocalDate());
     }
 
-    String day(Instant moment) {
-        return messages.date(moment.atZone(reading.zone()).toLocalDate());
+    /** When a person said something, in the operator's zone. */
+    String moment(Instant moment) {
+        return messages.dateTime(moment.atZone(reading.zone()));
     }
 
     String capital(String key) {

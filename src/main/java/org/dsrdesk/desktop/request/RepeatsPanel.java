@@ -40,6 +40,7 @@ final class RepeatsPanel extends VBox {
         List<Linked> links = reading.view().repeats();
         Systematic systematic = reading.view().people().systematic();
         doubts.groundLost().ifPresent(lost -> getChildren().add(warning(lost)));
+        getChildren().addAll(people.fallen());
         if (systematic != null) {
             getChildren().add(systematic(systematic));
         }
@@ -54,16 +55,17 @@ final class RepeatsPanel extends VBox {
         people.ended().ifPresent(getChildren()::add);
     }
 
-    /** The most telling first; many stay folded. */
+    /** The most telling first; many stay folded, but not the one that somebody must confirm for a refusal. */
     private void cards(List<Linked> links) {
         List<Linked> telling = links.stream().sorted(TELLING).toList();
-        telling.stream().limit(MOST).forEach(link -> getChildren().add(card(link)));
-        if (telling.size() > MOST) {
+        int shown = Math.max(MOST, 1 + doubts.toConfirm().map(telling::indexOf).orElse(-1));
+        telling.stream().limit(shown).forEach(link -> getChildren().add(card(link)));
+        if (telling.size() > shown) {
             VBox more = Parts.column();
-            Hyperlink fold = new Hyperlink(context.text("request.repeats.more", telling.size() - MOST));
+            Hyperlink fold = new Hyperlink(context.text("request.repeats.more", telling.size() - shown));
             fold.setId("moreRepeats");
             fold.setOnAction(_ -> more.getChildren().setAll(
-                    telling.stream().skip(MOST).map(this::card).toList()));
+                    telling.stream().skip(shown).map(this::card).toList()));
             more.getChildren().add(fold);
             getChildren().add(more);
         }
@@ -104,7 +106,7 @@ final class RepeatsPanel extends VBox {
             card.getChildren().add(Parts.words(texts.next(linked), "small"));
         }
         said.ifPresentOrElse(
-                one -> card.getChildren().addAll(people.lines(one)), () -> card.getChildren().add(judge(link)));
+                one -> card.getChildren().addAll(people.lines(one)), () -> card.getChildren().add(judge(linked)));
         if (link.verdict() != Verdict.REJECTED) {
             excuse(card, linked);
         }
@@ -140,7 +142,7 @@ final class RepeatsPanel extends VBox {
         Finding first = linked.findings().getFirst();
         if (excuse != null) {
             card.getChildren().add(Parts.words(context.text("request.repeats.excused", excuse.by(),
-                    texts.day(excuse.at()), excuse.why()), "small"));
+                    texts.moment(excuse.at()), excuse.why()), "small"));
             Button back = Parts.button(context.text("request.repeats.excuse.back"),
                     () -> context.actions().excuseNoMore(link), "quiet");
             back.setId("unexcuse-" + link.earlier().value());
@@ -153,12 +155,18 @@ final class RepeatsPanel extends VBox {
         }
     }
 
-    private Node judge(RepeatLink link) {
-        String evidence = texts.evidence(link.match());
+    /** The id of the button that confirms whose an earlier request is. */
+    static String confirmId(Linked linked) {
+        return "same-" + linked.earlier().id().value();
+    }
+
+    private Node judge(Linked linked) {
+        RepeatLink link = linked.link();
+        String evidence = texts.evidence(linked);
         RequestId earlier = link.earlier();
         Button yes = Parts.button(context.text("request.repeats.yes"),
                 () -> context.actions().judge(link, Verdict.CONFIRMED, evidence));
-        yes.setId("same-" + earlier.value());
+        yes.setId(confirmId(linked));
         Button no = Parts.button(context.text("request.repeats.no"),
                 () -> context.actions().judge(link, Verdict.REJECTED, evidence));
         no.setId("other-" + earlier.value());

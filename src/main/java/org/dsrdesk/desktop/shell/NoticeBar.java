@@ -8,7 +8,7 @@ import javafx.util.Duration;
 import org.dsrdesk.desktop.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** A strip at the foot of the screen with a passing message; it stays while the pointer rests on it. */
+/** A strip under the screen with a passing message; it covers nothing, and stays while the pointer rests on it. */
 public final class NoticeBar extends HBox {
     private static final Duration STAYS = Duration.seconds(8);
 
@@ -20,7 +20,7 @@ public final class NoticeBar extends HBox {
     public NoticeBar() {
         getStyleClass().add("notice-bar");
         text.setWrapText(true);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         undo.getStyleClass().add("quiet");
         undo.setMinWidth(USE_PREF_SIZE);
         close.getStyleClass().addAll("quiet", "icon-close");

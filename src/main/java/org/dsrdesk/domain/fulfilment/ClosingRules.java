@@ -82,7 +82,7 @@ public final class ClosingRules {
             return List.of(new Missing.Decision(demand.id()));
         }
         List<Missing> missing = new ArrayList<>();
-        if (!shown(demand, decision.outcome(), duties)) {
+        if (!shown(demand, decision.outcome(), duties) && !willShow(demand, decision.outcome(), duties)) {
             missing.add(new Missing.Answer(demand.id()));
         }
         if (decision.second() == null && LawfulDecisions.needsSecond(policy, decision)) {
@@ -110,18 +110,30 @@ public final class ClosingRules {
     }
 
     private static boolean shown(Demand demand, Outcome outcome, List<Duty> duties) {
-        Stream<Duty> applied =
-                duties.stream().filter(duty -> applied(demand.state(duty.id()).done()));
         return switch (outcome) {
-            case FULFILLED, FULFILLED_IN_PART -> applied.anyMatch(duty -> isWork(duty, demand));
-            case REFUSED, CONTINUED, NOTHING_HELD -> applied.anyMatch(
-                    duty -> tells(duty) || duties.stream().noneMatch(ClosingRules::tells));
+            case FULFILLED, FULFILLED_IN_PART, REFUSED, CONTINUED, NOTHING_HELD -> showing(demand, outcome, duties)
+                    .anyMatch(duty -> applied(demand.state(duty.id()).done()));
             case REDIRECTED, DUPLICATE, WITHDRAWN -> true;
         };
     }
 
+    /** Whether a duty is open, and so missing itself, that will show the decision once it is done. */
+    private static boolean willShow(Demand demand, Outcome outcome, List<Duty> duties) {
+        return showing(demand, outcome, duties)
+                .anyMatch(duty -> demand.state(duty.id()).done() == null && !duty.cautious());
+    }
+
+    private static Stream<Duty> showing(Demand demand, Outcome outcome, List<Duty> duties) {
+        return duties.stream().filter(duty -> switch (outcome) {
+            case FULFILLED, FULFILLED_IN_PART -> isWork(duty, demand);
+            case REFUSED, CONTINUED, NOTHING_HELD -> tells(duty)
+                    || duties.stream().noneMatch(ClosingRules::tells);
+            case REDIRECTED, DUPLICATE, WITHDRAWN -> false;
+        });
+    }
+
     /** Whether a duty tells somebody of the decision. */
-    private static boolean tells(Duty duty) {
+    public static boolean tells(Duty duty) {
         return duty.action() == DutyAction.ANSWER || duty.action() == DutyAction.NOTIFY;
     }
 

@@ -7,6 +7,7 @@ import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.Statute;
 
@@ -41,9 +42,25 @@ public final class LawfulDecisions {
                         .anyMatch(ground -> ground.decisionId().equals(decision.groundId()));
     }
 
-    /** Whether a second person must sign: always where only a policy allows it, else where the operator wants it. */
+    /** Whether a request has a demand that was refused as a repeat (152-FZ art. 14(4)-(6)). */
+    public static boolean refusedAsRepeat(Request request, Statute statute) {
+        return request.demands().stream()
+                .anyMatch(demand -> demand.decided().filter(made -> asRepeat(made, statute)).isPresent());
+    }
+
+    private static boolean asRepeat(Decision made, Statute statute) {
+        return made.outcome() == Outcome.REFUSED
+                && statute.grounds().stream()
+                        .filter(ground -> ground.use() == DecisionGround.Use.REFUSE_REPEAT)
+                        .anyMatch(ground -> ground.id().equals(made.groundId()));
+    }
+
+    /**
+     * Whether a second person must sign: always where only a policy allows it, else where the operator wants it and
+     * wanted it already when it was decided.
+     */
     public static boolean needsSecond(Policy policy, Decision decision) {
-        return decision.onPolicy() || needsSecond(policy, decision.outcome());
+        return decision.onPolicy() || (decision.secondWanted() && needsSecond(policy, decision.outcome()));
     }
 
     /** Whether the operator wants a second person to sign such an outcome, whatever its ground. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param target to whom it was redirected, or the number of the request it duplicates; null for other outcomes
  * @param second who signed as the second person; null while nobody did
  * @param policy what the operator's policy said then; null unless it rests on the policy
+ * @param secondWanted whether the operator wanted a second person to sign such a decision when it was made
  */
 public record Decision(
         Outcome outcome,
@@ -26,11 +27,12 @@ public record Decision(
         Instant at,
         @Nullable String target,
         @Nullable Signature second,
-        @Nullable PolicyClause policy) {
+        @Nullable PolicyClause policy,
+        boolean secondWanted) {
 
-    /** A decision that points nowhere and that no second person signed. */
+    /** A decision that points nowhere and that no second person signed or has to sign. */
     public Decision(Outcome outcome, @Nullable String groundId, String reasons, String by, Instant at) {
-        this(outcome, groundId, reasons, by, at, null, null, null);
+        this(outcome, groundId, reasons, by, at, null, null, null, false);
     }
 
     /** Whether it rests on the operator's policy, which the statute does not know. */
@@ -45,6 +47,6 @@ public record Decision(
 
     /** The same decision with a second person's consent. */
     public Decision signed(Signature signature) {
-        return new Decision(outcome, groundId, reasons, by, at, target, signature, policy);
+        return new Decision(outcome, groundId, reasons, by, at, target, signature, policy, secondWanted);
     }
 }

@@ -1,10 +1,12 @@
 package org.dsrdesk.desktop.parts;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dsrdesk.casework.Mailbox;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.FixedClock;
@@ -14,6 +16,7 @@ import org.dsrdesk.desktop.settings.Reach;
 import org.dsrdesk.domain.assessment.Contradiction;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.Match;
+import org.dsrdesk.domain.assessment.PersonMatch;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.deadline.ProofMark;
 import org.dsrdesk.domain.operator.IdentityFact;
@@ -25,6 +28,7 @@ import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.FileProblem;
 import org.dsrdesk.intake.ReadProblem;
 import org.dsrdesk.mailbox.MailboxProblem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +55,13 @@ class WordsForEverythingTest {
             Map.entry("mailbox.reach.", Reach.values()),
             Map.entry("letter.problem.", ReadProblem.values()),
             Map.entry("file.problem.", FileProblem.values()));
+
+    @Test
+    void aLinkToARequestThatIsNotRegisteredYetIsOneOverAnother() {
+        PersonMatch match = new PersonMatch(Likeness.SAME, 9, Set.of(Match.PHONE, Match.LINKED), Set.of());
+        assertEquals("связь с другим похожим обращением, телефон",
+                new RequestWords(new Messages(Language.RUSSIAN, FixedClock.friday())).matches(match));
+    }
 
     @ParameterizedTest
     @EnumSource

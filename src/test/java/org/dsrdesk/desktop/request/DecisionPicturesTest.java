@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DecisionPicturesTest {
     @TempDir Path folder;
 
-    private static void fire(Node room, String id) {
+    static void fire(Node room, String id) {
         if (!(room.lookup(id) instanceof ButtonBase button)) {
             throw new AssertionError("no button " + id);
         }

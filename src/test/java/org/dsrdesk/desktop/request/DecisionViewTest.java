@@ -10,19 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
-import org.dsrdesk.casework.RepeatLink.Verdict;
-import org.dsrdesk.desktop.Fx;
-import org.dsrdesk.desktop.Looks;
-import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.operator.Policy;
@@ -38,14 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DecisionViewTest {
-    private final Scene scene = Fx.call(() -> new Scene(new Group(), 1280, 800));
+    private final RequestWindow window = new RequestWindow();
 
     @TempDir Path folder;
 
@@ -53,9 +41,7 @@ class DecisionViewTest {
 
     @Start
     void open(Stage stage) {
-        stage.setScene(scene);
-        new Looks(Theme.LIGHT).dress(scene);
-        stage.show();
+        window.open(stage);
     }
 
     @BeforeEach
@@ -69,198 +55,189 @@ class DecisionViewTest {
     }
 
     private RequestBench show(Request request) {
-        RequestBench bench = new RequestBench(desk, request);
-        Fx.run(() -> {
-            scene.setRoot(bench.screen());
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        return bench;
+        return window.show(new RequestBench(desk, request));
     }
 
-    private static void press(FxRobot robot, String id) {
-        ButtonBase button = robot.lookup(id).queryAs(ButtonBase.class);
-        assertFalse(button.isDisabled(), id);
-        Fx.run(button::fire);
-        WaitForAsyncUtils.waitForFxEvents();
+    private boolean chosen(String outcome) {
+        return window.robot.lookup("#outcome-" + outcome).queryAs(RadioButton.class).isSelected();
     }
 
-    private static void write(FxRobot robot, String id, String text) {
-        Fx.run(() -> robot.lookup(id).queryAs(TextInputControl.class).setText(text));
+    private String ground() {
+        return ((DecisionGround) window.robot.lookup("#ground").queryAs(ComboBox.class).getValue()).id();
     }
 
-    private static String text(FxRobot robot, String id) {
-        return robot.lookup(id).queryAs(TextInputControl.class).getText();
-    }
-
-    private static boolean shown(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(DecisionViewTest::isShown).isPresent();
-    }
-
-    private static boolean isShown(Node node) {
-        return Stream.iterate(node, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
-    }
-
-    private static List<String> grounds(FxRobot robot) {
-        return ((List<?>) robot.lookup("#ground").queryAs(ComboBox.class).getItems()).stream()
+    private List<String> grounds() {
+        return ((List<?>) window.robot.lookup("#ground").queryAs(ComboBox.class).getItems()).stream()
                 .map(one -> ((DecisionGround) one).id()).toList();
     }
 
-    private static long errors(FxRobot robot) {
-        return robot.lookup(".field-error").queryAll().stream().filter(DecisionViewTest::isShown).count();
-    }
-
     @Test
-    void aConfirmedRepeatIsRefusedWithReasonsAndClosesOnlyOnceTheReplyIsSent(FxRobot robot) {
+    void aConfirmedRepeatIsRefusedWithReasonsAndClosesOnlyOnceTheReplyIsSent() {
         Request first = desk.register("2026-11-02", DemandKind.ACCESS);
         desk.answer(first, "2026-11-05");
+        Request copy = desk.register("2026-11-16", DemandKind.ACCESS);
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
-        press(robot, "#decide-1");
-        press(robot, "#outcome-REFUSED");
-        assertFalse(grounds(robot).contains("repeat.early"));
-        press(robot, "#confirm-person");
-        assertEquals("same-" + first.id().value(), scene.getFocusOwner().getId());
-        press(robot, "#same-" + first.id().value());
-        assertEquals(Verdict.CONFIRMED, bench.view().repeats().getFirst().link().verdict());
-        assertFalse(shown(robot, "#confirm-person"));
-        int repeat = grounds(robot).indexOf("repeat.early");
-        Fx.run(() -> robot.lookup("#ground").queryAs(ComboBox.class).getSelectionModel().select(repeat));
+        window.press("#decide-1");
+        window.press("#outcome-REFUSED");
+        assertFalse(grounds().contains("repeat.early"));
+        window.press("#confirm-person");
+        assertTrue(window.has("#same-" + copy.id().value()));
+        assertEquals("same-" + first.id().value(), window.focused());
+        window.press("#same-" + first.id().value());
+        assertFalse(window.shown("#confirm-person"));
+        assertEquals("repeat.early", grounds().getFirst());
+        assertEquals("repeat.early", ground());
+        assertEquals("На такой же запрос № 2026-0001 от 2 ноября уже ответили полностью. Повторить его можно с "
+                + "2 декабря (ч. 4–6 ст. 14 152-ФЗ).", window.written("#reasons"));
+        window.choose("#ground", 1);
+        assertEquals("", window.written("#reasons"));
+        window.choose("#ground", 0);
+        window.write("#reasons", "");
         bench.dialogs.agree();
-        press(robot, "#send");
-        assertEquals(1, errors(robot));
+        window.press("#send");
+        assertEquals(1, window.errors().size());
         assertEquals(List.of(), bench.dialogs.asked());
-        write(robot, "#reasons", "Ответили 2 ноября полностью.");
-        press(robot, "#send");
+        window.write("#reasons", "Ответили 2 ноября полностью.");
+        window.press("#send");
         assertEquals("repeat.early", bench.demand(1).decided().orElseThrow().groundId());
         assertEquals(LocalDate.of(2026, 11, 30), bench.view().sheets().getFirst().next().orElseThrow().due());
-        assertEquals("Закрыть: не хватает 2", robot.lookup("#closing").queryAs(Labeled.class).getText());
-        press(robot, "#duty-1-access-refusal");
-        press(robot, "#send");
-        assertEquals("Закрыть", robot.lookup("#closing").queryAs(Labeled.class).getText());
-        press(robot, "#closing");
+        assertEquals("Закрыть: не хватает 1", window.text("#closing"));
+        window.press("#duty-1-access-refusal");
+        window.press("#send");
+        assertEquals("Закрыть", window.text("#closing"));
+        window.press("#closing");
         assertTrue(bench.stored().isClosed());
     }
 
     @Test
-    void whatWasTypedStaysWhileTheSamePersonIsConfirmedAndAfterSomebodyElsesChange(FxRobot robot) {
+    void whatWasTypedStaysWhileTheSamePersonIsConfirmedAndAfterSomebodyElsesChange() {
         Request first = desk.answer(desk.register("2026-11-02", DemandKind.ACCESS), "2026-11-05");
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
-        press(robot, "#decide-1");
-        press(robot, "#outcome-REFUSED");
-        write(robot, "#reasons", "Ответили 2 ноября полностью.");
-        press(robot, "#confirm-person");
-        press(robot, "#same-" + first.id().value());
-        assertEquals("Ответили 2 ноября полностью.", text(robot, "#reasons"));
-        int repeat = grounds(robot).indexOf("repeat.early");
-        Fx.run(() -> robot.lookup("#ground").queryAs(ComboBox.class).getSelectionModel().select(repeat));
+        window.press("#decide-1");
+        window.press("#outcome-REFUSED");
+        window.write("#reasons", "Ответили 2 ноября полностью.");
+        window.press("#confirm-person");
+        window.press("#same-" + first.id().value());
+        assertEquals("Ответили 2 ноября полностью.", window.written("#reasons"));
         desk.desk.assessing().note(bench.stored(), "звонила", TestDesk.OFFICER);
         bench.dialogs.agree();
-        press(robot, "#send");
+        window.press("#send");
         assertNull(bench.demand(1).decision());
-        assertEquals("Ответили 2 ноября полностью.", text(robot, "#reasons"));
+        assertEquals("Ответили 2 ноября полностью.", window.written("#reasons"));
         bench.dialogs.agree();
-        press(robot, "#send");
+        window.press("#send");
         assertEquals("repeat.early", bench.demand(1).decided().orElseThrow().groundId());
-        assertFalse(shown(robot, "#reasons"));
-        press(robot, "#decide-1");
-        assertTrue(text(robot, "#reasons").startsWith("Требование исполнено"), text(robot, "#reasons"));
+        assertFalse(window.shown("#reasons"));
+        window.press("#decide-1");
+        assertTrue(chosen("REFUSED"));
+        assertEquals("repeat.early", ground());
+        assertEquals("Ответили 2 ноября полностью.", window.written("#reasons"));
+        window.press("#outcome-FULFILLED");
+        assertTrue(window.written("#reasons").startsWith("Требование исполнено"), window.written("#reasons"));
     }
 
     @Test
-    void aGroundOfThePolicyStandsApartAndItsRefusalWaitsForASecondPerson(FxRobot robot) {
+    void aGroundOfThePolicyStandsApartAndItsRefusalWaitsForASecondPerson() {
         PolicyGround often = new PolicyGround("often", "Частые запросы", "п. 7.3", Set.of());
         desk.desk.operators().keep(
                 desk.operator.promising(new Policy(null, Set.of(), List.of(often), false)), TestDesk.OFFICER);
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.MARKETING));
-        press(robot, "#decide-1");
-        assertFalse(shown(robot, "#policy-grounds"));
-        press(robot, "#outcome-REFUSED");
-        assertTrue(shown(robot, "#policy-grounds"));
-        assertFalse(shown(robot, "#ground"));
-        assertFalse(shown(robot, "#signer"));
-        press(robot, "#policy-often");
-        assertTrue(shown(robot, "#signer"));
-        write(robot, "#reasons", "Пятый раз за месяц.");
+        window.press("#decide-1");
+        assertFalse(window.shown("#policy-grounds"));
+        window.press("#outcome-REFUSED");
+        assertTrue(window.shown("#policy-grounds"));
+        assertFalse(window.shown("#ground"));
+        assertFalse(window.shown("#signer"));
+        window.press("#policy-often");
+        assertTrue(window.shown("#signer"));
+        window.write("#reasons", "Пятый раз за месяц.");
         bench.dialogs.agree();
-        press(robot, "#send");
+        window.press("#send");
         assertEquals("policy:often", bench.demand(1).decided().orElseThrow().groundId());
         String told = "Основание из политики, в законе его нет: риск — Частые запросы, п. 7.3";
-        assertTrue(robot.lookup(told).tryQuery().isPresent());
-        assertTrue(robot.lookup("#log .label").queryAllAs(Labeled.class).stream()
-                .anyMatch(line -> line.getText().endsWith(told)));
-        press(robot, "#sign-1");
-        write(robot, "#signer", "М. Офицерова");
-        press(robot, "#send");
-        assertEquals(1, errors(robot));
-        write(robot, "#signer", "А. Второв");
-        press(robot, "#send");
+        assertTrue(window.has(told));
+        assertTrue(window.texts("#log .label").stream().anyMatch(line -> line.endsWith(told)));
+        window.press("#sign-1");
+        window.write("#signer", "М. Офицерова");
+        window.press("#send");
+        assertEquals(1, window.errors().size());
+        window.write("#signer", "А. Второв");
+        window.press("#send");
         assertEquals("А. Второв", Objects.requireNonNull(bench.demand(1).decided().orElseThrow().second()).by());
-        assertFalse(shown(robot, "#sign-1"));
+        assertFalse(window.shown("#sign-1"));
+        window.press("#decide-1");
+        assertTrue(window.robot.lookup("#policy-often").queryAs(RadioButton.class).isSelected());
     }
 
     @Test
-    void anAnswerThatEndangersOthersIsAskedAboutAndOfferedInPart(FxRobot robot) {
+    void anAnswerThatEndangersOthersIsAskedAboutAndOfferedInPart() {
         Request request = desk.register("2026-11-16", DemandKind.ACCESS);
         RequestBench bench = show(desk.desk.assessing().flag(
                 request, Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
                 "на записи слышны соседи", TestDesk.OFFICER));
-        press(robot, "#decide-1");
-        assertEquals("Требование исполнено (ч. 1 ст. 20 152-ФЗ).", text(robot, "#reasons"));
-        assertTrue(shown(robot, "#partly"));
-        press(robot, "#send");
+        window.press("#decide-1");
+        assertEquals("Требование исполнено (ч. 1 ст. 20 152-ФЗ).", window.written("#reasons"));
+        assertTrue(window.shown("#partly"));
+        window.press("#send");
         assertEquals(List.of("Ответить полностью, хотя видны чужие данные?"), bench.dialogs.asked());
         assertNull(bench.demand(1).decision());
-        press(robot, "#partly");
+        window.press("#partly");
         assertEquals("Сведения даны без данных других людей, чтобы не нарушить их права (п. 4 ч. 8 ст. 14 152-ФЗ).",
-                text(robot, "#reasons"));
-        assertFalse(shown(robot, "#partly"));
-        press(robot, "#send");
+                window.written("#reasons"));
+        assertFalse(window.shown("#partly"));
+        window.press("#send");
         assertEquals(Outcome.FULFILLED_IN_PART, bench.demand(1).decided().orElseThrow().outcome());
         assertEquals(1, bench.dialogs.asked().size());
     }
 
     @Test
-    void aDecisionIsChangedForAReasonAndTheEarlierOneStaysReadable(FxRobot robot) {
+    void aDecisionIsChangedForAReasonAndTheEarlierOneStaysReadable() {
         Request first = desk.register("2026-11-09", DemandKind.ACCESS);
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
-        press(robot, "#same-" + first.id().value());
-        press(robot, "#decide-1");
-        press(robot, "#outcome-NOTHING_HELD");
-        assertFalse(shown(robot, "#change"));
-        write(robot, "#reasons", "Искали по почте: ничего нет.");
-        press(robot, "#outcome-FULFILLED");
-        assertEquals("Искали по почте: ничего нет.", text(robot, "#reasons"));
-        press(robot, "#outcome-NOTHING_HELD");
-        press(robot, "#send");
-        press(robot, "#decide-1");
-        press(robot, "#outcome-DUPLICATE");
-        write(robot, "#reasons", "То же письмо.");
-        write(robot, "#duplicate", "2026-0777");
-        press(robot, "#send");
-        assertEquals(2, errors(robot));
-        write(robot, "#duplicate", "2026-0001");
-        write(robot, "#change", "Это копия, ответим на первое.");
-        press(robot, "#send");
+        window.press("#same-" + first.id().value());
+        window.press("#decide-1");
+        window.press("#outcome-NOTHING_HELD");
+        assertFalse(window.shown("#change"));
+        window.write("#reasons", "Искали по почте: ничего нет.");
+        window.press("#outcome-FULFILLED");
+        assertEquals("Искали по почте: ничего нет.", window.written("#reasons"));
+        window.press("#outcome-NOTHING_HELD");
+        window.press("#send");
+        window.press("#decide-1");
+        assertTrue(chosen("NOTHING_HELD"));
+        assertEquals("Искали по почте: ничего нет.", window.written("#reasons"));
+        window.press("#outcome-DUPLICATE");
+        window.write("#reasons", "То же письмо.");
+        window.write("#duplicate", "2026-0777");
+        window.press("#send");
+        assertEquals(2, window.errors().size());
+        window.write("#duplicate", "2026-0001");
+        window.write("#change", "Это копия, ответим на первое.");
+        window.press("#send");
         assertEquals("2026-0001", bench.demand(1).decided().orElseThrow().target());
-        assertTrue(robot.lookup("Повторяет обращение № 2026-0001").tryQuery().isPresent());
-        List<String> earlier = robot.lookup("#earlier-decisions-1 .label").queryAllAs(Labeled.class).stream()
-                .map(Labeled::getText).toList();
+        assertTrue(window.has("Повторяет обращение № 2026-0001"));
         assertEquals(List.of("Прежние решения", "Данных нет · 20 ноября, М. Офицерова", "Искали по почте: ничего нет.",
-                "Изменено 20 ноября, М. Офицерова: Это копия, ответим на первое."), earlier);
+                "Изменено 20 ноября, М. Офицерова: Это копия, ответим на первое."),
+                window.texts("#earlier-decisions-1 .label"));
+        window.press("#decide-1");
+        assertTrue(chosen("DUPLICATE"));
+        assertEquals("То же письмо.", window.written("#reasons"));
+        assertEquals("2026-0001", window.written("#duplicate"));
     }
 
     @Test
-    void redirectingAsksToWhom(FxRobot robot) {
+    void redirectingAsksToWhom() {
         RequestBench bench = show(desk.register("2026-11-16", DemandKind.ACCESS));
-        press(robot, "#decide-1");
-        assertFalse(shown(robot, "#target"));
-        press(robot, "#outcome-REDIRECTED");
-        write(robot, "#reasons", "Чат ведёт магазин.");
-        press(robot, "#send");
-        assertEquals(1, errors(robot));
-        write(robot, "#target", "ООО «Василёк»");
-        press(robot, "#send");
+        window.press("#decide-1");
+        assertFalse(window.shown("#target"));
+        window.press("#outcome-REDIRECTED");
+        window.write("#reasons", "Чат ведёт магазин.");
+        window.press("#send");
+        assertEquals(1, window.errors().size());
+        window.write("#target", "ООО «Василёк»");
+        window.press("#send");
         assertEquals("ООО «Василёк»", bench.demand(1).decided().orElseThrow().target());
+        window.press("#decide-1");
+        assertEquals("ООО «Василёк»", window.written("#target"));
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.casework.CaseView.Linked;
 import org.dsrdesk.casework.RepeatLink.Verdict;
@@ -58,8 +59,8 @@ class RepeatDoubtsTest {
     }
 
     @Test
-    void aClosedRefusalTellsThatItLostItsGround() {
-        desk.answer(desk.register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
+    void aClosedRefusalTellsThatItLostItsGroundAndSoDoesTheRequestThatItRestedOn() {
+        Request first = desk.answer(desk.register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
         Request again = desk.register("2026-11-16", DemandKind.ACCESS);
         Linked linked = desk.view(again.id()).repeats().getFirst();
         desk.desk.assessing().judge(again, linked.link(), Verdict.CONFIRMED, "она", OFFICER);
@@ -70,9 +71,14 @@ class RepeatDoubtsTest {
                 refused, demand, "access.refusal", Rules.noon("2026-11-16"), "", OFFICER);
         desk.desk.closing().close(told, OFFICER);
         assertEquals(Optional.empty(), doubts(again).groundLost());
+        assertEquals(List.of(), desk.view(first.id()).people().fallen());
+        assertEquals("По обращению № 2026-0002 отказали как в повторном. Без связи у того отказа может не остаться "
+                + "основания.", doubts(first).carried(desk.view(again.id()).request()).orElseThrow());
+        assertTrue(doubts(again).carried(first).orElseThrow().startsWith("По этому обращению отказали"));
         desk.desk.linking().undo(desk.desk.linking().of(again.id(), OFFICER).getFirst().id(), "не она", OFFICER);
         assertEquals("Основание отказа снято: отказали как в повторном, а подтверждённого повтора раньше срока больше "
                 + "нет. Пересмотрите решение.", doubts(again).groundLost().orElseThrow());
+        assertEquals(List.of(desk.view(again.id()).request()), desk.view(first.id()).people().fallen());
     }
 
     private Optional<String> fromReceipt(Request request) {

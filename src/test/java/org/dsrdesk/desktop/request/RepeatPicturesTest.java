@@ -3,14 +3,17 @@ package org.dsrdesk.desktop.request;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.casework.RepeatLink.Verdict;
+import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Rules;
@@ -55,6 +58,40 @@ class RepeatPicturesTest {
             RequestPicturesTest.picture(bench, "repeats-link", Language.RUSSIAN, Theme.LIGHT, 1036, 2600);
             RequestPicturesTest.edit(bench, new Editor.Excuse(bench.view().repeats().getLast().earlier().id()));
             RequestPicturesTest.picture(bench, "repeats-excuse", Language.RUSSIAN, Theme.DARK, 1036, 2600);
+        }
+    }
+
+    @Test
+    void leavesPicturesOfARefusalAsARepeatWhileItIsWrittenAndOfItsGroundLost() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            Request first = desk.answer(desk.register("2026-11-01", DemandKind.ACCESS), "2026-11-05");
+            Request li = register(desk, "Ли Анна", "li@post.example", "2026-11-10");
+            desk.desk.linking().link(first.id(), li.id(), "Сменила фамилию", TestDesk.OFFICER);
+            RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.ACCESS));
+            bench.model.load();
+            PersonLink same = desk.desk.linking()
+                    .link(bench.stored().id(), first.id(), "Совпали: телефон, почта, имя.", TestDesk.OFFICER);
+            bench.model.load();
+            RequestPicturesTest.edit(bench, new Editor.Decide(bench.demand(1).id()));
+            for (Language language : Language.values()) {
+                for (Theme theme : Theme.values()) {
+                    RequestPicturesTest.picture(bench, "decide-repeat", language, theme, 1036, 1700,
+                            room -> DecisionPicturesTest.fire(room, "#outcome-REFUSED"));
+                }
+            }
+            Fx.run(() -> bench.dialogs.agree());
+            Fx.run(() -> bench.decide(1, NewDecision.of(Outcome.REFUSED, "repeat.early", "Ответили 5 ноября.")));
+            RequestPicturesTest.edit(bench, new Editor.Decide(bench.demand(1).id()));
+            RequestPicturesTest.picture(bench, "decide-again", Language.RUSSIAN, Theme.LIGHT, 1036, 1700);
+            RequestBench before = new RequestBench(desk, first);
+            before.model.load();
+            RequestPicturesTest.edit(before, new Editor.Unlink(same.id()));
+            RequestPicturesTest.picture(before, "unlink-carries", Language.RUSSIAN, Theme.DARK, 1036, 1500);
+            desk.desk.linking().undo(same.id(), "Паспорт другой женщины", TestDesk.OFFICER);
+            RequestBench lost = new RequestBench(desk, first);
+            for (Language language : Language.values()) {
+                RequestPicturesTest.picture(lost, "repeats-lost", language, Theme.LIGHT, 1036, 1500);
+            }
         }
     }
 

@@ -9,21 +9,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.RepeatLink.Verdict;
-import org.dsrdesk.desktop.Fx;
-import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Place;
-import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.ClockEvent;
@@ -33,167 +24,137 @@ import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class RequestViewTest {
-    private final Scene scene = Fx.call(() -> new Scene(new Group(), 1280, 800));
+    private final RequestWindow window = new RequestWindow();
 
     @TempDir Path folder;
 
     @Start
     void open(Stage stage) {
-        stage.setScene(scene);
-        new Looks(Theme.LIGHT).dress(scene);
-        stage.show();
+        window.open(stage);
     }
 
     private RequestBench show(TestDesk desk, String day, DemandKind... kinds) {
-        RequestBench bench = new RequestBench(desk, desk.register(day, kinds));
-        show(bench);
-        return bench;
-    }
-
-    private void show(RequestBench bench) {
-        Fx.run(() -> {
-            scene.setRoot(bench.screen());
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void press(FxRobot robot, String id) {
-        ButtonBase button = robot.lookup(id).queryAs(ButtonBase.class);
-        assertFalse(button.isDisabled(), id);
-        Fx.run(button::fire);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static void write(FxRobot robot, String id, String text) {
-        Fx.run(() -> robot.lookup(id).queryAs(TextInputControl.class).setText(text));
+        return window.show(new RequestBench(desk, desk.register(day, kinds)));
     }
 
     @Test
-    void decliningToRefuseChangesNothingAndAgreeingRefusesOnALawfulGround(FxRobot robot) {
+    void decliningToRefuseChangesNothingAndAgreeingRefusesOnALawfulGround() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-16", DemandKind.ACCESS);
-            press(robot, "#decide-1");
-            press(robot, "#outcome-REFUSED");
-            Fx.run(() -> robot.lookup("#ground").queryAs(ComboBox.class).getSelectionModel().select(3));
-            write(robot, "#reasons", "в ответе данные соседей");
+            window.press("#decide-1");
+            window.press("#outcome-REFUSED");
+            window.choose("#ground", 3);
+            window.write("#reasons", "в ответе данные соседей");
             long version = bench.stored().version();
             List<LogEntry> log = bench.view().log();
             List<ClockSheet> clocks = bench.view().sheets();
-            press(robot, "#send");
+            window.press("#send");
             assertEquals(List.of("Отказать в этом требовании?"), bench.dialogs.asked());
             assertNull(bench.demand(1).decision());
             assertEquals(version, bench.stored().version());
             assertEquals(log, bench.view().log());
             assertEquals(clocks, bench.view().sheets());
-            assertEquals("в ответе данные соседей", robot.lookup("#reasons").queryAs(TextInputControl.class).getText());
+            assertEquals("в ответе данные соседей", window.written("#reasons"));
             bench.dialogs.agree();
-            press(robot, "#send");
+            window.press("#send");
             assertEquals("access.others", bench.demand(1).decided().orElseThrow().groundId());
             assertEquals(Outcome.REFUSED, bench.demand(1).decided().orElseThrow().outcome());
         }
     }
 
     @Test
-    void saysWhatIsMissingJumpsToItAndClosesWhenNothingIs(FxRobot robot) {
+    void saysWhatIsMissingJumpsToItAndClosesWhenNothingIs() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-20", DemandKind.MARKETING);
-            assertEquals("Закрыть: не хватает 2", robot.lookup("#closing").queryAs(Labeled.class).getText());
-            press(robot, "#closing");
-            assertTrue(robot.lookup("#missing").query().isVisible());
-            press(robot, "#missing .hyperlink");
-            assertEquals("duty-1-marketing-stop", scene.getFocusOwner().getId());
-            robot.push(KeyCode.SPACE);
-            WaitForAsyncUtils.waitForFxEvents();
-            robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals("Закрыть: не хватает 2", window.text("#closing"));
+            window.press("#closing");
+            assertTrue(window.shown("#missing"));
+            window.press("#missing .hyperlink");
+            assertEquals("duty-1-marketing-stop", window.focused());
+            window.push(KeyCode.SPACE);
+            window.push(KeyCode.CONTROL, KeyCode.ENTER);
             assertTrue(Objects.requireNonNull(bench.demand(1).state("marketing.stop").done()).applied());
-            press(robot, "#decide-1");
-            press(robot, "#send");
-            assertEquals("Закрыть", robot.lookup("#closing").queryAs(Labeled.class).getText());
-            press(robot, "#closing");
+            window.press("#decide-1");
+            window.press("#send");
+            assertEquals("Закрыть", window.text("#closing"));
+            window.press("#closing");
             assertTrue(bench.stored().isClosed());
-            assertFalse(robot.lookup("#closing").query().isVisible());
+            assertFalse(window.shown("#closing"));
         }
     }
 
     @Test
-    void anExtensionThatIsRefusedSaysWhyUnderTheFieldAndALawfulOneIsStored(FxRobot robot) {
+    void anExtensionThatIsRefusedSaysWhyUnderTheFieldAndALawfulOneIsStored() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-09", DemandKind.STOP_PROCESSING);
-            press(robot, "#extend-1-stop-stop");
-            write(robot, "#until", "01.12.2026");
-            press(robot, "#send");
-            List<String> errors = robot.lookup(".field-error").queryAllAs(Labeled.class).stream()
-                    .filter(Labeled::isVisible).map(Labeled::getText).toList();
-            assertEquals(2, errors.size(), errors.toString());
+            window.press("#extend-1-stop-stop");
+            window.write("#until", "01.12.2026");
+            window.write("#notice", "20.11.2026");
+            window.press("#send");
+            assertEquals(2, window.errors().size(), () -> window.errors().toString());
             assertNull(bench.demand(1).state("stop.stop").extension());
-            write(robot, "#until", "30.11");
-            write(robot, "#reasons", "данные в архиве");
-            press(robot, "#send");
+            window.write("#until", "30.11");
+            window.write("#reasons", "данные в архиве");
+            window.press("#send");
             assertEquals(LocalDate.of(2026, 11, 30),
                     Objects.requireNonNull(bench.demand(1).state("stop.stop").extension()).until());
-            assertTrue(robot.lookup("Почему 30 ноября").tryQuery().isPresent());
-            assertTrue(robot.lookup("#extend-1-stop-stop").tryQuery().isEmpty());
+            assertTrue(window.has("Почему 30 ноября"));
+            assertFalse(window.has("#extend-1-stop-stop"));
         }
     }
 
     @Test
-    void blockingInPlaceOfDestructionIsRecordedWithItsReasonAndShowsTheDay(FxRobot robot) {
+    void blockingInPlaceOfDestructionIsRecordedWithItsReasonAndShowsTheDay() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-16", DemandKind.WITHDRAWAL);
-            press(robot, "#putoff-1-withdrawal-destroy");
-            assertTrue(
-                    robot.lookup("«Уничтожить данные, которые пока только заблокированы»: не позднее 20 мая 2027, чт")
-                            .tryQuery().isPresent());
-            press(robot, "#send");
+            window.press("#putoff-1-withdrawal-destroy");
+            assertTrue(window.has(
+                    "«Уничтожить данные, которые пока только заблокированы»: не позднее 20 мая 2027, чт"));
+            window.press("#send");
             assertNull(bench.demand(1).state("withdrawal.destroy").done());
-            assertEquals(1, robot.lookup(".field-error").queryAll().stream().filter(Node::isVisible).count());
-            write(robot, "#reasons", "данные на лентах");
-            press(robot, "#send");
+            assertEquals(1, window.errors().size());
+            window.write("#reasons", "данные на лентах");
+            window.press("#send");
             assertFalse(Objects.requireNonNull(bench.demand(1).state("withdrawal.destroy").done()).applied());
             assertTrue(bench.demand(1).events().containsKey(ClockEvent.BLOCKING_BEGUN));
-            assertTrue(robot.lookup("Почему 20 мая 2027").tryQuery().isPresent());
-            press(robot, "#proof-weeks");
-            assertTrue(robot.lookup(".proof-day").queryAll().size() > 180);
+            assertTrue(window.has("Почему 20 мая 2027"));
+            window.press("#proof-weeks");
+            assertTrue(window.robot.lookup(".proof-day").queryAll().size() > 180);
         }
     }
 
     @Test
-    void aForeignDeletionIsARightOfItsOwnWhoseAnswerHasAList(FxRobot robot) {
+    void aForeignDeletionIsARightOfItsOwnWhoseAnswerHasAList() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = new PackDesk(desk).bench("eu-gdpr", "2026-11-16", DemandKind.DELETION);
-            show(bench);
-            assertTrue(robot.lookup("#ground-1").tryQuery().isEmpty());
-            press(robot, "#reply-1-rights-answer");
-            assertTrue(robot.lookup(".reply-item").queryAll().size() > 0);
-            press(robot, "#copy-1-rights-answer");
+            window.show(bench);
+            assertFalse(window.has("#ground-1"));
+            window.press("#reply-1-rights-answer");
+            assertTrue(window.robot.lookup(".reply-item").queryAll().size() > 0);
+            window.press("#copy-1-rights-answer");
             assertTrue(bench.copied.getFirst().contains("Что должно быть в уведомлении о продлении"));
-            press(robot, "#adding");
-            List<?> kinds = robot.lookup(".request-form .combo-box").queryAs(ComboBox.class).getItems();
+            window.press("#adding");
+            List<?> kinds = window.robot.lookup(".request-form .combo-box").queryAs(ComboBox.class).getItems();
             assertEquals(10, kinds.size());
             assertFalse(kinds.contains(DemandKind.STOP_DISTRIBUTION));
         }
     }
 
     @Test
-    void aGroundIsChosenAndAnEarlierRequestIsJudgedAndOpened(FxRobot robot) {
+    void aGroundIsChosenAndAnEarlierRequestIsJudgedAndOpened() {
         try (TestDesk desk = TestDesk.in(folder)) {
             long earlier = desk.register("2026-11-02", DemandKind.DELETION).id().value();
             RequestBench bench = show(desk, "2026-11-16", DemandKind.DELETION);
-            press(robot, "#ground-1");
+            window.press("#ground-1");
             assertEquals(DeletionGround.CONSENT_WITHDRAWN, bench.demand(1).ground());
-            press(robot, "#same-" + earlier);
+            window.press("#same-" + earlier);
             assertEquals(Verdict.CONFIRMED, bench.view().repeats().getFirst().link().verdict());
-            press(robot, "#earlier-2026-0001");
+            window.press("#earlier-2026-0001");
             assertEquals(List.of(new Place.OpenRequest(earlier)), bench.opened);
         }
     }

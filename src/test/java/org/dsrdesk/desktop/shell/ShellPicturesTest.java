@@ -30,7 +30,7 @@ class ShellPicturesTest {
     void leavesAPictureOfTheKeysAndOfANotice() {
         Fx.run(() -> {
             Bench bench = new Bench();
-            bench.model.show(Notice.undoable(bench.messages.text("standing.done"), () -> {}));
+            bench.model.show(Notice.undoable(bench.messages.text("request.told.signed"), () -> {}));
             Parent root = bench.shell();
             Pictures.take("shell-notice-ru-light", Theme.LIGHT, root, Pictures.WIDTH, Pictures.HEIGHT);
             root.lookup("#shortcuts").setVisible(true);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -117,6 +119,21 @@ class ShellViewTest {
         robot.clickOn(robot.lookup("#noticeBar").lookup("Отменить").queryAs(Labeled.class));
         assertEquals(1, undone[0]);
         assertFalse(robot.lookup("#noticeBar").query().isVisible());
+    }
+
+    @Test
+    void aNoticeStandsUnderTheScreenAndCoversNothingOfIt(FxRobot robot) {
+        Fx.run(() -> {
+            bench.model.show(Notice.of("Решение записано. ".repeat(20)));
+            robot.lookup("#noticeBar").query().getScene().getRoot().layout();
+        });
+        Bounds notice = placed(robot.lookup("#noticeBar").query());
+        assertTrue(notice.getHeight() > 30, notice.toString());
+        assertTrue(placed(robot.lookup("#content").query()).getMaxY() <= notice.getMinY(), notice.toString());
+    }
+
+    private static Bounds placed(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     @Test

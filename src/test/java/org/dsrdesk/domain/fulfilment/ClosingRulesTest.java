@@ -83,6 +83,14 @@ class ClosingRulesTest {
     }
 
     @Test
+    void anOpenReplyIsMissingOnceHoweverManyNeedIt() {
+        Demand refused = decided(demand(DemandKind.ACCESS, null), Outcome.REFUSED, "access.others");
+        assertEquals(List.of(new Missing.Duty(ID, Rules.statute().duty("access.refusal"))), missing(refused));
+        Demand fulfilled = decided(demand(DemandKind.ACCESS, null), Outcome.FULFILLED, null);
+        assertEquals(List.of(new Missing.Duty(ID, Rules.statute().duty("access.answer"))), missing(fulfilled));
+    }
+
+    @Test
     void aDeletionFulfilledWithoutDestructionMayBeClosedAndIsAskedAbout() {
         Demand stopped = ended(demand(DemandKind.DELETION, DeletionGround.STOP_DEMANDED), "stop.stop", true);
         Demand fulfilled = decided(stopped, Outcome.FULFILLED, null);

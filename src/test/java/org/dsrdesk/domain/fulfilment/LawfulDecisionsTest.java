@@ -38,7 +38,7 @@ class LawfulDecisionsTest {
     }
 
     private static Decision decision(Outcome outcome, @Nullable String ground) {
-        return new Decision(outcome, ground, "причина", "Офицер", Instant.EPOCH);
+        return new Decision(outcome, ground, "причина", "Офицер", Instant.EPOCH, null, null, null, true);
     }
 
     private static String articles(Statute statute, DemandKind kind, @Nullable DeletionGround why, Outcome outcome) {
@@ -142,5 +142,7 @@ class LawfulDecisionsTest {
         assertFalse(LawfulDecisions.needsSecond(refusals, continued));
         assertTrue(LawfulDecisions.needsSecond(continuing, continued));
         assertFalse(LawfulDecisions.needsSecond(continuing, decision(Outcome.FULFILLED, null)));
+        assertFalse(LawfulDecisions.needsSecond(
+                refusals, new Decision(Outcome.REFUSED, "access.others", "", "Офицер", Instant.EPOCH)));
     }
 }

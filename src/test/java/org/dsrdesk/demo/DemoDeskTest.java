@@ -23,7 +23,10 @@ import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DemoDeskTest {
     @TempDir private Path folder;
 

@@ -14,8 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Hostile files are taken by a process with little memory; with the profile "hostile" the large ones, too. */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileImportTest {
     private static final boolean ALL = Boolean.getBoolean("dsrdesk.hostile");
     private static final long MOST_MILLIS = 10_000;

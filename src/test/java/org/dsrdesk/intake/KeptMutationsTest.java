@@ -21,8 +21,11 @@ import org.dsrdesk.testing.StepClock;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Damaged letters go all the way into the store; the profile "hostile" reads a hundred thousand more. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeptMutationsTest {
     private static final long SEED = 20_261_122L;
     private static final int KEPT = 300;

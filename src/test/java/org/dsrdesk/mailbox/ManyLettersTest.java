@@ -10,7 +10,10 @@ import java.util.Locale;
 import org.dsrdesk.casework.Mailbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ManyLettersTest {
     private static final int LETTERS = Boolean.getBoolean("dsrdesk.long") ? 10_000 : 1_000;
     private static final Path FIGURES = Path.of("target", "figures", "mailbox.csv");

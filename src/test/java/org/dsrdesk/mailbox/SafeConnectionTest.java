@@ -24,7 +24,10 @@ import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SafeConnectionTest {
     @TempDir private Path folder;
     @TempDir private static Path keys;

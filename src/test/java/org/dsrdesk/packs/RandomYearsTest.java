@@ -21,7 +21,10 @@ import org.dsrdesk.domain.calendar.CalendarYear;
 import org.dsrdesk.domain.calendar.WorkingCalendar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RandomYearsTest {
     private static final long SEED = Long.getLong("dsrdesk.calendar.seed", System.nanoTime());
     private static final int YEARS = 100;

@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KeyFileTest {
     private static final KdfCost CHEAP = new KdfCost(64, 1, 1);
     private static final char[] RIGHT = "четыре чёрненьких чертёнка".toCharArray();

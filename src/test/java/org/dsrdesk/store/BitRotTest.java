@@ -17,7 +17,10 @@ import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class BitRotTest {
     private static final int FLIPS = Integer.getInteger("dsrdesk.rot.flips", 200);
     private static final int ROWS = 400;

@@ -13,7 +13,10 @@ import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class H2CaseworkContractTest extends CaseworkContract {
     @TempDir private Path folder;
 

@@ -12,7 +12,10 @@ import org.dsrdesk.store.CrashHarness.Cycle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
     private static final int KILLS = Integer.getInteger("dsrdesk.crash.kills", 12);
     private static final int BASELINE_KILLS = Integer.getInteger("dsrdesk.crash.baseline", 3);

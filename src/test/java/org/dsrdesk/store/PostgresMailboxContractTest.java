@@ -5,8 +5,11 @@ import org.dsrdesk.store.DatabaseLocation.PostgresServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @ExtendWith(PostgresServerExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresMailboxContractTest extends MailboxContract {
     private @Nullable Database database;
 

@@ -30,9 +30,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two desks at one server, each with a connection and a writer's lock of its own. */
 @ExtendWith(PostgresServerExtension.class)
+@Execution(ExecutionMode.CONCURRENT)
 class PostgresTwoDesksContractTest {
     private static final int ROUNDS = 40;
 

@@ -18,11 +18,14 @@ import org.dsrdesk.domain.assessment.PersonPairs.Pair;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.LookupKeys;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Writes how well people are told apart to {@code target/figures/matching.csv}. The weights were set on seed 5; the
  * figures are of another seed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class MatchingFiguresTest {
     private static final long SEED = Long.getLong("pairs.seed", 2026);
     private static final int EACH = 500;

@@ -69,13 +69,19 @@ public enum LetterKind {
     AUTHORITY_REFUSAL(Addressee.AUTHORITY, "7", "", "", "Отказ государственному органу", "Refusal to an authority");
 
     private final Addressee addressee;
-    private final Citation citation;
-    private final Text title;
+    private final String article;
+    private final String part;
+    private final String point;
+    private final String russian;
+    private final String english;
 
     LetterKind(Addressee addressee, String article, String part, String point, String russian, String english) {
         this.addressee = addressee;
-        this.citation = new Citation("152-ФЗ", article, part, point);
-        this.title = new Text(russian, english);
+        this.article = article;
+        this.part = part;
+        this.point = point;
+        this.russian = russian;
+        this.english = english;
     }
 
     /** Its stable name, which is the name of its template. */
@@ -89,12 +95,12 @@ public enum LetterKind {
 
     /** The rule of 152-FZ that it answers or rests on. */
     public Citation citation() {
-        return citation;
+        return new Citation("152-ФЗ", article, part, point);
     }
 
     /** What it is called in a list of letters. */
     public Text title() {
-        return title;
+        return new Text(russian, english);
     }
 
     /** The fields that its template may name. */

@@ -146,7 +146,7 @@ final class WorkContents {
                                     "processing stopped, at processors too",
                                     LetterField.STOP_DATE,
                                     LetterField.DONE)
-                                    .said("У тех, кто обрабатывал данные по нашему поручению"))),
+                                    .said("по нашему поручению, обработка прекращена и у него"))),
             entry(
                     LetterKind.PURPOSE_DESTROYED,
                     List.of(

@@ -42,7 +42,7 @@ class LetterDutiesTest {
             ru-152fz, distribution.publish
             eu-gdpr, breach.subjects regulator.answer restriction.recipients
             uk-gdpr, breach.subjects regulator.answer restriction.recipients
-            us-ccpa, correction.tell-others limit.tell-others optout.tell-others
+            us-ccpa, limit.tell-others optout.tell-others
             """)
     void theDutiesThatNoShippedLetterFulfilsAreKnown(String pack, String duties) {
         LetterLanguage language = LetterLanguage.ofPack(pack).orElseThrow();

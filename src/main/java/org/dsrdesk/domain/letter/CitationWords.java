@@ -5,6 +5,7 @@ import org.dsrdesk.domain.statute.Citation;
 /** Writes out where a rule stands, as official letters do. */
 public final class CitationWords {
     private static final String STATUTE = "Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»";
+    private static final String ORDER = "Приказ ";
 
     private CitationWords() {}
 
@@ -17,9 +18,10 @@ public final class CitationWords {
     }
 
     private static String russian(Citation citation) {
-        if (citation.act().startsWith("Приказ")) {
+        if (citation.act().startsWith(ORDER)) {
             String letter = citation.point().isEmpty() ? "" : "подпункт «" + citation.point() + "» пункта ";
-            return (letter.isEmpty() ? "пункт " : letter) + citation.article() + " п" + citation.act().substring(1);
+            String paragraph = letter.isEmpty() ? "пункт " : letter;
+            return paragraph + citation.article() + " приказа " + citation.act().substring(ORDER.length());
         }
         String act = "152-ФЗ".equals(citation.act()) ? STATUTE : citation.act();
         return russianPlace(citation) + " " + act;

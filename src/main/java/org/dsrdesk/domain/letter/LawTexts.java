@@ -46,10 +46,11 @@ public record LawTexts(Text law, Text rights, Text remedies) {
             new Text(
                     "Вы вправе потребовать исправить или удалить данные, запретить их продажу и передачу и ограничить"
                             + " использование чувствительных данных. Мы не ухудшаем обслуживание за это.",
-                    "You may ask us to correct or delete the data, to stop selling or sharing them, and to limit the use"
-                            + " of sensitive ones. We do not treat anyone worse for it."),
+                    "You may ask us to correct or delete the data, to stop selling or sharing them, and to limit the"
+                            + " use of sensitive ones. We do not treat anyone worse for it."),
             new Text(
-                    "Вы вправе пожаловаться в California Privacy Protection Agency или генеральному прокурору Калифорнии.",
+                    "Вы вправе пожаловаться в California Privacy Protection Agency или генеральному прокурору"
+                            + " Калифорнии.",
                     "You may complain to the California Privacy Protection Agency or to the Attorney General of"
                             + " California."));
 

@@ -163,7 +163,8 @@ class ShippedTemplatesTest {
 
     @Test
     void refusalsInEnglishTellOfComplaintAndCourtByArticle12() {
-        for (LetterKind kind : List.of(LetterKind.ACCESS_REFUSAL, LetterKind.DEMAND_REFUSAL, LetterKind.ACCESS_ANSWER)) {
+        for (LetterKind kind : List.of(LetterKind.ACCESS_REFUSAL, LetterKind.DEMAND_REFUSAL,
+                LetterKind.ACCESS_ANSWER)) {
             assertTrue(ShippedTemplates.text(kind, LetterLanguage.ENGLISH).orElseThrow().contains("{{remedies}}"));
         }
     }
@@ -177,8 +178,8 @@ class ShippedTemplatesTest {
                 .results()
                 .forEach(hit -> terms.add(hit.group().toLowerCase(Locale.ROOT))));
         assertEquals(
-                "last day; two hours; два часа; двух часов; названного дня; последний день; пять рабочих дней; три года;"
-                        + " тридцать дней; четыре часа; шести месяцев; это день; этого дня",
+                "last day; two hours; два часа; двух часов; названного дня; последний день; пять рабочих дней;"
+                        + " три года; тридцать дней; четыре часа; шести месяцев; это день; этого дня",
                 String.join("; ", terms));
     }
 

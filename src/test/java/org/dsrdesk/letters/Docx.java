@@ -30,9 +30,10 @@ public final class Docx {
     /** A document whose body holds this markup. */
     public static Docx of(String body) {
         Docx docx = new Docx();
-        docx.text("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
+        docx.text("[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         docx.text("_rels/.rels", relationships(relation("rId1", "officeDocument", "word/document.xml", "")));
         docx.text("word/document.xml", HEAD + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
         return docx;
@@ -48,7 +49,8 @@ public final class Docx {
     }
 
     private static String relation(String id, String kind, String target, String more) {
-        return "<Relationship Id=\"" + id + "\" Type=\"" + RELATION + kind + "\" Target=\"" + target + "\"" + more + "/>";
+        return "<Relationship Id=\"" + id + "\" Type=\"" + RELATION + kind + "\" Target=\"" + target + "\"" + more
+                + "/>";
     }
 
     public Docx text(String part, String content) {

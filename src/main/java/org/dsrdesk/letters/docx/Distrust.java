@@ -64,7 +64,8 @@ final class Distrust {
     private void refuseMacros(Element types) {
         boolean declared = Word.children(types).stream()
                 .map(type -> type.getAttribute("ContentType").toLowerCase(Locale.ROOT))
-                .anyMatch(type -> type.contains("macroenabled") || type.contains("vbaproject") || type.contains("activex"));
+                .anyMatch(type -> type.contains("macroenabled") || type.contains("vbaproject")
+                        || type.contains("activex"));
         boolean held = parts.keySet().stream().anyMatch(part -> part.toLowerCase(Locale.ROOT).contains("vbaproject"));
         if (declared || held) {
             throw new UnusableDocumentException(DocumentProblem.MACROS, "");

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /** The one spelling of a field's name: lower case, single blanks. */
 public final class FieldNames {
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{Nd}]([\\p{L}\\p{M}\\p{Nd} -]*[\\p{L}\\p{M}\\p{Nd}])?");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}\\p{Nd}]([\\p{L}\\p{M}\\p{Nd} -]*[\\p{L}\\p{M}\\p{Nd}])?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern HYPHENS = Pattern.compile("[\u2010\u2011\u2012\u2013]");
 

@@ -36,7 +36,8 @@ public final class TextTemplate {
     private static byte[] styles(Locale language) {
         String tag = language.getLanguage().equals("ru") ? "ru-RU" : "en-GB";
         String styles = new String(skeleton("styles.xml"), StandardCharsets.UTF_8);
-        return styles.replace("w:lang w:val=\"ru-RU\"", "w:lang w:val=\"" + tag + "\"").getBytes(StandardCharsets.UTF_8);
+        return styles.replace("w:lang w:val=\"ru-RU\"", "w:lang w:val=\"" + tag + "\"")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] skeleton(String name) {

@@ -60,7 +60,7 @@ final class Blocks {
             case "AlternateContent" -> Word.children(block).stream().limit(1)
                     .forEach(choice -> write(Word.children(choice), into));
             case "altChunk" -> room.html().lacks(LeftOutKind.EMBEDDED, "");
-            default -> { }
+            default -> {}
         }
     }
 

@@ -14,7 +14,8 @@ final class FontNames {
     private static final List<String> SERIFS = List.of("serif", "times", "cambria", "georgia", "garamond", "book",
             "palatino", "century", "thames", "tinos", "baskerville", "bodoni", "minion", "roman", "constantia");
     private static final Set<String> SAME_WIDTHS = Set.of("times new roman", "times", "arial", "liberation serif",
-            "liberation sans", "arimo", "tinos", "helvetica", "times new roman cyr", "arial cyr", "symbol", "wingdings");
+            "liberation sans", "arimo", "tinos", "helvetica", "times new roman cyr", "arial cyr", "symbol",
+            "wingdings");
 
     private final Html html;
     private final @Nullable Document theme;

@@ -41,7 +41,7 @@ final class Inlines {
             case "fldSimple" -> simpleField(element);
             case "oMath", "oMathPara" -> formula(element);
             case "commentRangeStart" -> room.html().lacks(LeftOutKind.COMMENTS, "");
-            default -> { }
+            default -> {}
         }
     }
 
@@ -101,7 +101,7 @@ final class Inlines {
             case "sym" -> write(Signs.symbol(code(Word.attribute(child, "char"))), look);
             case "footnoteReference" -> write(room.notes().mark("footnotes", Word.attribute(child, "id")), look);
             case "endnoteReference" -> write(room.notes().mark("endnotes", Word.attribute(child, "id")), look);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -118,7 +118,7 @@ final class Inlines {
             case "begin" -> source.fields().begin();
             case "separate" -> counter(source.fields().separate(), look);
             case "end" -> counter(source.fields().end(), look);
-            default -> { }
+            default -> {}
         }
     }
 

@@ -21,8 +21,9 @@ public record LetterHtml(Document html, Set<Face> faces, Map<String, byte[]> pic
     /** Reads a document; throws {@link UnusableDocumentException} for one without a body or too deep. */
     public static LetterHtml of(DocxFile file, Faces faces, Measure measure) {
         Html html = new Html();
-        html.rule("html, body { margin:0; font-family:LetterSerif; font-size:12pt; } td { vertical-align:top; } .page::before { content:counter(page); }"
-                + " .pages::before { content:counter(pages); }");
+        html.rule(
+                "html, body { margin:0; font-family:LetterSerif; font-size:12pt; } td { vertical-align:top; } .page::before { content:counter(page); }"
+                        + " .pages::before { content:counter(pages); }");
         Document settings = file.related("settings");
         Pictures pictures = new Pictures(file, html);
         Workroom room = new Workroom(file, html, new Styles(file),
@@ -35,7 +36,8 @@ public record LetterHtml(Document html, Set<Face> faces, Map<String, byte[]> pic
     }
 
     private static double tabs(@Nullable Document settings) {
-        return settings == null ? USUAL_TABS
+        return settings == null
+                ? USUAL_TABS
                 : Length.twips(Word.value(settings.getDocumentElement(), "defaultTabStop"), USUAL_TABS);
     }
 

@@ -69,7 +69,8 @@ final class LineWriter {
                 lineEnds();
                 empty = false;
             }
-            case Piece.PageEnd _ -> throw new IllegalArgumentException("a paragraph is cut at the ends of pages before");
+            case Piece.PageEnd _ -> throw new IllegalArgumentException(
+                    "a paragraph is cut at the ends of pages before");
         }
     }
 
@@ -114,10 +115,12 @@ final class LineWriter {
             default -> Math.min(stop.at(), width);
         };
         double gap = Math.clamp(target - at, LEAST_TAB, width + 300);
-        String line = look.underlined() || stop.leader().equals("underscore") ? ";border-bottom:0.5pt solid #000000"
+        String line = look.underlined() || stop.leader().equals("underscore")
+                ? ";border-bottom:0.5pt solid #000000"
                 : stop.leader().isEmpty() || stop.leader().equals("none") ? "" : ";border-bottom:0.75pt dotted #000000";
-        Element space = html.add(into, "span", look.css() + ";text-decoration:none;display:inline-block;text-indent:0;width:"
-                + Length.pt(gap) + line);
+        Element space =
+                html.add(into, "span", look.css() + ";text-decoration:none;display:inline-block;text-indent:0;width:"
+                        + Length.pt(gap) + line);
         html.text(space, "\u00A0");
         at += gap;
         afterBlank = true;

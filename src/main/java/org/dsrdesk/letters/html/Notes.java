@@ -46,7 +46,8 @@ final class Notes {
 
     private Optional<Element> note(String kind, String id) {
         Document part = file.related(kind);
-        return part == null ? Optional.empty()
+        return part == null
+                ? Optional.empty()
                 : Word.children(part.getDocumentElement()).stream()
                         .filter(note -> Word.attribute(note, "id").equals(id))
                         .findFirst();

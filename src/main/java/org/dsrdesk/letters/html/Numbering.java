@@ -25,7 +25,8 @@ final class Numbering {
         Document part = file.related("numbering");
         if (part != null) {
             Element top = part.getDocumentElement();
-            Word.children(top, "abstractNum").forEach(list -> abstracts.put(Word.attribute(list, "abstractNumId"), list));
+            Word.children(top, "abstractNum")
+                    .forEach(list -> abstracts.put(Word.attribute(list, "abstractNumId"), list));
             Word.children(top, "num").forEach(list -> lists.put(Word.attribute(list, "numId"), list));
         }
     }
@@ -56,10 +57,12 @@ final class Numbering {
             return Word.child(own, "lvl");
         }
         Element abstractList = abstracts.get(abstractId(list));
-        return abstractList == null ? null : Word.children(abstractList, "lvl").stream()
-                .filter(level -> Length.whole(Word.attribute(level, "ilvl"), 0, LEVELS) == depth)
-                .findFirst()
-                .orElse(null);
+        return abstractList == null
+                ? null
+                : Word.children(abstractList, "lvl").stream()
+                        .filter(level -> Length.whole(Word.attribute(level, "ilvl"), 0, LEVELS) == depth)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private String abstractId(String list) {
@@ -69,10 +72,12 @@ final class Numbering {
 
     private @Nullable Element overridden(String list, int depth) {
         Element found = lists.get(list);
-        return found == null ? null : Word.children(found, "lvlOverride").stream()
-                .filter(level -> Length.whole(Word.attribute(level, "ilvl"), 0, LEVELS) == depth)
-                .findFirst()
-                .orElse(null);
+        return found == null
+                ? null
+                : Word.children(found, "lvlOverride").stream()
+                        .filter(level -> Length.whole(Word.attribute(level, "ilvl"), 0, LEVELS) == depth)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Counts a paragraph and tells its label, if it is an item. */

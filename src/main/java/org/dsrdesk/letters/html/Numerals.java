@@ -6,9 +6,9 @@ import java.util.Locale;
 final class Numerals {
     private static final String RUSSIAN = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final String LATIN = "abcdefghijklmnopqrstuvwxyz";
-    private static final int[] VALUES = { 1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1 };
+    private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN =
-            { "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i" };
+            {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
     private static final int MOST_ROMAN = 3_999;
 
     private Numerals() {}

@@ -88,7 +88,8 @@ final class PageRules {
         double top = page.edge(margins.top(), margins.header(), edge.headerHeight());
         double bottom = page.edge(margins.bottom(), margins.footer(), edge.footerHeight());
         StringBuilder css = new StringBuilder(selector + " { size:" + Length.pt(page.width()) + " "
-                + Length.pt(page.height()) + "; margin:" + Length.pt(top) + " " + Length.pt(margins.right() - page.outward()) + " "
+                + Length.pt(page.height()) + "; margin:" + Length.pt(top) + " "
+                + Length.pt(margins.right() - page.outward()) + " "
                 + Length.pt(bottom) + " " + Length.pt(margins.left() - page.outward()) + ";");
         css.append(box("@top-center", edge.headerHeight() > 0 ? edge.header() : "",
                 "vertical-align:top;padding-top:" + Length.pt(margins.header())));

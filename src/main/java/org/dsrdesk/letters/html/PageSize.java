@@ -17,10 +17,13 @@ record PageSize(double width, double height, Margins margins) {
         Element margins = section == null ? null : Word.child(section, "pgMar");
         double width = size == null ? A4.width : Length.twips(Word.attribute(size, "w"), A4.width);
         double height = size == null ? A4.height : Length.twips(Word.attribute(size, "h"), A4.height);
-        Margins read = margins == null ? A4.margins : new Margins(
-                Math.abs(margin(margins, "top", 56.7)), margin(margins, "right", 42.5),
-                Math.abs(margin(margins, "bottom", 56.7)), margin(margins, "left", 85.05) + margin(margins, "gutter", 0),
-                Math.max(0, margin(margins, "header", 35.4)), Math.max(0, margin(margins, "footer", 35.4)));
+        Margins read = margins == null
+                ? A4.margins
+                : new Margins(
+                        Math.abs(margin(margins, "top", 56.7)), margin(margins, "right", 42.5),
+                        Math.abs(margin(margins, "bottom", 56.7)),
+                        margin(margins, "left", 85.05) + margin(margins, "gutter", 0),
+                        Math.max(0, margin(margins, "header", 35.4)), Math.max(0, margin(margins, "footer", 35.4)));
         PageSize page = new PageSize(width, height, read);
         return page.roomy() ? page : A4;
     }

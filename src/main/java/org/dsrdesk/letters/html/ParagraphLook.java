@@ -18,7 +18,8 @@ record ParagraphLook(double left, double right, double firstLine, String css) {
         double left = indent(look, "left", "start");
         double right = indent(look, "right", "end");
         String hanging = look.attribute("ind", "hanging");
-        double firstLine = hanging.isEmpty() ? Length.twips(look.attribute("ind", "firstLine"), 0)
+        double firstLine = hanging.isEmpty()
+                ? Length.twips(look.attribute("ind", "firstLine"), 0)
                 : -Length.twips(hanging, 0);
         StringBuilder css = new StringBuilder("text-align:")
                 .append(ALIGNMENTS.getOrDefault(look.value("jc"), "left"))
@@ -72,7 +73,8 @@ record ParagraphLook(double left, double right, double firstLine, String css) {
                 Element border = Word.child(borders, side);
                 css.append(border(side, border));
                 if (border != null) {
-                    css.append(";padding-" + side + ":" + Length.pt(Length.twips(Word.attribute(border, "space") + "pt", 0)));
+                    css.append(";padding-" + side + ":"
+                            + Length.pt(Length.twips(Word.attribute(border, "space") + "pt", 0)));
                 }
             }
         }

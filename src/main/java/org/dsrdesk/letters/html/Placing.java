@@ -57,7 +57,9 @@ record Placing(Kind kind, double left, double top, String align, double column) 
         };
         return switch (kind) {
             case IN_LINE -> "";
-            case BESIDE -> from + width / 2 > column / 2 ? ";float:right;margin-left:9pt" : ";float:left;margin-right:9pt";
+            case BESIDE -> from + width / 2 > column / 2
+                    ? ";float:right;margin-left:9pt"
+                    : ";float:left;margin-right:9pt";
             case OWN_LINES -> ";display:block;margin-left:" + Length.pt(from);
             case OVER -> ";position:absolute;left:" + Length.pt(from) + ";top:" + Length.pt(Math.clamp(top, -60, 200));
         };

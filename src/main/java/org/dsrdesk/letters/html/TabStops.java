@@ -47,7 +47,8 @@ final class TabStops {
             return new Stop(indent, "left", "");
         }
         Stop stop = at == null ? null : stops.get(at);
-        return stop != null ? stop
+        return stop != null
+                ? stop
                 : new Stop((Math.floor((position + TOLERANCE) / every) + 1) * every, "left", "");
     }
 }

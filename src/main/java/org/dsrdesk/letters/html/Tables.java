@@ -26,7 +26,8 @@ final class Tables {
         String place = switch (look.value("jc")) {
             case "center" -> ";margin-left:auto;margin-right:auto";
             case "right", "end" -> ";margin-left:auto";
-            default -> ";margin-left:" + Length.pt(Math.clamp(Length.twips(look.attribute("tblInd", "w"), 0), -100, 300));
+            default -> ";margin-left:"
+                    + Length.pt(Math.clamp(Length.twips(look.attribute("tblInd", "w"), 0), -100, 300));
         };
         Element written = html.add(into, "table", "table-layout:fixed;border-collapse:collapse;"
                 + "-fs-table-paginate:paginate;width:" + Length.pt(grid.width()) + place);
@@ -83,7 +84,8 @@ final class Tables {
         boolean lastRow = index + down == rows.size();
         boolean lastColumn = cell.column() + cell.span() >= widths.size();
         String css = cells.css(cell.element(), new CellLook.Edges(firstRow, lastRow, cell.column() == 0, lastColumn));
-        String height = rows.get(index).height() > 0 && down == 1 ? ";height:" + Length.pt(rows.get(index).height()) : "";
+        String height =
+                rows.get(index).height() > 0 && down == 1 ? ";height:" + Length.pt(rows.get(index).height()) : "";
         Element written = html.add(row, "td", css + height);
         if (cell.span() > 1) {
             written.setAttribute("colspan", Integer.toString(cell.span()));

@@ -27,7 +27,8 @@ final class Layout {
     PdfRendererBuilder builder(Document html, Set<Face> faces, Map<String, byte[]> pictures) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(html, LetterHtml.SCHEME + ":/");
-        builder.useProtocolsStreamImplementation(address -> new PictureStream(pictures.get(address)), LetterHtml.SCHEME);
+        builder.useProtocolsStreamImplementation(address -> new PictureStream(pictures.get(address)),
+                LetterHtml.SCHEME);
         builder.useUriResolver((base, address) -> pictures.containsKey(address) ? address : null);
         for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl((address, kind) -> pictures.containsKey(address), when);
@@ -45,7 +46,8 @@ final class Layout {
 
     double height(Document html, Set<Face> faces, double width) {
         Element style = (Element) html.getElementsByTagNameNS("*", "style").item(0);
-        style.appendChild(html.createTextNode(String.format(Locale.ROOT, "@page { size:%.2fpt 14000pt; margin:0 }", width)));
+        style.appendChild(
+                html.createTextNode(String.format(Locale.ROOT, "@page { size:%.2fpt 14000pt; margin:0 }", width)));
         PdfRendererBuilder builder = builder(html, faces, Map.of());
         try (PDDocument pdf = new PDDocument()) {
             builder.usePDDocument(pdf);

@@ -25,9 +25,10 @@ class DocxTemplateTest {
 
     @Test
     void aFieldCutIntoRunsIsOneField() {
-        byte[] docx = Docx.of("<w:p><w:r><w:t>№ {</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr>"
-                + "<w:t>{исходящий</w:t></w:r><w:r><w:t xml:space=\"preserve\"> Но</w:t></w:r><w:r><w:t>мер}</w:t></w:r>"
-                + "<w:r><w:t>}, срочно</w:t></w:r></w:p>").packed();
+        byte[] docx =
+                Docx.of("<w:p><w:r><w:t>№ {</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr>"
+                        + "<w:t>{исходящий</w:t></w:r><w:r><w:t xml:space=\"preserve\"> Но</w:t></w:r><w:r><w:t>мер}</w:t></w:r>"
+                        + "<w:r><w:t>}, срочно</w:t></w:r></w:p>").packed();
 
         assertEquals(List.of("исходящий номер"), DocxTemplate.of(docx).fields());
         byte[] letter = DocxTemplate.of(docx).fill(Map.of("Исходящий  номер", "17"));
@@ -39,7 +40,8 @@ class DocxTemplateTest {
         String box = "<w:p><w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wp:anchor><a:graphic>"
                 + "<wps:wsp><wps:txbx><w:txbxContent>" + Docx.paragraph("{{в рамке}}") + "</w:txbxContent></wps:txbx>"
                 + "</wps:wsp></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
-                + "<w:txbxContent>" + Docx.paragraph("{{в рамке}}") + "</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
+                + "<w:txbxContent>" + Docx.paragraph("{{в рамке}}")
+                + "</w:txbxContent></v:textbox></w:pict></mc:Fallback>"
                 + "</mc:AlternateContent></w:r></w:p>";
         byte[] docx = Docx.of("<w:tbl><w:tr><w:tc>" + Docx.paragraph("{{в таблице}}") + "</w:tc></w:tr></w:tbl>" + box)
                 .related("rId5", "header", "hdr", Docx.paragraph("{{сверху}}"))
@@ -49,7 +51,7 @@ class DocxTemplateTest {
         assertEquals(List.of("в таблице", "в рамке", "снизу", "сверху"), DocxTemplate.of(docx).fields());
         byte[] letter = DocxTemplate.of(docx)
                 .fill(Map.of("в таблице", "ячейка", "в рамке", "рамка", "сверху", "шапка", "снизу", "подвал"));
-        assertEquals("ячейка\nрамка\n\nрамка", Docx.words(letter, DOCUMENT));
+        assertEquals("ячейка\nрамка\nрамка", Docx.words(letter, DOCUMENT));
         assertEquals("шапка", Docx.words(letter, "word/headerrId5.xml"));
         assertEquals("подвал", Docx.words(letter, "word/footerrId6.xml"));
     }
@@ -78,7 +80,8 @@ class DocxTemplateTest {
         String xml = Docx.read(letter, DOCUMENT);
         assertTrue(xml.contains("назначен ответственный;</w:t><w:br/><w:t xml:space=\"preserve\">принята политика."));
         assertEquals(4, xml.split("w:val=\"ListBullet\"", -1).length - 1);
-        assertTrue(Docx.words(letter, DOCUMENT).contains("исполнение договора;\nдоставка заказов;\nучёт обращений;\nисп"));
+        assertTrue(
+                Docx.words(letter, DOCUMENT).contains("исполнение договора;\nдоставка заказов;\nучёт обращений;\nисп"));
     }
 
     @Test
@@ -88,7 +91,8 @@ class DocxTemplateTest {
         values.put("листов", " \u00A0\n\u0007");
         FieldFaultsException faults = assertThrows(FieldFaultsException.class,
                 () -> DocxTemplate.of(Sample.template()).fill(values));
-        assertEquals(List.of(new FieldFault(FieldProblem.MISSING, "меры"), new FieldFault(FieldProblem.EMPTY, "листов")),
+        assertEquals(
+                List.of(new FieldFault(FieldProblem.MISSING, "меры"), new FieldFault(FieldProblem.EMPTY, "листов")),
                 faults.faults());
     }
 

@@ -64,8 +64,10 @@ class HostileDocumentTest {
 
     @Test
     void entitiesAreNeverResolved() {
-        byte[] outside = Docx.of("").text("word/document.xml", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
-                + "<w:document" + SPACE + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>").packed();
+        byte[] outside = Docx.of("")
+                .text("word/document.xml", "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"
+                        + "<w:document" + SPACE + "><w:body><w:p><w:r><w:t>&x;</w:t></w:r></w:p></w:body></w:document>")
+                .packed();
         assertEquals(DocumentProblem.ENTITIES, problem(outside));
         byte[] types = Docx.of("").text("[Content_Types].xml", "<!DOCTYPE Types [<!ENTITY a \"b\">]><Types/>").packed();
         assertEquals(DocumentProblem.ENTITIES, problem(types));

@@ -2,6 +2,7 @@ package org.dsrdesk.letters.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Set;
 import org.dsrdesk.letters.Docx;
 import org.dsrdesk.letters.OfficeLetter;
 import org.dsrdesk.letters.Sample;
+import org.dsrdesk.letters.docx.DocumentProblem;
 import org.dsrdesk.letters.docx.DocxTemplate;
+import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.dsrdesk.letters.html.LeftOut;
 import org.dsrdesk.letters.html.LeftOutKind;
 import org.junit.jupiter.api.Test;
@@ -33,9 +36,9 @@ class PdfMakerTest {
                 Ответ на обращение субъекта персональных данных
                 Уважаемая Мария Петровна!
                 Ваше обращение от 10.11.2026 № О-2026/118 рассмотрено. На основании части 1
-                статьи 14 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных» сообщаем
-                сведения, относящиеся к обработке Ваших персональных данных. Обработка ведётся на
-                законном основании, перечисленном ниже.
+                статьи 14 Федерального закона от 27.07.2006 № 152-ФЗ «О персональных данных»
+                сообщаем сведения, относящиеся к обработке Ваших персональных данных. Обработка
+                ведётся на законном основании, перечисленном ниже.
                 Цели обработки:
                 – исполнение договора;
                 – доставка заказов;
@@ -117,14 +120,35 @@ class PdfMakerTest {
     }
 
     @Test
+    void measuresBeyondAllReasonAreBroughtWithinBounds() {
+        String cell =
+                "<w:tc><w:tcPr><w:gridSpan w:val=\"999999999\"/></w:tcPr>" + Docx.paragraph("в ячейке") + "</w:tc>";
+        byte[] docx = Docx.of("<w:p><w:pPr><w:ind w:left=\"99999999\" w:right=\"99999999\"/><w:spacing w:before="
+                + "\"99999999\"/></w:pPr><w:r><w:rPr><w:sz w:val=\"9999999\"/></w:rPr><w:t>Я</w:t></w:r></w:p><w:tbl>"
+                + "<w:tr>" + cell + "</w:tr></w:tbl><w:sectPr><w:pgSz w:w=\"1\" w:h=\"1\"/></w:sectPr>").packed();
+        assertTrue(MAKER.make(docx).pages() <= 3);
+    }
+
+    @Test
+    void tablesWithinTablesWithoutEndAreTooDeep() {
+        String deep = "<w:tbl><w:tr><w:tc>".repeat(20) + Docx.paragraph("x") + "</w:tc></w:tr></w:tbl>".repeat(20);
+        assertEquals(DocumentProblem.TOO_DEEP, assertThrows(UnusableDocumentException.class,
+                () -> MAKER.make(Docx.of(deep).packed())).problem());
+    }
+
+    @Test
     void whatCannotBeShownIsReported() {
-        String chart = "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Диаграмма\"/></wp:inline></w:drawing></w:r>"
-                + "</w:p>";
-        byte[] docx = Docx.of(Docx.paragraph("Ключ \uD83D\uDE00") + chart + "<w:p>" + OfficeLetter.picture("rId7", 50, 50)
-                + "</w:p>").picture("rId7", "old.emf", new byte[100]).packed();
+        String chart =
+                "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Диаграмма\"/></wp:inline></w:drawing></w:r>"
+                        + "</w:p>";
+        byte[] docx =
+                Docx.of(Docx.paragraph("Ключ \uD83D\uDE00") + chart + "<w:p>" + OfficeLetter.picture("rId7", 50, 50)
+                        + "</w:p>").picture("rId7", "old.emf", new byte[100]).packed();
         MadePdf made = MAKER.make(docx);
-        assertEquals(List.of(new LeftOut(LeftOutKind.SIGN, "\uD83D\uDE00"), new LeftOut(LeftOutKind.DRAWING, "Диаграмма"),
-                new LeftOut(LeftOutKind.PICTURE_FORM, "word/media/old.emf")), made.leftOut());
+        assertEquals(
+                List.of(new LeftOut(LeftOutKind.SIGN, "\uD83D\uDE00"), new LeftOut(LeftOutKind.DRAWING, "Диаграмма"),
+                        new LeftOut(LeftOutKind.PICTURE_FORM, "word/media/old.emf")),
+                made.leftOut());
         assertEquals("Ключ □", ReadPdf.text(made.bytes(), 1));
         assertEquals(List.of(new LeftOut(LeftOutKind.TRACKED_CHANGES, "")), MAKER.make(OfficeLetter.docx()).leftOut());
     }

@@ -29,7 +29,8 @@ final class ReadPdf {
             stripper.setSortByPosition(true);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return stripper.getText(document).replace('\u00A0', ' ').replaceAll(" +", " ").replaceAll(" ?\\R+ ?", "\n").strip();
+            return stripper.getText(document).replace('\u00A0', ' ').replaceAll(" +", " ").replaceAll(" ?\\R+ ?", "\n")
+                    .strip();
         });
     }
 
@@ -63,7 +64,8 @@ final class ReadPdf {
                 PDResources resources = page.getResources();
                 for (COSName name : resources.getFontNames()) {
                     PDFont font = resources.getFont(name);
-                    fonts.add(font.getName().replaceFirst("^[A-Z]{6}\\+", "") + (font.isEmbedded() ? " embedded" : " missing"));
+                    fonts.add(font.getName().replaceFirst("^[A-Z]{6}\\+", "")
+                            + (font.isEmbedded() ? " embedded" : " missing"));
                 }
             }
             return fonts;

@@ -32,7 +32,8 @@ public final class Docx {
         Docx docx = new Docx();
         docx.text("[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"rels\" "
+                        + "ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
         docx.text("_rels/.rels", relationships(relation("rId1", "officeDocument", "word/document.xml", "")));
         docx.text("word/document.xml", HEAD + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");

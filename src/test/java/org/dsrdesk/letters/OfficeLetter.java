@@ -12,17 +12,24 @@ import javax.imageio.ImageIO;
 public final class OfficeLetter {
     private static final String STYLES =
             "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\"Arial\" w:hAnsi=\"Arial\"/>"
-                    + "<w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:styleId=\"a\""
-                    + " w:default=\"1\"><w:name w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" w:styleId=\"b\"><w:basedOn"
+                    + "<w:sz w:val=\"22\"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" "
+                    + "w:styleId=\"a\""
+                    + " w:default=\"1\"><w:name w:val=\"Normal\"/></w:style><w:style w:type=\"paragraph\" "
+                    + "w:styleId=\"b\"><w:basedOn"
                     + " w:val=\"a\"/><w:pPr><w:jc w:val=\"right\"/></w:pPr><w:rPr><w:i/></w:rPr></w:style>";
     private static final String NUMBERING =
             "<w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
-                    + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/>"
-                    + "</w:pPr></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt w:val=\"decimal\"/><w:lvlText w:val="
+                    + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"%1.\"/><w:pPr><w:ind w:left=\"720\" "
+                    + "w:hanging=\"360\"/>"
+                    + "</w:pPr></w:lvl><w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt "
+                    + "w:val=\"decimal\"/><w:lvlText w:val="
                     + "\"%1.%2.\"/><w:pPr><w:ind w:left=\"1440\" w:hanging=\"720\"/></w:pPr></w:lvl></w:abstractNum>"
-                    + "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"\uF0B7\"/>"
-                    + "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"Symbol\" w:hAnsi="
-                    + "\"Symbol\"/></w:rPr></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num>"
+                    + "<w:abstractNum w:abstractNumId=\"4\"><w:lvl w:ilvl=\"0\"><w:numFmt "
+                    + "w:val=\"bullet\"/><w:lvlText w:val=\"\uF0B7\"/>"
+                    + "<w:pPr><w:ind w:left=\"720\" w:hanging=\"360\"/></w:pPr><w:rPr><w:rFonts "
+                    + "w:ascii=\"Symbol\" w:hAnsi="
+                    + "\"Symbol\"/></w:rPr></w:lvl></w:abstractNum><w:num w:numId=\"7\"><w:abstractNumId "
+                    + "w:val=\"3\"/></w:num>"
                     + "<w:num w:numId=\"8\"><w:abstractNumId w:val=\"4\"/></w:num>";
     private static final String PAGES =
             "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> NUMPAGES </w:instrText>"
@@ -50,7 +57,8 @@ public final class OfficeLetter {
                         + "\"preserve\">Страница </w:t></w:r><w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r>"
                         + "</w:fldSimple><w:r><w:t xml:space=\"preserve\"> из </w:t></w:r>" + PAGES + "</w:p>");
         docx.bytes("word/media/logo.png", logo()).text("word/_rels/headerrId3.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\""
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
                         + " Target=\"media/logo.png\"/></Relationships>");
         return docx.packed();
@@ -90,7 +98,8 @@ public final class OfficeLetter {
     /** A run that shows a picture; width and height in points. */
     public static String picture(String id, int width, int height) {
         return "<w:r><w:drawing><wp:inline><wp:extent cx=\"" + width * 12_700 + "\" cy=\"" + height * 12_700 + "\"/>"
-                + "<wp:docPr id=\"1\" name=\"Логотип\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed=\""
+                + "<wp:docPr id=\"1\" name=\"Логотип\"/><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
+                + "<a:blip r:embed=\""
                 + id + "\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
     }
 

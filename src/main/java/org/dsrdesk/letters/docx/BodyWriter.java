@@ -10,7 +10,8 @@ import org.w3c.dom.Element;
 final class BodyWriter {
     private static final String EMPTY = "<w:document xmlns:w=\"" + Word.W + "\" xmlns:r=\"" + Word.R + "\"><w:body>"
             + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId4\"/><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
-            + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" w:footer=\"567\""
+            + "<w:pgMar w:top=\"1134\" w:right=\"850\" w:bottom=\"1134\" w:left=\"1701\" w:header=\"567\" "
+            + "w:footer=\"567\""
             + " w:gutter=\"0\"/><w:titlePg/></w:sectPr></w:body></w:document>";
 
     private final Document document =

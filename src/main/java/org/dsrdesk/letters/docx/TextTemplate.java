@@ -14,8 +14,8 @@ public final class TextTemplate {
     private TextTemplate() {}
 
     /**
-     * The document on A4 with the letterhead above, the first line of it as the name; without lines there is no letterhead.
-     * Text and letterhead may hold fields; the language is that of the spelling check.
+     * The document on A4 with the letterhead above, its first line as the name; no lines, no letterhead. Text and
+     * letterhead may hold fields; the language is that of the spelling check.
      */
     public static byte[] docx(String text, List<String> letterhead, Locale language) {
         BodyWriter body = new BodyWriter();

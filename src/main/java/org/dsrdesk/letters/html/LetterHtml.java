@@ -22,7 +22,8 @@ public record LetterHtml(Document html, Set<Face> faces, Map<String, byte[]> pic
     public static LetterHtml of(DocxFile file, Faces faces, Measure measure) {
         Html html = new Html();
         html.rule(
-                "html, body { margin:0; font-family:LetterSerif; font-size:12pt; } td { vertical-align:top; } .page::before { content:counter(page); }"
+                "html, body { margin:0; font-family:LetterSerif; font-size:12pt; } td { vertical-align:top; } "
+                        + ".page::before { content:counter(page); }"
                         + " .pages::before { content:counter(pages); }");
         Document settings = file.related("settings");
         Pictures pictures = new Pictures(file, html);

@@ -15,7 +15,10 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.dsrdesk.letters.docx.DocxFile;
 
-/** The pictures of a document in forms that a PDF takes, by address; what is in another form or too large is reported. */
+/**
+ * The pictures of a document in forms that a PDF takes, by address;
+ * what is in another form or too large is reported.
+ */
 final class Pictures {
     static final String SCHEME = "letter";
     private static final long MOST_PIXELS = 24_000_000;

@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
-/** Follows the fields of a word processor through the runs: which text is instruction, which is result, which is counted anew. */
+/**
+ * Follows the fields of a word processor through the runs: which text is instruction, which is result, which is
+ * counted anew.
+ */
 final class WordFields {
     /** What to write where a field begins to show its result. */
     enum Shown {

@@ -13,7 +13,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.dsrdesk.letters.docx.DocumentProblem;
 import org.dsrdesk.letters.docx.UnusableDocumentException;
 
-/** The pages of a PDF as pictures, one at a time; what the pages need meanwhile lies in a temporary file until closed. */
+/**
+ * The pages of a PDF as pictures, one at a time;
+ * what the pages need meanwhile lies in a temporary file until closed.
+ */
 public final class PagePictures implements AutoCloseable {
     private static final int POINTS_PER_INCH = 72;
     private static final double MOST_PIXELS = 12_000_000;

@@ -19,7 +19,10 @@ import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.dsrdesk.letters.html.Faces;
 import org.dsrdesk.letters.html.LetterHtml;
 
-/** Makes PDF/A-2u of Word documents, fonts embedded; the same document always gives the same bytes. Keep one: it keeps the fonts. */
+/**
+ * Makes PDF/A-2u of Word documents, fonts embedded;
+ * the same document always gives the same bytes. Keep one: it keeps the fonts.
+ */
 public final class PdfMaker {
     private static final int MOST_PAGES = 2_000;
 
@@ -30,7 +33,10 @@ public final class PdfMaker {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** The PDF of a Word document; throws {@link UnusableDocumentException} for a file that cannot serve as a letter. */
+    /**
+     * The PDF of a Word document;
+     * throws {@link UnusableDocumentException} for a file that cannot serve as a letter.
+     */
     public MadePdf make(byte[] docx) {
         LetterHtml html = LetterHtml.of(DocxFile.open(docx), faces, layout::height);
         PdfRendererBuilder builder = layout.builder(html.html(), html.faces(), html.pictures());

@@ -27,7 +27,8 @@ class DocxTemplateTest {
     void aFieldCutIntoRunsIsOneField() {
         byte[] docx =
                 Docx.of("<w:p><w:r><w:t>№ {</w:t></w:r><w:proofErr w:type=\"spellStart\"/><w:r><w:rPr><w:b/></w:rPr>"
-                        + "<w:t>{исходящий</w:t></w:r><w:r><w:t xml:space=\"preserve\"> Но</w:t></w:r><w:r><w:t>мер}</w:t></w:r>"
+                        + "<w:t>{исходящий</w:t></w:r><w:r><w:t xml:space=\"preserve\"> "
+                        + "Но</w:t></w:r><w:r><w:t>мер}</w:t></w:r>"
                         + "<w:r><w:t>}, срочно</w:t></w:r></w:p>").packed();
 
         assertEquals(List.of("исходящий номер"), DocxTemplate.of(docx).fields());

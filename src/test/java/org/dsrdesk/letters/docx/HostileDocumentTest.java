@@ -45,8 +45,10 @@ class HostileDocumentTest {
     void macrosAreRefused() {
         assertEquals(DocumentProblem.MACROS, problem(Docx.of("").bytes("word/vbaProject.bin", new byte[10]).packed()));
         assertEquals(DocumentProblem.MACROS, problem(Docx.of("").text("[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override PartName=\"/word/"
-                        + "document.xml\" ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>")
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
+                        + "PartName=\"/word/"
+                        + "document.xml\" ContentType=\""
+                        + "application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>")
                 .packed()));
     }
 
@@ -102,7 +104,8 @@ class HostileDocumentTest {
     @Test
     void theStrictFormIsToldApart() {
         byte[] strict = Docx.of("").text("_rels/.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"a\""
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"a\""
                         + " Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument\""
                         + " Target=\"word/document.xml\"/></Relationships>")
                 .packed();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -20,7 +21,10 @@ import org.apache.pdfbox.text.TextPosition;
 final class ReadPdf {
     private ReadPdf() {}
 
-    /** A word or longer stretch as it was drawn: the page from 1, its left and right ends and base line in points, its font. */
+    /**
+     * A word or longer stretch as it was drawn: the page from 1, its left and right ends and base line in points,
+     * its font.
+     */
     record Drawn(int page, String text, double left, double right, double base, String font) {}
 
     static String text(byte[] pdf, int page) {
@@ -29,8 +33,10 @@ final class ReadPdf {
             stripper.setSortByPosition(true);
             stripper.setStartPage(page);
             stripper.setEndPage(page);
-            return stripper.getText(document).replace('\u00A0', ' ').replaceAll(" +", " ").replaceAll(" ?\\R+ ?", "\n")
-                    .strip();
+            return stripper.getText(document).replace('\u00A0', ' ').replaceAll(" +", " ").lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .collect(Collectors.joining("\n"));
         });
     }
 

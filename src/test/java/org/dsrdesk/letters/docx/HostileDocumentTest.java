@@ -79,6 +79,11 @@ class HostileDocumentTest {
     void aBombIsNotUnpacked() {
         byte[] bomb = Docx.of("").bytes("word/document.xml", new byte[200 << 20]).packed();
         assertEquals(DocumentProblem.TOO_BIG, problem(bomb));
+        Docx heavy = Docx.of("");
+        for (int i = 0; i < 4; i++) {
+            heavy.bytes("word/media/" + i, new byte[19 << 20]);
+        }
+        assertEquals(DocumentProblem.TOO_BIG, problem(heavy.packed()));
         Docx many = Docx.of("");
         for (int i = 0; i < 3_000; i++) {
             many.bytes("word/media/" + i, new byte[1]);

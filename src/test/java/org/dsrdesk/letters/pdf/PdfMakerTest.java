@@ -72,6 +72,7 @@ class PdfMakerTest {
     void looksOfTextSurvive() {
         byte[] pdf = MAKER.make(OfficeLetter.docx()).bytes();
         assertTrue(ReadPdf.line(pdf, "Жирный").font().endsWith("LiberationSans-Bold"));
+        assertTrue(ReadPdf.line(pdf, "Подчёркнутый").font().endsWith("+LiberationSans"));
         ReadPdf.Drawn right = ReadPdf.line(pdf, "Справа курсивом");
         assertTrue(right.font().endsWith("LiberationSans-Italic"));
         assertEquals(595.3 - 42.5, right.right(), 0.5);

@@ -166,8 +166,8 @@ class AssessViewTest {
                     "Ничего не нашли", TestDesk.OFFICER);
             RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.ACCESS));
             bench.model.load();
-            bench.actions.addTask(bench.demand(1).id(), "Учётные записи");
-            bench.actions.addTask(bench.demand(1).id(), "Рассылка");
+            bench.actions.tasks().add(bench.demand(1).id(), "Учётные записи");
+            bench.actions.tasks().add(bench.demand(1).id(), "Рассылка");
             show(bench);
             fire(robot, "#assess");
             assertEquals("2", input(robot, "#fact-many_systems"));

@@ -2,7 +2,9 @@ package org.dsrdesk.desktop.parts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.KeptByLaw;
@@ -15,10 +17,44 @@ import org.jspecify.annotations.Nullable;
 /** Tasks in words. */
 public record TaskWords(Messages messages) {
     private static final String DOT = " · ";
+    private static final int NAMED = 4;
 
     /** «Уничтожить: Учётные записи». */
     public String line(FulfilmentTask task) {
-        return messages.text("request.task.line", work(task.work()), place(task));
+        return line(task.work(), task.place());
+    }
+
+    /** The same; only the work where that says to whom. */
+    public String line(TaskWork work, TaskPlace place) {
+        return toSomebody(work) && place.name().isBlank()
+                ? work(work)
+                : messages.text("request.task.line", work(work), place(work, place));
+    }
+
+    /** «уничтожить: Учётные записи, Архив; предупредить о последствиях»: work inside a sentence, place by place. */
+    public String lines(List<Map.Entry<TaskWork, TaskPlace>> tasks) {
+        Map<TaskWork, List<TaskPlace>> byWork = new LinkedHashMap<>();
+        tasks.forEach(task -> byWork.computeIfAbsent(task.getKey(), _ -> new ArrayList<>()).add(task.getValue()));
+        List<String> parts = new ArrayList<>();
+        byWork.forEach((work, places) -> parts.add(inside(work, places)));
+        return String.join("; ", parts);
+    }
+
+    private String inside(TaskWork work, List<TaskPlace> places) {
+        String name = work(work);
+        String small = name.substring(0, 1).toLowerCase(messages.language().locale()) + name.substring(1);
+        if (toSomebody(work) && places.getFirst().name().isBlank()) {
+            return small;
+        }
+        List<String> names = places.stream().limit(NAMED).map(place -> place(work, place)).toList();
+        String named = String.join(", ", names);
+        return messages.text("request.task.line", small, places.size() > NAMED
+                ? messages.text("request.plan.more", named, places.size() - NAMED)
+                : named);
+    }
+
+    private static boolean toSomebody(TaskWork work) {
+        return work == TaskWork.WARN || work == TaskWork.TELL_REGULATOR;
     }
 
     public String work(TaskWork work) {

@@ -27,8 +27,8 @@ final class EndForm {
     private final Choice<TaskOutcome> outcome;
     private final DayInput on;
     private final TextField note = field("note");
-    private final TextField act = field("act");
-    private final TextField article = field("article");
+    private final TextField act = field("keptact");
+    private final TextField article = field("keptarticle");
     private final TextField ground = field("keptground");
     private final DayInput until;
     private final DayInput destroyBy;

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.parts.TaskWords;
@@ -51,9 +52,6 @@ final class TaskLine extends VBox {
         setAccessibleText(words.line(task) + ". " + (task.isOpen() ? context.text("request.task.open")
                 : words.end(task)));
         getChildren().add(top());
-        if (!task.isOpen()) {
-            getChildren().add(Parts.muted(words.end(task)));
-        }
         if (!task.evidence().isEmpty()) {
             getChildren().add(files());
         }
@@ -74,9 +72,14 @@ final class TaskLine extends VBox {
         if (!about.isEmpty()) {
             what.getChildren().add(Parts.muted(about));
         }
+        if (!task.isOpen()) {
+            what.getChildren().add(Parts.words(words.end(task), "small"));
+        }
         HBox left = new HBox(GAP, mark, what);
+        HBox.setHgrow(what, Priority.ALWAYS);
         HBox right = new HBox(GAP, right().toArray(Node[]::new));
         right.setMinWidth(Region.USE_PREF_SIZE);
+        right.setFillHeight(false);
         right.getStyleClass().add("task-verbs");
         return Parts.line(left, right);
     }
@@ -124,7 +127,6 @@ final class TaskLine extends VBox {
         more.setId(Ids.of("moretask", demand, String.valueOf(task.ordinal())));
         more.setAccessibleText(context.text("request.task.more") + ": " + words.line(task));
         more.setMinWidth(Region.USE_PREF_SIZE);
-        more.getStyleClass().addAll("quiet", "task-more");
         if (task.isOpen()) {
             more.getItems().add(item("request.task.change", () -> edit(new Editor.TaskChange(id(), ordinal()))));
         } else if (task.work() == TaskWork.TELL || task.work() == TaskWork.TELL_REGULATOR) {

@@ -1,6 +1,6 @@
 package org.dsrdesk.desktop.request;
 
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
@@ -15,8 +15,6 @@ import org.dsrdesk.domain.request.FulfilmentTask;
 
 /** The tasks of a demand: how many are done, what the plan still asks for, a line for each; Insert adds one. */
 final class TaskPart extends VBox {
-    private static final int NAMED = 4;
-
     private final Context context;
     private final CaseReading reading;
     private final Demand demand;
@@ -62,11 +60,10 @@ final class TaskPart extends VBox {
     /** One line with one button: what is to be added, what is called for no more. */
     private VBox plan(PlanChange plan) {
         TaskWords words = new TaskWords(context.messages());
-        String lacking = named(plan.lacking().stream()
-                .map(one -> context.text(
-                        "request.task.line", words.work(one.work()), words.place(one.work(), one.place())))
-                .toList());
-        String superfluous = named(plan.superfluous().stream().map(words::line).toList());
+        String lacking = words.lines(
+                plan.lacking().stream().map(one -> Map.entry(one.work(), one.place())).toList());
+        String superfluous = words.lines(
+                plan.superfluous().stream().map(one -> Map.entry(one.work(), one.place())).toList());
         String said = Stream.of(
                 lacking.isEmpty() ? "" : context.text("request.plan.lacking", lacking),
                 superfluous.isEmpty() ? "" : context.text("request.plan.superfluous", superfluous))
@@ -78,11 +75,6 @@ final class TaskPart extends VBox {
         VBox line = Parts.column(Parts.line(Parts.words(said, "small"), make));
         line.getStyleClass().add("inset");
         return line;
-    }
-
-    private String named(List<String> all) {
-        String first = all.stream().limit(NAMED).collect(Collectors.joining("; "));
-        return all.size() > NAMED ? context.text("request.plan.more", first, all.size() - NAMED) : first;
     }
 
     private void lines(ClockSheet sheet, TaskForms forms) {

@@ -57,7 +57,7 @@ record Lines(Messages messages, Names names) {
             String assignee = row.assignee();
             details.add(assignee == null ? messages.text("request.task.nobody") : assignee);
         }
-        String title = messages.text("request.task.line", words.work(row.work()), words.place(row.work(), row.place()));
+        String title = words.line(row.work(), row.place());
         boolean quiet = due.standing() == Standing.CALM && due.workingDays() <= 0;
         return new Line(quiet ? null : due.standing(),
                 quiet ? messages.text("today.task.later") : names.chip(due.standing(), row.due(), due.workingDays()),

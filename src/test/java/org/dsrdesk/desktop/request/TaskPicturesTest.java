@@ -44,7 +44,7 @@ class TaskPicturesTest {
             CaseDesk cases = desk.desk;
             Request request = cases.deciding().decide(bench.stored(), id, Outcome.FULFILLED, null, "да", OFFICER);
             bench.model.load();
-            RequestPicturesTest.picture(bench, "tasks-plan", Language.RUSSIAN, Theme.LIGHT, 1036, 900);
+            RequestPicturesTest.picture(bench, "tasks-plan", Language.RUSSIAN, Theme.LIGHT, 1036, 1100);
             request = cases.planning().plan(request, id, OFFICER);
             NewTask archive = new NewTask(TaskWork.DESTROY, Places.ARCHIVE.place(), List.of("договоры"), "А. Админов",
                     LocalDate.of(2026, 11, 20), "шкаф 4, папки 2019–2024");
@@ -60,20 +60,20 @@ class TaskPicturesTest {
             bench.model.load();
             for (Language language : Language.values()) {
                 for (Theme theme : Theme.values()) {
-                    RequestPicturesTest.picture(bench, "tasks", language, theme, 1036, 1000);
+                    RequestPicturesTest.picture(bench, "tasks", language, theme, 1036, 1500);
                 }
             }
-            RequestPicturesTest.picture(bench, "tasks-1000", Language.RUSSIAN, Theme.LIGHT, 804, 1000);
+            RequestPicturesTest.picture(bench, "tasks-1000", Language.RUSSIAN, Theme.LIGHT, 804, 1700);
             RequestPicturesTest.picture(bench, "tasks-1920", Language.RUSSIAN, Theme.LIGHT, 1724, 1000);
             RequestPicturesTest.edit(bench, new Editor.TaskEnd(id, 3));
-            RequestPicturesTest.picture(bench, "tasks-end", Language.RUSSIAN, Theme.LIGHT, 1036, 1200);
+            RequestPicturesTest.picture(bench, "tasks-end", Language.RUSSIAN, Theme.LIGHT, 1036, 1900);
             RequestPicturesTest.edit(bench, new Editor.NewTask(id));
-            RequestPicturesTest.picture(bench, "tasks-new", Language.RUSSIAN, Theme.DARK, 1036, 1400);
+            RequestPicturesTest.picture(bench, "tasks-new", Language.RUSSIAN, Theme.DARK, 1036, 2100);
             KeptByLaw tax = new KeptByLaw("НК РФ", "пп. 8 п. 1 ст. 23", "счета", LocalDate.of(2031, 12, 31));
             cases.tasks().end(request, id, 3, TaskEnding.kept(tax, TODAY), OFFICER);
             Fx.run(bench.model::load);
             RequestPicturesTest.edit(bench, new Editor.TaskReopening(id, 3));
-            RequestPicturesTest.picture(bench, "tasks-kept", Language.RUSSIAN, Theme.LIGHT, 1036, 1200);
+            RequestPicturesTest.picture(bench, "tasks-kept", Language.RUSSIAN, Theme.LIGHT, 1036, 1800);
         }
     }
 }

@@ -155,15 +155,15 @@ class TaskViewTest {
         press(robot, "#plan-1");
         key(robot, "#taskline-1-2", KeyCode.ENTER);
         assertTrue(shown(robot, "#note"));
-        assertFalse(shown(robot, "#act"));
+        assertFalse(shown(robot, "#keptact"));
         assertFalse(shown(robot, "#destroyby"));
         press(robot, "#send");
         assertEquals(List.of("Напишите, каким способом уничтожено: без этого нет акта (приказ № 179)."),
                 errors(robot));
         choose(robot, "#outcome", TaskOutcome.KEPT_BY_LAW);
         assertFalse(shown(robot, "#note"));
-        write(robot, "#act", "Налоговый кодекс");
-        write(robot, "#article", "ст. 23");
+        write(robot, "#keptact", "Налоговый кодекс");
+        write(robot, "#keptarticle", "ст. 23");
         write(robot, "#kepttill", "31.12.2031");
         press(robot, "#send");
         assertEquals(LocalDate.of(2031, 12, 31), Objects.requireNonNull(end(bench, 2).kept()).until());

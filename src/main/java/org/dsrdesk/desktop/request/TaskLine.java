@@ -25,6 +25,7 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Evidence;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.TaskEnd;
+import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.request.TaskWork;
 import org.jspecify.annotations.Nullable;
 
@@ -52,9 +53,6 @@ final class TaskLine extends VBox {
         setAccessibleText(words.line(task) + ". " + (task.isOpen() ? context.text("request.task.open")
                 : words.end(task)));
         getChildren().add(top());
-        if (!task.evidence().isEmpty()) {
-            getChildren().add(files());
-        }
         if (!reading.request().isClosed()) {
             setFocusTraversable(true);
             addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -64,7 +62,7 @@ final class TaskLine extends VBox {
     }
 
     private HBox top() {
-        Label mark = new Label(task.isOpen() ? "○" : "✓");
+        Label mark = new Label(mark());
         mark.getStyleClass().add("task-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
         VBox what = Parts.column(Parts.words(words.line(task), "strong"));
@@ -75,6 +73,9 @@ final class TaskLine extends VBox {
         if (!task.isOpen()) {
             what.getChildren().add(Parts.words(words.end(task), "small"));
         }
+        if (!task.evidence().isEmpty()) {
+            what.getChildren().add(files());
+        }
         HBox left = new HBox(GAP, mark, what);
         HBox.setHgrow(what, Priority.ALWAYS);
         HBox right = new HBox(GAP, right().toArray(Node[]::new));
@@ -82,6 +83,14 @@ final class TaskLine extends VBox {
         right.setFillHeight(false);
         right.getStyleClass().add("task-verbs");
         return Parts.line(left, right);
+    }
+
+    /** Data that are kept or only blocked are half a thing done. */
+    private String mark() {
+        if (task.isOpen()) {
+            return "○";
+        }
+        return task.endedAs(TaskOutcome.KEPT_BY_LAW) || task.endedAs(TaskOutcome.IMPOSSIBLE) ? "◐" : "✓";
     }
 
     private String about() {
@@ -123,9 +132,9 @@ final class TaskLine extends VBox {
     }
 
     private MenuButton more() {
-        MenuButton more = new MenuButton("⋯");
+        MenuButton more = new MenuButton(context.text("request.task.more"));
         more.setId(Ids.of("moretask", demand, String.valueOf(task.ordinal())));
-        more.setAccessibleText(context.text("request.task.more") + ": " + words.line(task));
+        more.setAccessibleHelp(words.line(task));
         more.setMinWidth(Region.USE_PREF_SIZE);
         if (task.isOpen()) {
             more.getItems().add(item("request.task.change", () -> edit(new Editor.TaskChange(id(), ordinal()))));

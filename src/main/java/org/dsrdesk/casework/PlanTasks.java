@@ -68,9 +68,10 @@ public final class PlanTasks {
     public Request add(Request seen, DemandId id, NewTask made, Actor actor) {
         FulfilmentTask task = made.task(seen.demand(id).nextTask());
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator()));
+            require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator(), today(context)));
             return new Changed(
-                    seen.withDemand(id, one -> one.withTask(task)), List.of(line(LogAction.TASK_ADDED, seen, id, task)));
+                    seen.withDemand(id, one -> one.withTask(task)),
+                    List.of(line(LogAction.TASK_ADDED, seen, id, task)));
         });
     }
 
@@ -91,7 +92,7 @@ public final class PlanTasks {
         FulfilmentTask task = new FulfilmentTask(ordinal, bare.work(), bare.place(), bare.categories(),
                 bare.assignee(), bare.due(), bare.words(), null, old.evidence());
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator()));
+            require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator(), today(context)));
             String lost = task.words().equals(old.words()) ? "" : old.words();
             return new Changed(
                     EarlierWords.kept(seen, "Прежние слова задачи № " + ordinal, lost, context.now(), actor)
@@ -162,6 +163,10 @@ public final class PlanTasks {
         if (!task.isOpen()) {
             throw new RefusedException(Field.REQUEST, Problem.TASK_ENDED);
         }
+    }
+
+    private static LocalDate today(Context context) {
+        return context.now().atZone(context.operator().zone()).toLocalDate();
     }
 
     private static void require(Map<Field, Problem> problems) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class TaskCheck {
     private TaskCheck() {}
 
-    /** What is wrong with a task that is still open. */
-    static Map<Field, Problem> open(FulfilmentTask task, ClockSheet sheet, boolean forwarded) {
+    /** What is wrong with a task that is still open; when its statutory day has passed, today is the last one. */
+    static Map<Field, Problem> open(FulfilmentTask task, ClockSheet sheet, boolean forwarded, LocalDate today) {
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
         boolean named = task.work() == TaskWork.WARN || task.work() == TaskWork.TELL_REGULATOR;
         if (task.place().name().isBlank() && !named) {
@@ -40,7 +40,7 @@ final class TaskCheck {
             problems.put(Field.ASSIGNEE, Problem.NAME_TOO_LONG);
         }
         LocalDate due = task.due();
-        if (due != null && TaskDue.last(sheet, task).filter(due::isAfter).isPresent()) {
+        if (due != null && due.isAfter(today) && TaskDue.last(sheet, task).filter(due::isAfter).isPresent()) {
             problems.put(Field.UNTIL, Problem.TASK_DUE_TOO_LATE);
         }
         return problems;

@@ -51,7 +51,8 @@ final class RestoredCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (system == null || system.isBlank()) {
+        String wanted = system;
+        if (wanted == null || wanted.isBlank()) {
             throw new UsageException("usage.missing", "--system");
         }
         if (list == null) {
@@ -60,9 +61,9 @@ final class RestoredCommand implements Callable<Integer> {
         try (BatchSheet sheet = BatchSheet.open(list, streams.in(), COLUMNS); OpenedDesk open = desk.get()) {
             requireColumn(sheet);
             RestoreGuard guard = new RestoreGuard(open.transactions(), clock);
-            requireKnown(guard.systems(open.actor()), system);
+            requireKnown(guard.systems(open.actor()), wanted);
             RecordCells cells = new RecordCells(new PhoneNumbers(), new DocumentMarks(open.transactions()));
-            return answer(sheet, cells, records -> guard.again(open.operator(), system, records, open.actor())) ? 0 : 1;
+            return answer(sheet, cells, records -> guard.again(open.operator(), wanted, records, open.actor())) ? 0 : 1;
         }
     }
 

@@ -1,21 +1,17 @@
 package org.dsrdesk.casework;
 
 import static org.dsrdesk.testing.TestDesk.OFFICER;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SplittableRandom;
 import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.fulfilment.PlanHint;
@@ -87,6 +83,10 @@ class TasksTest {
         return assertThrows(RefusedException.class, work).problems();
     }
 
+    private static String second(Request request, int ordinal) {
+        return Objects.requireNonNull(Objects.requireNonNull(task(request, ordinal).end()).second()).by();
+    }
+
     private Request end(Request request, int ordinal, TaskOutcome outcome, String note) {
         return cases.tasks().end(request, first(request), ordinal, TaskEnding.of(outcome, note, TODAY), OFFICER);
     }
@@ -131,6 +131,16 @@ class TasksTest {
     }
 
     @Test
+    void aTaskWhoseStatutoryDayHasPassedMayBeDueTodayAndNotLater() {
+        Request request = desk.register("2026-11-16", DemandKind.MARKETING);
+        NewTask today = new NewTask(TaskWork.STOP, Places.ARCHIVE.place(), List.of(), null, TODAY, "");
+        assertEquals(TODAY, task(cases.planning().add(request, first(request), today, OFFICER), 1).due());
+        NewTask later = new NewTask(TaskWork.STOP, Places.ARCHIVE.place(), List.of(), null, TODAY.plusDays(1), "");
+        assertEquals(Map.of(Field.UNTIL, Problem.TASK_DUE_TOO_LATE),
+                refusal(() -> cases.planning().add(request, first(request), later, OFFICER)));
+    }
+
+    @Test
     void theRegulatorIsToldOfWhatItForwarded() {
         Requester regulator = new Requester("Роскомнадзор", "rkn@state.example", null, RequesterRole.REGULATOR, "Анна");
         Request request = desk.register(regulator, Rules.noon("2026-11-16"), DemandKind.UNLAWFUL_PROCESSING);
@@ -142,8 +152,8 @@ class TasksTest {
     @Test
     void anOpenTaskIsChangedAndLeftOutOnlyWithAReason() {
         Request request = planned(DemandKind.WITHDRAWAL);
-        NewTask changed = new NewTask(TaskWork.DESTROY, Places.ARCHIVE.place(), List.of("договоры", " "), " А. Админов ",
-                LocalDate.of(2026, 12, 1), "шкаф 4");
+        NewTask changed = new NewTask(TaskWork.DESTROY, Places.ARCHIVE.place(), List.of("договоры", " "),
+                " А. Админов ", LocalDate.of(2026, 12, 1), "шкаф 4");
         Request edited = cases.planning().edit(request, first(request), 3, changed, OFFICER);
         assertEquals("А. Админов", task(edited, 3).assignee());
         assertEquals(List.of("договоры"), task(edited, 3).categories());
@@ -192,7 +202,8 @@ class TasksTest {
                 request, first(request), 3, TaskEnding.blocked("ленты", TODAY, by), OFFICER);
         assertTrue(blocked.demands().getFirst().events().containsKey(ClockEvent.BLOCKING_BEGUN));
         assertEquals(List.of(TaskWork.DESTROY, Places.ARCHIVE.place(), by),
-                List.of(task(blocked, 5).work(), task(blocked, 5).place(), Objects.requireNonNull(task(blocked, 5).due())));
+                List.of(task(blocked, 5).work(), task(blocked, 5).place(),
+                        Objects.requireNonNull(task(blocked, 5).due())));
         assertTrue(cases.closing().missing(blocked).contains(new Missing.Task(first(blocked), task(blocked, 5))));
         Request again = cases.tasks().reopen(blocked, first(blocked), 3, "нашли ленту", OFFICER);
         LocalDate sooner = LocalDate.of(2027, 2, 1);
@@ -220,12 +231,12 @@ class TasksTest {
         assertEquals(Map.of(Field.SIGNER, Problem.SIGNER_SAME),
                 refusal(() -> cases.tasks().sign(ended, first(ended), 1, "Офицерова М.", OFFICER)));
         Request signed = cases.tasks().sign(ended, first(ended), 1, "П. Второй", OFFICER);
-        assertEquals("П. Второй", Objects.requireNonNull(Objects.requireNonNull(task(signed, 1).end()).second()).by());
+        assertEquals("П. Второй", second(signed, 1));
         assertEquals(Map.of(Field.SIGNER, Problem.NOTHING_TO_SIGN),
                 refusal(() -> cases.tasks().sign(signed, first(signed), 1, "П. Второй", OFFICER)));
         TaskEnding both = new TaskEnding(TaskOutcome.DONE, "", TODAY, null, null, "П. Второй");
         Request together = cases.tasks().end(signed, first(signed), 2, both, OFFICER);
-        assertEquals("П. Второй", Objects.requireNonNull(Objects.requireNonNull(task(together, 2).end()).second()).by());
+        assertEquals("П. Второй", second(together, 2));
     }
 
     @Test
@@ -263,56 +274,5 @@ class TasksTest {
                 () -> cases.planning().add(assigned, first(assigned), "CRM", SUPPORT));
         Request ended = cases.tasks().end(assigned, first(assigned), 3, gone, SUPPORT);
         assertEquals("А. Админов", Objects.requireNonNull(task(ended, 3).end()).by());
-    }
-
-    @Test
-    void evidenceComesBackByteByByteAndIsKeptOnce() {
-        Request request = planned(DemandKind.ACCESS);
-        byte[] bytes = new byte[1_300_000];
-        new SplittableRandom(7).nextBytes(bytes);
-        Request added = cases.evidence().attach(
-                request, first(request), 1, "выписка <№ 4>.bin", Original.of(bytes), OFFICER);
-        assertSame(added, cases.evidence().attach(added, first(added), 1, "ещё раз.bin", Original.of(bytes), OFFICER));
-        Request twice = cases.evidence().attach(added, first(added), 2, "другая.bin", Original.of(bytes), OFFICER);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        cases.evidence().copy(task(twice, 2).evidence().getFirst(), out, OFFICER);
-        assertArrayEquals(bytes, out.toByteArray());
-        assertEquals("выписка <№ 4>.bin", task(twice, 1).evidence().getFirst().name());
-        assertEquals(1_300_000, task(twice, 1).evidence().getFirst().size());
-        assertEquals(twice, cases.cases().view(twice.id(), OFFICER).orElseThrow().request());
-        assertEquals(Map.of(Field.REASONS, Problem.TASK_HAS_EVIDENCE),
-                refusal(() -> cases.planning().remove(twice, first(twice), 1, "так", OFFICER)));
-    }
-
-    @Test
-    void anEmptyOrTooLargeFileIsRefusedEvenIfItsSizeWasMistold() {
-        Request request = planned(DemandKind.ACCESS);
-        assertEquals(Map.of(Field.FILE, Problem.FILE_EMPTY), refusal(() -> cases.evidence().attach(
-                request, first(request), 1, "пусто", Original.of(new byte[0]), OFFICER)));
-        Original endless = new Original() {
-            @Override
-            public long size() {
-                return 1;
-            }
-
-            @Override
-            public InputStream open() {
-                return new InputStream() {
-                    @Override
-                    public int read() {
-                        return 0;
-                    }
-
-                    @Override
-                    public int read(byte[] into, int at, int length) {
-                        return length;
-                    }
-                };
-            }
-        };
-        assertEquals(Map.of(Field.FILE, Problem.FILE_TOO_LARGE), refusal(() -> cases.evidence().attach(
-                request, first(request), 1, "лента", endless, OFFICER)));
-        assertEquals(Map.of(Field.FILE, Problem.FILE_NAME_UNFIT), refusal(() -> cases.evidence().attach(
-                request, first(request), 1, " ", Original.of(new byte[] {1}), OFFICER)));
     }
 }

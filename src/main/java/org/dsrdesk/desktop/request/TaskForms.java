@@ -76,7 +76,8 @@ record TaskForms(Context context, CaseReading reading, ClockSheet sheet) {
         DayInput due = new DayInput(reading.today(), reading.today(), context.messages());
         due.setId("taskdue");
         due.setText(proposed(task).map(context.messages()::shortDate).orElse(""));
-        TextField categories = text("categories", String.join(", ", task.categories()), "request.task.categories.prompt");
+        TextField categories =
+                text("categories", String.join(", ", task.categories()), "request.task.categories.prompt");
         TextField more = text("words", task.words(), "request.task.words.prompt");
         Form form = new Form(context, title);
         form.input(Field.WORK, context.text("request.task.work"), work);

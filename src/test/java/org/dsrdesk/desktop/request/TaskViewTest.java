@@ -40,6 +40,7 @@ import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Places;
 import org.dsrdesk.testing.TestDesk;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,7 +56,7 @@ class TaskViewTest {
 
     @TempDir Path folder;
 
-    private TestDesk desk;
+    private @Nullable TestDesk opened;
 
     @Start
     void open(Stage stage) {
@@ -66,11 +67,12 @@ class TaskViewTest {
 
     @AfterEach
     void close() {
-        desk.close();
+        Objects.requireNonNull(opened).close();
     }
 
     private RequestBench decided(Landscape landscape) {
-        desk = TestDesk.in(folder, (_, _) -> landscape);
+        TestDesk desk = TestDesk.in(folder, (_, _) -> landscape);
+        opened = desk;
         RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.WITHDRAWAL));
         desk.desk.deciding().decide(bench.stored(), bench.demand(1).id(), Outcome.FULFILLED, null, "да",
                 TestDesk.OFFICER);

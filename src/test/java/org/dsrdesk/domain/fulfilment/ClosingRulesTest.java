@@ -210,7 +210,8 @@ class ClosingRulesTest {
         assertEquals(List.of(), gaps(decided.withTask(done(2, TaskWork.UNBLOCK, TaskOutcome.DONE)), false));
         Demand asked = decided(demand(DemandKind.BLOCKING, null).withTask(block), Outcome.FULFILLED, null);
         assertEquals(List.of(), gaps(asked, false));
-        Demand unlawful = decided(demand(DemandKind.UNLAWFUL_PROCESSING, null).withTask(block), Outcome.FULFILLED, null);
+        Demand unlawful =
+                decided(demand(DemandKind.UNLAWFUL_PROCESSING, null).withTask(block), Outcome.FULFILLED, null);
         assertEquals(List.of(), gaps(unlawful.withTask(done(2, TaskWork.DESTROY, TaskOutcome.DONE)), false));
         assertEquals(List.of(new Missing.Unblocking(ID, block)), gaps(unlawful, false));
     }

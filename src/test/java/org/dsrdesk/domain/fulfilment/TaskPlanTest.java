@@ -60,24 +60,24 @@ class TaskPlanTest {
     /** Each row: kind, ground of deletion, what is planned once the demand is met, the articles that ask for it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ACCESS             |                         | HAND_OVER accounts, HAND_OVER archive           | 14(7), 20(1)
-            REGULATOR          |                         | HAND_OVER accounts, HAND_OVER archive           | 20(4)
-            AUTHORITY          |                         | HAND_OVER accounts, HAND_OVER archive           | 6(1)2
-            CORRECTION         |                         | CORRECT accounts, CORRECT archive, TELL mailer  | 20(3), 21(2)
-            BLOCKING           |                         | BLOCK accounts, BLOCK archive, TELL mailer      | 14(1), 21(1)
-            DELETION           | CONSENT_WITHDRAWN       | DESTROY accounts, DESTROY archive, TELL mailer  | 9(2), 21(5)
-            DELETION           | STOP_DEMANDED           | DESTROY accounts, DESTROY archive, TELL mailer  | 21(5.1), 21(6)
-            DELETION           | UNLAWFUL_OR_UNNECESSARY | DESTROY accounts, DESTROY archive, TELL mailer  | 20(3), 21(3)
-            DELETION           | PURPOSE_ACHIEVED        | DESTROY accounts, DESTROY archive, TELL mailer  | 21(4)
-            DELETION           | CHILD_WITHOUT_CONSENT   | DESTROY accounts, DESTROY archive, TELL mailer  | 21(3)
-            WITHDRAWAL         |                         | DESTROY accounts, DESTROY archive, TELL mailer  | 9(2), 21(5)
-            UNLAWFUL_PROCESSING|                         | DESTROY accounts, DESTROY archive, TELL mailer  | 21(3)
-            PURPOSE_ACHIEVED   |                         | DESTROY accounts, DESTROY archive, TELL mailer  | 21(4)
-            STOP_PROCESSING    |                         | STOP accounts, STOP archive, TELL mailer        | 21(5.1)
-            STOP_DISTRIBUTION  |                         | STOP accounts, STOP archive, TELL mailer        | 10.1(12)
-            MARKETING          |                         | STOP accounts, STOP archive, TELL mailer        | 15(2)
-            AUTOMATED_DECISION |                         | ''                                              | 16(4)
-            BREACH             |                         | ''                                              | 21(3.1)
+            ACCESS |  | HAND_OVER accounts, HAND_OVER archive | 14(7), 20(1)
+            REGULATOR |  | HAND_OVER accounts, HAND_OVER archive | 20(4)
+            AUTHORITY |  | HAND_OVER accounts, HAND_OVER archive | 6(1)2
+            CORRECTION |  | CORRECT accounts, CORRECT archive, TELL mailer | 20(3), 21(2)
+            BLOCKING |  | BLOCK accounts, BLOCK archive, TELL mailer | 14(1), 21(1)
+            DELETION | CONSENT_WITHDRAWN | DESTROY accounts, DESTROY archive, TELL mailer | 9(2), 21(5)
+            DELETION | STOP_DEMANDED | DESTROY accounts, DESTROY archive, TELL mailer | 21(5.1), 21(6)
+            DELETION | UNLAWFUL_OR_UNNECESSARY | DESTROY accounts, DESTROY archive, TELL mailer | 20(3), 21(3)
+            DELETION | PURPOSE_ACHIEVED | DESTROY accounts, DESTROY archive, TELL mailer | 21(4)
+            DELETION | CHILD_WITHOUT_CONSENT | DESTROY accounts, DESTROY archive, TELL mailer | 21(3)
+            WITHDRAWAL |  | DESTROY accounts, DESTROY archive, TELL mailer | 9(2), 21(5)
+            UNLAWFUL_PROCESSING |  | DESTROY accounts, DESTROY archive, TELL mailer | 21(3)
+            PURPOSE_ACHIEVED |  | DESTROY accounts, DESTROY archive, TELL mailer | 21(4)
+            STOP_PROCESSING |  | STOP accounts, STOP archive, TELL mailer | 21(5.1)
+            STOP_DISTRIBUTION |  | STOP accounts, STOP archive, TELL mailer | 10.1(12)
+            MARKETING |  | STOP accounts, STOP archive, TELL mailer | 15(2)
+            AUTOMATED_DECISION |  | '' | 16(4)
+            BREACH |  | '' | 21(3.1)
             """)
     void aMetDemandPlansItsWorkInEverySystemAndTellsRecipients(
             DemandKind kind, @Nullable DeletionGround ground, String expected, String articles) {

@@ -42,8 +42,10 @@ public record TaskEnding(
 
     /** The end as the task keeps it, recorded by somebody at a moment. */
     TaskEnd by(Actor actor, Instant now) {
-        KeptByLaw law = kept == null ? null : new KeptByLaw(
-                kept.act().strip(), kept.article().strip(), kept.ground().strip(), kept.until());
+        KeptByLaw law = kept == null
+                ? null
+                : new KeptByLaw(
+                        kept.act().strip(), kept.article().strip(), kept.ground().strip(), kept.until());
         return new TaskEnd(
                 outcome,
                 note.strip(),

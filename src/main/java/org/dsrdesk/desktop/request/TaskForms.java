@@ -67,7 +67,8 @@ record TaskForms(Context context, CaseReading reading, ClockSheet sheet) {
         work.setId("work");
         work.setValue(task.work());
         Choice<TaskPlace> known = new Choice<>(places(task), place -> place.id().isEmpty()
-                ? context.text("request.task.place.other") : place.name());
+                ? context.text("request.task.place.other")
+                : place.name());
         known.setId("place");
         known.setValue(places(task).stream().filter(task::sharesPlace).findFirst().orElse(elsewhere()));
         TextField name = text("system", task.place().kind() == TaskPlace.Kind.OTHER ? task.place().name() : "",
@@ -99,7 +100,8 @@ record TaskForms(Context context, CaseReading reading, ClockSheet sheet) {
                         return;
                     }
                     TaskPlace place = known.getValue().id().isEmpty()
-                            ? new TaskPlace(TaskPlace.Kind.OTHER, "", name.getText()) : known.getValue();
+                            ? new TaskPlace(TaskPlace.Kind.OTHER, "", name.getText())
+                            : known.getValue();
                     send.send(new NewTask(work.getValue(), place,
                             Arrays.asList(categories.getText().split(",", -1)), who.getText(), day.orElse(null),
                             more.getText()));

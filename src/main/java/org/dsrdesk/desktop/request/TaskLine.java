@@ -50,7 +50,8 @@ final class TaskLine extends VBox {
         this.words = new TaskWords(context.messages());
         getStyleClass().addAll("duty-line", "task-line");
         setId(Ids.of("taskline", demand, String.valueOf(task.ordinal())));
-        setAccessibleText(words.line(task) + ". " + (task.isOpen() ? context.text("request.task.open")
+        setAccessibleText(words.line(task) + ". " + (task.isOpen()
+                ? context.text("request.task.open")
                 : words.end(task)));
         getChildren().add(top());
         if (!reading.request().isClosed()) {

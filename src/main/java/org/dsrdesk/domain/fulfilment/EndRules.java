@@ -62,10 +62,12 @@ public record EndRules(boolean selfService, @Nullable Delay delay, boolean warnF
         return switch (outcome) {
             case DONE -> null;
             case NOTHING_FOUND -> fits(touchesData(work));
-            case SELF_SERVICE -> touchesData(work) ? (selfService ? null : EndFault.NO_SELF_SERVICE)
+            case SELF_SERVICE -> touchesData(work)
+                    ? (selfService ? null : EndFault.NO_SELF_SERVICE)
                     : EndFault.OUTCOME_UNFIT;
             case KEPT_BY_LAW -> fits(work == TaskWork.DESTROY || work == TaskWork.STOP);
-            case IMPOSSIBLE -> fits(work == TaskWork.DESTROY) != null ? EndFault.OUTCOME_UNFIT
+            case IMPOSSIBLE -> fits(work == TaskWork.DESTROY) != null
+                    ? EndFault.OUTCOME_UNFIT
                     : delay == null ? EndFault.NOT_TO_BE_PUT_OFF : null;
             case REDIRECTED -> fits(work != TaskWork.WARN && work != TaskWork.TELL_REGULATOR);
         };

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import javafx.stage.Stage;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.RuleSource;
+import org.dsrdesk.casework.TaskEnding;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Theme;
@@ -170,9 +172,10 @@ final class TourSteps {
         }
         Request work = on.desk().qualifying()
                 .qualify(letter, demand, DemandKind.DELETION, DeletionGround.STOP_DEMANDED, on.actor());
-        work = on.desk().fulfilling().addTask(work, demand, "CRM", on.actor());
-        work = on.desk().fulfilling().taskDone(work, demand, work.demand(demand).tasks().getFirst(),
-                TaskOutcome.DONE, "Удалено по телефону и почте", on.actor());
+        work = on.desk().planning().add(work, demand, "CRM", on.actor());
+        TaskEnding gone = TaskEnding.of(TaskOutcome.DONE, "Удалено по телефону и почте",
+                LocalDate.ofInstant(clock.instant(), on.operator().zone()));
+        work = on.desk().tasks().end(work, demand, 1, gone, on.actor());
         work = on.desk().fulfilling()
                 .dutyDone(work, demand, "stop.stop", ZonedDateTime.now(clock), "Ответ отправлен почтой", on.actor());
         work = on.desk().deciding().decide(work, demand, Outcome.FULFILLED, null, "Данные удалены.", on.actor());

@@ -17,6 +17,10 @@ public final class CaseDesk {
     private final RecordEvent events;
     private final ExtendDeadline extending;
     private final FulfilDemand fulfilling;
+    private final PlanTasks planning;
+    private final DoTasks tasks;
+    private final KeepEvidence evidence;
+    private final RestoreGuard restoreGuard;
     private final DecideDemand deciding;
     private final AssessRequest assessing;
     private final LinkPeople linking;
@@ -29,7 +33,12 @@ public final class CaseDesk {
     private final CheckLog logCheck;
     private final KeepRules ruleKeeping;
 
+    /** A desk of operators that have said nothing of their systems. */
     public CaseDesk(Transactions transactions, RuleShelf rules, Clock clock) {
+        this(transactions, rules, Landscapes.NONE, clock);
+    }
+
+    public CaseDesk(Transactions transactions, RuleShelf rules, Landscapes landscapes, Clock clock) {
         this.rules = rules;
         this.clock = clock;
         this.registering = new RegisterRequest(transactions, rules, clock);
@@ -37,16 +46,20 @@ public final class CaseDesk {
         this.repeats = new FindRepeats(transactions, rules);
         this.callers = new FindCallers(transactions);
         this.documents = new DocumentMarks(transactions);
-        this.cases = new ReadCases(transactions, rules);
+        this.cases = new ReadCases(transactions, rules, landscapes);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
         this.events = new RecordEvent(transactions, rules, clock);
         this.extending = new ExtendDeadline(transactions, rules, clock);
         this.fulfilling = new FulfilDemand(transactions, rules, clock);
+        this.planning = new PlanTasks(transactions, rules, landscapes, clock);
+        this.restoreGuard = new RestoreGuard(transactions, clock);
+        this.tasks = new DoTasks(transactions, rules, landscapes, restoreGuard, clock);
+        this.evidence = new KeepEvidence(transactions, rules, clock);
         this.deciding = new DecideDemand(transactions, rules, clock);
         this.assessing = new AssessRequest(transactions, rules, clock);
         this.linking = new LinkPeople(transactions, rules, clock);
-        this.closing = new CloseRequest(transactions, rules, clock);
+        this.closing = new CloseRequest(transactions, rules, landscapes, clock);
         this.letters = new KeepLetters(transactions, clock);
         this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
@@ -113,6 +126,22 @@ public final class CaseDesk {
 
     public FulfilDemand fulfilling() {
         return fulfilling;
+    }
+
+    public PlanTasks planning() {
+        return planning;
+    }
+
+    public DoTasks tasks() {
+        return tasks;
+    }
+
+    public KeepEvidence evidence() {
+        return evidence;
+    }
+
+    public RestoreGuard restoreGuard() {
+        return restoreGuard;
     }
 
     public DecideDemand deciding() {

@@ -16,6 +16,10 @@ public interface CaseStore {
 
     Letters letters();
 
+    EvidenceFiles evidence();
+
+    DestroyedPeople destroyed();
+
     Drafts drafts();
 
     Operators operators();

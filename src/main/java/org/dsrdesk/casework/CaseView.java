@@ -4,9 +4,15 @@ import java.util.List;
 import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.Since;
 import org.dsrdesk.domain.assessment.Systematic;
+import org.dsrdesk.domain.fulfilment.EndRules;
+import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.fulfilment.PlanChange;
+import org.dsrdesk.domain.fulfilment.TaskPlan;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.ClockSheet;
+import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.Statute;
@@ -20,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param statute the edition it was received under
  * @param sheets the clocks of each demand, in order
  * @param missing what stands between it and its closing
+ * @param landscape where the data lie, and how the operator wants work to be done there
  * @param repeats links to earlier requests, with those requests
  * @param asRepeat whether it may be declined as a repeat
  * @param people what people said of who asks, and what all requests of the person come to
@@ -32,11 +39,24 @@ public record CaseView(
         Statute statute,
         List<ClockSheet> sheets,
         List<Missing> missing,
+        Landscape landscape,
         List<Linked> repeats,
         ConfirmedRepeat asRepeat,
         People people,
         List<Letter> letters,
         List<LogEntry> log) {
+
+    /** How the tasks of a demand differ from what is to be done for it; nothing once the request is closed. */
+    public PlanChange plan(Demand demand) {
+        return request.isClosed()
+                ? PlanChange.NOTHING
+                : TaskPlan.change(demand, request.forwardedByRegulator(), landscape);
+    }
+
+    /** How a task of a demand may end. */
+    public EndRules endRules(ClockSheet sheet, FulfilmentTask task) {
+        return TaskCheck.rules(sheet, task, statute, landscape);
+    }
 
     /**
      * A link with the earlier request it points to.

@@ -10,14 +10,21 @@ import org.dsrdesk.domain.request.RequestState;
 /** Closes a request when nothing is missing, and reopens it for a reason. */
 public final class CloseRequest {
     private final CaseChange change;
+    private final Landscapes landscapes;
 
-    public CloseRequest(Transactions transactions, RuleShelf rules, Clock clock) {
+    public CloseRequest(Transactions transactions, RuleShelf rules, Landscapes landscapes, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
+        this.landscapes = landscapes;
     }
 
     /** What is missing before the request may be closed; empty when nothing is. */
     public List<Missing> missing(Request request) {
-        return change.read(request, context -> StillMissing.of(request, context));
+        return change.read(request, context -> missing(request, context));
+    }
+
+    private List<Missing> missing(Request request, CaseChange.Context context) {
+        return StillMissing.of(
+                request, context, landscapes.of(context.store(), context.operator().id()));
     }
 
     /**
@@ -27,7 +34,7 @@ public final class CloseRequest {
      */
     public Request close(Request seen, Actor actor) {
         return change.open(seen, actor, Permission.DECIDE, context -> {
-            if (!StillMissing.of(seen, context).isEmpty()) {
+            if (!missing(seen, context).isEmpty()) {
                 throw new RefusedException(Field.REQUEST, Problem.SOMETHING_MISSING);
             }
             return new Changed(seen.withState(RequestState.CLOSED, context.now()), LogAction.CLOSED, Facts.of());

@@ -1,16 +1,10 @@
 package org.dsrdesk.casework;
 
-import java.nio.charset.StandardCharsets;
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.Requester;
 
@@ -26,8 +20,6 @@ public final class DocumentMarks {
     private static final Pattern WORDS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\p{Nd}])(?:(?![ivxlхсм]+(?!\\p{L}))\\p{L}{4,}|рф|сер|ном|no|id)(?![\\p{L}\\p{Nd}])");
     private static final String KEY = "person.document.key";
-    private static final String ALGORITHM = "HmacSHA256";
-    private static final int KEY_BYTES = 32;
 
     private final Transactions transactions;
     private final SecureRandom random = new SecureRandom();
@@ -46,7 +38,7 @@ public final class DocumentMarks {
      * none. Makes the key when there is none yet.
      */
     public Optional<String> mark(String typed) {
-        return readable(typed) ? Optional.of(hmac(key(), folded(typed))) : Optional.empty();
+        return readable(typed) ? Optional.of(KeyedHash.of(key(), folded(typed))) : Optional.empty();
     }
 
     /** The requester with the mark of a typed number; as before when nothing that can be read was typed. */
@@ -59,18 +51,8 @@ public final class DocumentMarks {
     }
 
     private byte[] key() {
-        Optional<String> kept = transactions.read(store -> store.settings().get(KEY));
-        return HexFormat.of().parseHex(kept.orElseGet(this::newKey));
-    }
-
-    private String newKey() {
-        byte[] fresh = new byte[KEY_BYTES];
-        random.nextBytes(fresh);
-        return transactions.write(store -> store.settings().get(KEY).orElseGet(() -> {
-            String made = HexFormat.of().formatHex(fresh);
-            store.settings().put(KEY, made);
-            return made;
-        }));
+        Optional<byte[]> kept = transactions.read(store -> KeyedHash.key(store, KEY));
+        return kept.orElseGet(() -> transactions.write(store -> KeyedHash.keyMade(store, KEY, random)));
     }
 
     /**
@@ -94,15 +76,5 @@ public final class DocumentMarks {
     private static int lookalike(int letter) {
         int place = "ABCEHKMOPTXY".indexOf(letter);
         return place < 0 ? letter : "АВСЕНКМОРТХУ".charAt(place);
-    }
-
-    private static String hmac(byte[] key, String text) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
-            throw new IllegalStateException("every Java runtime has HMAC-SHA256", impossible);
-        }
     }
 }

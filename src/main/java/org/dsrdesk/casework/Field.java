@@ -31,6 +31,13 @@ public enum Field {
     FEE,
     SYSTEMATIC,
     POLICY_GROUND,
+    WORK,
+    ASSIGNEE,
+    CATEGORIES,
+    OUTCOME,
+    ACT,
+    ARTICLE,
+    DESTROY_BY,
     REQUEST,
     FILE,
     SECRET

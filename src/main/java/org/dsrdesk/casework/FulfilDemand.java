@@ -1,7 +1,6 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseChange.Changed;
@@ -12,11 +11,9 @@ import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
-import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
-import org.dsrdesk.domain.request.TaskOutcome;
 
-/** Records what was done for a demand: duties with their day, tasks by system. */
+/** Records which duties of a demand were done, and when; for work in systems see {@link DoTasks}. */
 public final class FulfilDemand {
     private final CaseChange change;
 
@@ -114,51 +111,5 @@ public final class FulfilDemand {
                                 one -> one.withDuty(new DutyState(dutyId, old.extension(), null))),
                         LogAction.DUTY_REOPENED,
                         Facts.of(seen.demand(demand), "duty", dutyId)));
-    }
-
-    /** Adds work in one system. */
-    public Request addTask(Request seen, DemandId demand, String system, Actor actor) {
-        int ordinal = seen.demand(demand).tasks().stream()
-                .mapToInt(FulfilmentTask::ordinal)
-                .max()
-                .orElse(0)
-                + 1;
-        return change.open(
-                seen,
-                actor,
-                Permission.DECIDE,
-                context -> new Changed(
-                        seen.withDemand(demand, one -> one.withTask(FulfilmentTask.open(ordinal, system.strip()))),
-                        LogAction.TASK_ADDED,
-                        Facts.of(
-                                seen.demand(demand),
-                                "task",
-                                String.valueOf(ordinal),
-                                "system",
-                                Facts.trace(system.strip()))));
-    }
-
-    /** Records how work in one system ended. */
-    public Request taskDone(
-            Request seen, DemandId demand, FulfilmentTask task, TaskOutcome outcome, String note, Actor actor) {
-        return change.open(seen, actor, Permission.DECIDE, context -> {
-            LocalDate today =
-                    context.now().atZone(context.operator().zone()).toLocalDate();
-            FulfilmentTask ended = new FulfilmentTask(
-                    task.ordinal(), task.system(), outcome, note.strip(), today, actor.name());
-            return new Changed(
-                    EarlierWords.kept(
-                            seen, "Прежний итог «" + task.system() + "»", task.note(), context.now(), actor)
-                            .withDemand(demand, one -> one.withTask(ended)),
-                    LogAction.TASK_DONE,
-                    Facts.of(
-                            seen.demand(demand),
-                            "task",
-                            String.valueOf(task.ordinal()),
-                            "outcome",
-                            outcome.name(),
-                            "note",
-                            Facts.trace(note.strip())));
-        });
     }
 }

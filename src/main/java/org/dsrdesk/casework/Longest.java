@@ -13,6 +13,7 @@ public final class Longest {
     public static final int OPERATOR_NAME = 300;
     public static final int OPERATOR_ADDRESS = 1000;
     public static final int SYSTEM_NAME = 1000;
+    public static final int FILE_NAME = 1000;
     public static final int ASSESSMENT_FACT = 2000;
     public static final int FEE = 200;
     public static final int POLICY_GROUND = 500;

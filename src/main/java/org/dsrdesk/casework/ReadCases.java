@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofWriter;
+import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
@@ -17,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReadCases {
     private final Transactions transactions;
     private final RuleShelf rules;
+    private final Landscapes landscapes;
 
-    public ReadCases(Transactions transactions, RuleShelf rules) {
+    public ReadCases(Transactions transactions, RuleShelf rules, Landscapes landscapes) {
         this.transactions = transactions;
         this.rules = rules;
+        this.landscapes = landscapes;
     }
 
     /** Everything about a request; empty when there is none with that identity. */
@@ -41,12 +44,14 @@ public final class ReadCases {
         CaseView.People people = repeats.people(request);
         GroundsOffered.Basis basis = new GroundsOffered.Basis(
                 request, statute, operator.policy(), confirmed, Repetition.confirmed(request, links, people));
+        Landscape landscape = landscapes.of(store, operator.id());
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
-                StillMissing.of(basis, new DuplicateTarget(store, book, request).unanswered()),
+                StillMissing.of(basis, landscape, new DuplicateTarget(store, book, request).unanswered()),
+                landscape,
                 links,
                 confirmed,
                 people,

@@ -29,6 +29,12 @@ public interface RequestQueries {
     /** Open deadlines whose extension notice is lawful until exactly the day. */
     List<DueRow> noticeOn(OperatorId operator, LocalDate day);
 
+    /**
+     * Open tasks of open requests with a day on or before one, and data kept by law until such a day that no task
+     * destroys, earliest first.
+     */
+    List<TaskRow> tasks(OperatorId operator, LocalDate upTo, int limit);
+
     /** How many open deadlines depend on a year without a published calendar, by the rules they follow. */
     Map<EditionId, Long> provisional(OperatorId operator);
 

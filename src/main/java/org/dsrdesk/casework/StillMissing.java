@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dsrdesk.domain.fulfilment.ClosingRules;
+import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
@@ -16,20 +17,23 @@ final class StillMissing {
     private StillMissing() {}
 
     /** What is missing, of a request inside a change. */
-    static List<Missing> of(Request request, CaseChange.Context context) {
+    static List<Missing> of(Request request, CaseChange.Context context, Landscape landscape) {
         return of(
                 GroundsOffered.Basis.of(request, context),
+                landscape,
                 new DuplicateTarget(context.store(), context.rules(), request).unanswered());
     }
 
     /**
      * What is missing.
      *
+     * @param landscape how the operator wants work to be done
      * @param unanswered demands that duplicate requests which are not answered, with the numbers of those
      */
-    static List<Missing> of(GroundsOffered.Basis basis, Map<DemandId, RequestNumber> unanswered) {
-        List<Missing> missing =
-                new ArrayList<>(ClosingRules.missing(basis.request(), basis.statute(), basis.policy()));
+    static List<Missing> of(
+            GroundsOffered.Basis basis, Landscape landscape, Map<DemandId, RequestNumber> unanswered) {
+        List<Missing> missing = new ArrayList<>(ClosingRules.missing(
+                basis.request(), basis.statute(), basis.policy(), landscape.secondEyes()));
         for (Demand demand : basis.request().demands()) {
             Missing undecided = new Missing.Decision(demand.id());
             if (!missing.contains(undecided)

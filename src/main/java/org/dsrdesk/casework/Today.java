@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts half-written calls, newest first
  * @param provisional how many open deadlines reach into a year whose calendar is not published yet
  * @param month the month so far
+ * @param tasks work in systems and at recipients
  */
 public record Today(
         LocalDate date,
@@ -37,7 +38,38 @@ public record Today(
         long setAside,
         List<Draft> drafts,
         long provisional,
-        Month month) {
+        Month month,
+        Tasks tasks) {
+
+    /**
+     * Tasks with a day within a week.
+     *
+     * @param workingDay whether today is one; on a day off nothing presses
+     * @param due the tasks, earliest first
+     */
+    public record Tasks(boolean workingDay, List<DueTask> due) {
+        /** The tasks that whoever looks is to do. */
+        public List<DueTask> mine() {
+            return due.stream().filter(DueTask::mine).toList();
+        }
+
+        /** Tasks that must be done today or should have been done; none on a day off. */
+        public long pressing() {
+            return due.stream()
+                    .filter(one -> one.standing() == Standing.TODAY || one.standing() == Standing.OVERDUE)
+                    .count();
+        }
+    }
+
+    /**
+     * One task with a day.
+     *
+     * @param row the task with its request
+     * @param standing how near its day is, a day off counted as the working day before it; never pressing on a day off
+     * @param workingDays working days left; calendar days past the day as a negative number
+     * @param mine whether it is assigned to whoever looks
+     */
+    public record DueTask(TaskRow row, Standing standing, long workingDays, boolean mine) {}
 
     /**
      * One open deadline.

@@ -33,7 +33,7 @@ public final class TodayBoard {
     public Today today(Operator operator, Actor actor) {
         actor.require(Permission.READ);
         ZonedDateTime now = clock.instant().atZone(operator.zone());
-        return transactions.read(store -> board(store, operator, now));
+        return transactions.read(store -> board(store, operator, now, actor));
     }
 
     /** What the frame tells of the desk in numbers. */
@@ -55,7 +55,7 @@ public final class TodayBoard {
      */
     public record Counts(long urgent, long letters, long requests) {}
 
-    private Today board(CaseStore store, Operator operator, ZonedDateTime now) {
+    private Today board(CaseStore store, Operator operator, ZonedDateTime now, Actor actor) {
         LocalDate date = now.toLocalDate();
         RuleBook book = rules.in(store);
         Reading reading = new Reading(book, operator, date);
@@ -76,7 +76,8 @@ public final class TodayBoard {
                 trays.getOrDefault(Tray.ASIDE, 0L),
                 store.drafts().all(),
                 beyondCalendar(store, operator, book),
-                month.of(store, operator, now));
+                month.of(store, operator, now),
+                new DatedWork(book, operator, date).tasks(store, actor, date.plusDays(DAYS_AHEAD), MOST));
     }
 
     /** Calendars that are never published, as a plain week, have no end to lie beyond. */

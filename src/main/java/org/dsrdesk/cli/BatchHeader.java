@@ -21,7 +21,7 @@ record BatchHeader(List<String> names, char separator) {
     }
 
     /**
-     * Reads the header; its separator is the one that makes the required columns appear.
+     * Reads the header; its separator is the one that makes the required columns appear, or more of the others.
      *
      * @param file the name of the sheet, for complaints
      * @param columns what the sheet is asked by
@@ -33,7 +33,8 @@ record BatchHeader(List<String> names, char separator) {
         }
         BatchHeader semicolons = new BatchHeader(fields(text, ';'), ';');
         BatchHeader commas = new BatchHeader(fields(text, ','), ',');
-        BatchHeader header = semicolons.missing(columns).size() < commas.missing(columns).size() ? semicolons : commas;
+        boolean fewer = semicolons.missing(columns).size() < commas.missing(columns).size();
+        BatchHeader header = fewer || semicolons.named(columns) > commas.named(columns) ? semicolons : commas;
         List<String> missing = header.missing(columns);
         if (!missing.isEmpty()) {
             throw new UsageException("batch.columns", file, String.join(", ", missing), example(columns));
@@ -52,6 +53,10 @@ record BatchHeader(List<String> names, char separator) {
         } catch (CsvParseException wrongQuotes) {
             return List.of();
         }
+    }
+
+    private long named(List<? extends SheetColumn> columns) {
+        return columns.stream().filter(column -> names.stream().anyMatch(column::named)).count();
     }
 
     private List<String> missing(List<? extends SheetColumn> columns) {

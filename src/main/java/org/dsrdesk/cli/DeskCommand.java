@@ -71,6 +71,7 @@ public final class DeskCommand implements Callable<Integer> {
                 .addSubcommand("import-mail", new ImportCommand(texts, opening(texts), clock, streams))
                 .addSubcommand("match", new MatchCommand(texts, streams))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))
+                .addSubcommand("restored", new RestoredCommand(texts, open, clock, streams))
                 .addSubcommand("verify", new VerifyCommand(texts, open, answers))
                 .setResourceBundle(texts.bundle())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.NewDecision;
+import org.dsrdesk.casework.TaskEnding;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.operator.Operator;
@@ -125,7 +126,7 @@ final class DemoCase {
         int systems = Verdicts.touchesSystems(request.demand(id).kind()) ? 1 + random.nextInt(3) : 0;
         for (int task = 0; task < systems; task++) {
             String system = Words.SYSTEMS.get((random.nextInt(3) + task * 2) % Words.SYSTEMS.size());
-            request = desk.fulfilling().addTask(request, id, system, officer);
+            request = desk.planning().add(request, id, system, officer);
         }
     }
 
@@ -138,8 +139,8 @@ final class DemoCase {
 
     private void finish(Demand demand, FulfilmentTask task) {
         TaskOutcome outcome = random.nextInt(6) == 0 ? TaskOutcome.NOTHING_FOUND : TaskOutcome.DONE;
-        request =
-                desk.fulfilling().taskDone(request, demand.id(), task, outcome, "Записи найдены по телефону", officer);
+        TaskEnding ending = TaskEnding.of(outcome, "Записи найдены по телефону", office.now().toLocalDate());
+        request = desk.tasks().end(request, demand.id(), task.ordinal(), ending, officer);
     }
 
     private void carryOn() {

@@ -15,7 +15,6 @@ import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.FulfilmentTask;
-import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -32,7 +31,9 @@ final class DemandLoader {
     private DemandLoader(Handle handle, List<Long> requests) {
         events = parts(handle, requests, "demand_event", "event", DemandLoader::event);
         duties = parts(handle, requests, "duty_state", "duty_id", DemandLoader::duty);
-        tasks = parts(handle, requests, "fulfilment_task", "ordinal", DemandLoader::task);
+        Map<Long, List<TaskRows.File>> files =
+                parts(handle, requests, "task_evidence", "task_ordinal, p.ordinal", TaskRows::file);
+        tasks = parts(handle, requests, "fulfilment_task", "ordinal", row -> TaskRows.task(row, files));
         earlier = parts(handle, requests, "earlier_decision", "ordinal", DemandLoader::earlier);
     }
 
@@ -102,16 +103,5 @@ final class DemandLoader {
         return at == null
                 ? null
                 : new DutyDone(at, row.getBoolean("applied"), row.getString("done_note"), row.getString("done_by"));
-    }
-
-    private static FulfilmentTask task(ResultSet row) throws SQLException {
-        String outcome = row.getString("outcome");
-        return new FulfilmentTask(
-                row.getInt("ordinal"),
-                row.getString("system_name"),
-                outcome == null ? null : TaskOutcome.valueOf(outcome),
-                row.getString("note"),
-                Moments.dayOrNull(row, "done_on"),
-                row.getString("done_by"));
     }
 }

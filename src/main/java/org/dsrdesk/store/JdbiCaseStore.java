@@ -4,7 +4,9 @@ import org.dsrdesk.casework.Callers;
 import org.dsrdesk.casework.Candidates;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
+import org.dsrdesk.casework.DestroyedPeople;
 import org.dsrdesk.casework.Drafts;
+import org.dsrdesk.casework.EvidenceFiles;
 import org.dsrdesk.casework.Letters;
 import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
@@ -58,6 +60,16 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Letters letters() {
         return new JdbiLetters(handle);
+    }
+
+    @Override
+    public EvidenceFiles evidence() {
+        return new JdbiEvidence(handle);
+    }
+
+    @Override
+    public DestroyedPeople destroyed() {
+        return new JdbiDestroyed(handle);
     }
 
     @Override

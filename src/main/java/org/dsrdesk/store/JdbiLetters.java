@@ -65,7 +65,7 @@ final class JdbiLetters implements Letters {
                 .bind("state", letter.state())
                 .bind("request", letter.request() == null ? null : letter.request().value())
                 .execute();
-        LetterParts.write(handle, id, letter.sha256(), original);
+        FileParts.LETTERS.write(handle, id.value(), letter.sha256(), original);
         return id;
     }
 
@@ -124,7 +124,7 @@ final class JdbiLetters implements Letters {
 
     @Override
     public InputStream stream(LetterId id) {
-        return LetterParts.read(handle, id);
+        return FileParts.LETTERS.read(handle, id.value());
     }
 
     @Override

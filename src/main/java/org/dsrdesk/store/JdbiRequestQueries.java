@@ -14,6 +14,7 @@ import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.casework.TaskRow;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Channel;
@@ -94,6 +95,11 @@ final class JdbiRequestQueries implements RequestQueries {
                 .bind("day", day)
                 .map((row, _) -> due(row))
                 .list();
+    }
+
+    @Override
+    public List<TaskRow> tasks(OperatorId operator, LocalDate upTo, int limit) {
+        return DatedTasks.upTo(handle, operator, upTo, limit);
     }
 
     @Override

@@ -8,7 +8,6 @@ import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.request.EarlierDecision;
 import org.dsrdesk.domain.request.Extension;
-import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
@@ -18,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 /** The rows below a request: demands with their events, duties and tasks, notes, keys, words. */
 final class RequestParts {
     private static final List<String> OF_DEMANDS =
-            List.of("open_duty", "demand_event", "duty_state", "fulfilment_task", "earlier_decision");
+            List.of("open_duty", "demand_event", "duty_state", "task_evidence", "fulfilment_task", "earlier_decision");
     private static final List<String> OF_REQUEST = List.of("demand", "request_note");
 
     private RequestParts() {}
@@ -89,7 +88,7 @@ final class RequestParts {
                     .execute();
         }
         demand.duties().forEach(state -> write(handle, demand, state));
-        demand.tasks().forEach(task -> write(handle, demand, task));
+        demand.tasks().forEach(task -> TaskRows.write(handle, demand, task));
     }
 
     private static void write(Handle handle, Demand demand, int ordinal, EarlierDecision earlier) {
@@ -131,22 +130,6 @@ final class RequestParts {
                 .bind("applied", done == null ? null : done.applied())
                 .bind("note", done == null ? null : done.note())
                 .bind("by", done == null ? null : done.by())
-                .execute();
-    }
-
-    private static void write(Handle handle, Demand demand, FulfilmentTask task) {
-        handle.createUpdate(
-                """
-                        insert into fulfilment_task (demand_id, ordinal, system_name, outcome, note, done_on, done_by)
-                        values (:demand, :ordinal, :system, :outcome, :note, :on, :by)
-                        """)
-                .bind("demand", demand.id().value())
-                .bind("ordinal", task.ordinal())
-                .bind("system", task.system())
-                .bind("outcome", task.outcome())
-                .bind("note", task.note())
-                .bind("on", task.doneOn())
-                .bind("by", task.by())
                 .execute();
     }
 }

@@ -207,13 +207,73 @@ create table duty_state (
 create table fulfilment_task (
     demand_id bigint not null references demand (id),
     ordinal int not null,
-    system_name varchar(1000) not null,
+    work varchar(20) not null,
+    place_kind varchar(20) not null,
+    place_id varchar(200) not null,
+    place_name varchar(1000) not null,
+    categories text not null,
+    assignee varchar(300),
+    due date,
+    words text not null,
     outcome varchar(40),
-    note text not null,
+    note text,
     done_on date,
     done_by varchar(300),
+    kept_act text,
+    kept_article text,
+    kept_ground text,
+    kept_until date,
+    destroy_by date,
+    second_signer varchar(300),
+    second_at timestamp with time zone,
+    second_recorded_by varchar(300),
+    reply_on date,
+    reply_words text,
     primary key (demand_id, ordinal)
 );
+create index fulfilment_task_by_due on fulfilment_task (outcome, due);
+create index fulfilment_task_by_keeping on fulfilment_task (outcome, kept_until);
+
+-- The bytes of files that show how tasks ended, each once by its hash, cut into parts.
+create table evidence_file (
+    sha256 char(64) not null primary key,
+    size_in_bytes bigint not null
+);
+
+create table evidence_part (
+    sha256 char(64) not null references evidence_file (sha256),
+    ordinal int not null,
+    content bytea not null,
+    primary key (sha256, ordinal)
+);
+
+create table task_evidence (
+    demand_id bigint not null references demand (id),
+    task_ordinal int not null,
+    ordinal int not null,
+    file_name varchar(1000) not null,
+    sha256 char(64) not null references evidence_file (sha256),
+    size_in_bytes bigint not null,
+    added timestamp with time zone not null,
+    added_by varchar(300) not null,
+    primary key (demand_id, task_ordinal, ordinal)
+);
+
+-- People destroyed in systems whose backups live on, by keyed hashes only, until the last backup is gone.
+create table destroyed_person (
+    demand_id bigint not null,
+    task_ordinal int not null,
+    key_hash char(64) not null,
+    system_key varchar(1000) not null,
+    system_name varchar(1000) not null,
+    year_of_receipt int not null,
+    serial int not null,
+    destroyed_on date not null,
+    backup_until date not null,
+    primary key (demand_id, task_ordinal, key_hash)
+);
+create index destroyed_person_by_key on destroyed_person (key_hash);
+create index destroyed_person_by_end on destroyed_person (backup_until);
 
 create table earlier_decision (
     demand_id bigint not null references demand (id),

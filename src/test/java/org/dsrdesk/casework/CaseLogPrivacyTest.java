@@ -3,6 +3,7 @@ package org.dsrdesk.casework;
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -21,6 +22,9 @@ import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.request.TaskPlace;
+import org.dsrdesk.domain.request.TaskReply;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -93,9 +97,7 @@ class CaseLogPrivacyTest {
         request = cases.fulfilling().dutyDone(request, access, "access.answer", day, MARKER, OFFICER);
         request = cases.fulfilling().dutyDoesNotApply(request, deletion, "stop.destroy", MARKER, OFFICER);
         request = cases.fulfilling().dutyDone(request, deletion, "stop.stop", day, MARKER, OFFICER);
-        request = cases.fulfilling().addTask(request, deletion, MARKER, OFFICER);
-        request = cases.fulfilling().taskDone(
-                request, deletion, request.demand(deletion).tasks().getFirst(), TaskOutcome.DONE, MARKER, OFFICER);
+        request = tasks(cases, request, deletion);
         request = assess(cases, desk, request);
         request = cases.deciding().decide(request, access, Outcome.REFUSED, "access.others", MARKER, OFFICER);
         request = cases.deciding().decide(
@@ -104,6 +106,23 @@ class CaseLogPrivacyTest {
         request = cases.deciding().decide(request, deletion, Outcome.FULFILLED, null, MARKER, OFFICER);
         request = cases.closing().close(request, OFFICER);
         return cases.closing().reopen(request, MARKER, OFFICER).id();
+    }
+
+    private static Request tasks(CaseDesk cases, Request before, DemandId demand) {
+        NewTask told = new NewTask(TaskWork.TELL, new TaskPlace(TaskPlace.Kind.OTHER, "", MARKER), List.of(MARKER),
+                MARKER, null, MARKER);
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        Request request = cases.planning().add(before, demand, told, OFFICER);
+        request = cases.planning().edit(request, demand, 1, told, OFFICER);
+        request = cases.tasks().end(request, demand, 1, TaskEnding.of(TaskOutcome.DONE, MARKER, day), OFFICER);
+        request = cases.tasks().answered(request, demand, 1, new TaskReply(day, MARKER), OFFICER);
+        request = cases.evidence().attach(
+                request, demand, 1, MARKER, Original.of(MARKER.getBytes(StandardCharsets.UTF_8)), OFFICER);
+        request = cases.tasks().sign(request, demand, 1, "П. Второй", OFFICER);
+        request = cases.tasks().reopen(request, demand, 1, MARKER, OFFICER);
+        request = cases.tasks().end(request, demand, 1, TaskEnding.of(TaskOutcome.DONE, MARKER, day), OFFICER);
+        request = cases.planning().add(request, demand, MARKER, OFFICER);
+        return cases.planning().remove(request, demand, 2, MARKER, OFFICER);
     }
 
     private static Request assess(CaseDesk cases, TestDesk desk, Request request) {

@@ -104,10 +104,11 @@ class CaseServicesTest {
         assertTrue(desk.desk.closing().missing(request).getFirst() instanceof Missing.Ground);
         Request ground = desk.desk.qualifying()
                 .qualify(request, first(request), DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
-        Request task = desk.desk.fulfilling().addTask(ground, first(request), "Рассылка", OFFICER);
+        Request task = desk.desk.planning().add(ground, first(request), "Рассылка", OFFICER);
         List<Missing> missing = desk.desk.closing().missing(task);
         assertEquals(3, missing.size());
-        assertEquals(new Missing.Task(first(request), "Рассылка"), missing.get(1));
+        assertEquals(
+                new Missing.Task(first(request), task.demand(first(request)).task(1)), missing.get(1));
         assertEquals(new Missing.Decision(first(request)), missing.getLast());
     }
 

@@ -20,7 +20,7 @@ class MessagesTest {
     private static final Set<String> FOREIGN =
             Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC",
                     "SHA", "EML", "MSG", "MBOX", "Shift", "XML", "JSON", "TOML", "Page", "Up", "Down",
-                    "HTML", "IMAP", "POP", "TLS", "STARTTLS", "OAuth");
+                    "HTML", "Insert", "IMAP", "POP", "TLS", "STARTTLS", "OAuth");
     private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt", "mailbox.problem.WRONG_PASSWORD",
             "settings.mailbox.address.prompt", "settings.mailbox.wrongHost");
 

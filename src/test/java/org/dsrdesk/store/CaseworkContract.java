@@ -48,6 +48,7 @@ import org.dsrdesk.casework.RegisterPage;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.casework.TaskEnding;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.casework.Writer;
@@ -120,14 +121,9 @@ abstract class CaseworkContract {
         Extension extension =
                 new Extension(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 11, 20), "Архив на лентах, «кавычки»");
         request = desk().desk.extending().extend(request, access, "access.answer", extension, OFFICER);
-        request = desk().desk.fulfilling().addTask(request, deletion, "Рассылка", OFFICER);
-        request = desk().desk.fulfilling().taskDone(
-                request,
-                deletion,
-                request.demand(deletion).tasks().getFirst(),
-                TaskOutcome.NOTHING_FOUND,
-                "искали по телефону",
-                OFFICER);
+        request = desk().desk.planning().add(request, deletion, "Рассылка", OFFICER);
+        request = desk().desk.tasks().end(request, deletion, 1,
+                TaskEnding.of(TaskOutcome.NOTHING_FOUND, "искали по телефону", LocalDate.of(2026, 11, 20)), OFFICER);
         request = desk().desk.fulfilling().dutyDone(
                 request, deletion, "stop.stop", Rules.noon("2026-11-19"), "удалено", OFFICER);
         request = desk().desk.deciding().decide(

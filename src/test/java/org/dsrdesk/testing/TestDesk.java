@@ -8,6 +8,7 @@ import java.util.List;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.CaseView;
+import org.dsrdesk.casework.Landscapes;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleBook;
@@ -47,10 +48,10 @@ public final class TestDesk implements AutoCloseable {
 
     private final Database database;
 
-    private TestDesk(Database database) {
+    private TestDesk(Database database, Landscapes landscapes) {
         this.database = database;
         this.transactions = new JdbiTransactions(database);
-        this.desk = new CaseDesk(transactions, new RuleShelf(Rules.source()), clock);
+        this.desk = new CaseDesk(transactions, new RuleShelf(Rules.source()), landscapes, clock);
         this.operator = desk.operators().all().stream().findFirst()
                 .orElseGet(() -> desk.operators().keep(romashka(), OFFICER));
     }
@@ -62,12 +63,22 @@ public final class TestDesk implements AutoCloseable {
 
     /** A desk in an encrypted file of an empty folder. */
     public static TestDesk in(Path folder) {
-        return over(Database.open(new EncryptedFile(folder), StoreKey.random(new SecureRandom())));
+        return in(folder, Landscapes.NONE);
+    }
+
+    /** The same of an operator that has said where its data lie. */
+    public static TestDesk in(Path folder, Landscapes landscapes) {
+        return over(Database.open(new EncryptedFile(folder), StoreKey.random(new SecureRandom())), landscapes);
     }
 
     /** A desk over a store that is open already. */
     public static TestDesk over(Database database) {
-        return new TestDesk(database);
+        return over(database, Landscapes.NONE);
+    }
+
+    /** The same of an operator that has said where its data lie. */
+    public static TestDesk over(Database database, Landscapes landscapes) {
+        return new TestDesk(database, landscapes);
     }
 
     public static Requester maria() {

@@ -7,7 +7,9 @@ import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.TaskPlace;
 import org.jspecify.annotations.Nullable;
 
 /** What the program knows for an assessment before anybody writes: the officer's own words come first. */
@@ -30,7 +32,9 @@ record AssessDefaults(CaseReading reading) {
     private @Nullable Integer systems() {
         long systems = reading.request().demands().stream()
                 .flatMap(demand -> demand.tasks().stream())
-                .map(task -> task.system())
+                .map(FulfilmentTask::place)
+                .filter(place -> place.kind() != TaskPlace.Kind.RECIPIENT && !place.name().isBlank())
+                .map(TaskPlace::name)
                 .distinct()
                 .count();
         return systems == 0 ? null : Math.toIntExact(systems);

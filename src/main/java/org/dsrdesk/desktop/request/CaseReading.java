@@ -86,6 +86,11 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
         return Standing.of(deadline.due(), today(), calendar());
     }
 
+    /** How near the day of a task is. */
+    Standing standing(LocalDate due) {
+        return Standing.of(due, today(), calendar());
+    }
+
     /** Working days left, or calendar days past the last day. */
     long daysLeft(Deadline deadline) {
         return deadline.due().isBefore(today())

@@ -23,6 +23,10 @@ record Closing(RequestActions actions, Dialogs dialogs, Messages messages) {
                     messages.text("request.notDestroyed.text", duty.title().in(messages.language().locale()),
                             Citations.of(duty.citation(), messages), duty.words().in(messages.language().locale())),
                     messages.text("request.notDestroyed.action"));
+            case Caution.NotWarned _ -> new Dialogs.Question(
+                    messages.text("request.notWarned.title"),
+                    messages.text("request.notWarned.text"),
+                    messages.text("request.notDestroyed.action"));
         };
     }
 }

@@ -9,7 +9,6 @@ import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;
-import org.dsrdesk.domain.request.FulfilmentTask;
 
 /** One demand: its nearest day, its duties, the work in systems, the decision. */
 final class DemandCard extends VBox {
@@ -32,7 +31,7 @@ final class DemandCard extends VBox {
             getChildren().add(new GroundChoice(context, reading, sheet));
         }
         events();
-        tasks();
+        getChildren().add(new TaskPart(context, reading, sheet));
         decision();
     }
 
@@ -85,45 +84,6 @@ final class DemandCard extends VBox {
         }
     }
 
-    private void tasks() {
-        DemandForms forms = new DemandForms(context, reading);
-        VBox lines = new VBox();
-        lines.getStyleClass().add("duty-lines");
-        for (FulfilmentTask task : demand.tasks()) {
-            VBox line = line(task);
-            line.getStyleClass().add("duty-line");
-            if (context.open(new Editor.TaskEnd(demand.id(), task.ordinal()))) {
-                line.getChildren().add(forms.taskEnd(demand.id(), task));
-            }
-            lines.getChildren().add(line);
-        }
-        if (!lines.getChildren().isEmpty()) {
-            lines.getChildren().getLast().getStyleClass().add("last");
-            getChildren().add(lines);
-        }
-        if (context.open(new Editor.NewTask(demand.id()))) {
-            getChildren().add(forms.newTask(demand.id()));
-        }
-    }
-
-    private VBox line(FulfilmentTask task) {
-        Label mark = Parts.words(task.system(), "strong");
-        if (task.outcome() == null) {
-            var end = Parts.button(context.text("request.task.end"),
-                    () -> context.edit(new Editor.TaskEnd(demand.id(), task.ordinal())));
-            end.setId(Ids.of("task", demand, String.valueOf(task.ordinal())));
-            end.setAccessibleHelp(task.system());
-            end.setDisable(reading.request().isClosed());
-            return new VBox(Parts.line(Parts.column(mark, Parts.muted(context.text("request.task.open"))), end));
-        }
-        String when = task.doneOn() == null ? "" : context.messages().date(task.doneOn());
-        String how = context.text("request.task.done", context.text("task." + task.outcome().name()), when,
-                task.by() == null ? "" : task.by());
-        Label chip = Chips.of(Standing.DONE, context.text("standing.done"), context.messages());
-        String told = task.note().isEmpty() ? how : how + " · " + task.note();
-        return new VBox(Parts.line(Parts.column(mark, Parts.muted(told)), chip));
-    }
-
     private void decision() {
         boolean made = demand.decision() != null;
         if (made || !demand.earlier().isEmpty()) {
@@ -134,10 +94,7 @@ final class DemandCard extends VBox {
                     context.text(made ? "request.decide.again" : "request.decide"),
                     () -> context.edit(new Editor.Decide(demand.id())));
             decide.setId(Ids.of("decide", demand));
-            var task = Parts.button(
-                    context.text("request.task.new"), () -> context.edit(new Editor.NewTask(demand.id())), "quiet");
-            task.setId(Ids.of("newtask", demand));
-            FlowPane buttons = Parts.buttons(decide, task);
+            FlowPane buttons = Parts.buttons(decide);
             if (!new EventForms(context, reading).offered(demand.id()).isEmpty()) {
                 var event = Parts.button(context.text("request.duty.event"),
                         () -> context.edit(new Editor.AnyEvent(demand.id())), "quiet");

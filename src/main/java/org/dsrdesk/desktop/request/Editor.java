@@ -32,11 +32,26 @@ sealed interface Editor {
         }
     }
 
-    /** Work in one more system. */
+    /** Work in one more place. */
     record NewTask(DemandId demand) implements Editor {}
 
-    /** How work in a system ended. */
+    /** How a task ended. */
     record TaskEnd(DemandId demand, int ordinal) implements Editor {}
+
+    /** Another wording of a task. */
+    record TaskChange(DemandId demand, int ordinal) implements Editor {}
+
+    /** Why a task is left out. */
+    record TaskRemoval(DemandId demand, int ordinal) implements Editor {}
+
+    /** Why an ended task is opened again. */
+    record TaskReopening(DemandId demand, int ordinal) implements Editor {}
+
+    /** Who consents as the second person to how a task ended. */
+    record TaskSigning(DemandId demand, int ordinal) implements Editor {}
+
+    /** What a recipient answered. */
+    record TaskReplied(DemandId demand, int ordinal) implements Editor {}
 
     /** What is decided about a demand. */
     record Decide(DemandId demand) implements Editor {}

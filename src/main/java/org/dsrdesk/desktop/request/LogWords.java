@@ -59,7 +59,10 @@ final class LogWords {
                     date(facts, "notice"));
             case DUTY_DONE -> messages.text(key, duty(fact(facts, "duty")), moment(facts, "at"));
             case DUTY_NOT_APPLICABLE, DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
-            case TASK_ADDED -> messages.text(key, fact(facts, "task"));
+            case TASK_ADDED, TASK_CHANGED, TASK_REMOVED -> messages.text(key, fact(facts, "task"),
+                    named("work.", facts, "work"));
+            case TASK_REOPENED, TASK_ANSWERED, EVIDENCE_ADDED -> messages.text(key, fact(facts, "task"));
+            case TASK_SIGNED -> messages.text(key, fact(facts, "task"), fact(facts, "signer"));
             case TASK_DONE -> messages.text(key, fact(facts, "task"), named("task.", facts, "outcome"));
             case DECIDED -> decided(messages.text(key, kind(facts), named("outcome.", facts, "outcome")), facts);
             case REPEAT_PROPOSED, REPEAT_EXCUSED, REPEAT_NOT_EXCUSED, PEOPLE_LINKED, PEOPLE_SEPARATED,

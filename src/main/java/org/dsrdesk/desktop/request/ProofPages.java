@@ -17,6 +17,8 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.parts.Paper;
+import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.Evidence;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.statute.Duty;
 
@@ -110,6 +112,30 @@ public final class ProofPages {
     private String copy(Letter letter, Path place) throws IOException {
         try (OutputStream out = Files.newOutputStream(place)) {
             model.desk().letters().copy(letter.id(), out, model.actor());
+        }
+        return place.toString();
+    }
+
+    /** Lets the user choose files to add to a task. */
+    void addFiles(DemandId demand, int task) {
+        List<Path> files = dialogs.chooseFiles(FileKind.ANY);
+        if (!files.isEmpty()) {
+            new TaskActions(model, messages).attach(demand, task, files);
+        }
+    }
+
+    /** Lets the user save a file of a task exactly as it was added. */
+    void saveEvidence(Evidence file) {
+        dialogs.chooseSavePlace(FileKind.ANY, file.name().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_"))
+                .ifPresent(place -> background.run(
+                        _ -> copy(file, place),
+                        saved -> notices.show(Notice.of(messages.text("request.saved", saved))),
+                        failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
+    }
+
+    private String copy(Evidence file, Path place) throws IOException {
+        try (OutputStream out = Files.newOutputStream(place)) {
+            model.desk().evidence().copy(file, out, model.actor());
         }
         return place.toString();
     }

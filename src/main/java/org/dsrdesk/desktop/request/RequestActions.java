@@ -14,9 +14,7 @@ import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
-import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.RequestId;
-import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -76,15 +74,9 @@ final class RequestActions {
                 Notice.of(messages.text("request.told.extended", messages.date(extension.until()))));
     }
 
-    void addTask(DemandId demand, String system) {
-        model.change(
-                (seen, actor) -> desk.fulfilling().addTask(seen, demand, system, actor), told("request.told.task"));
-    }
-
-    void endTask(DemandId demand, FulfilmentTask task, TaskOutcome outcome, String note) {
-        model.change(
-                (seen, actor) -> desk.fulfilling().taskDone(seen, demand, task, outcome, note, actor),
-                told("request.told.taskDone"));
+    /** What is done with tasks. */
+    TaskActions tasks() {
+        return new TaskActions(model, messages);
     }
 
     void chooseGround(DemandId demand, DeletionGround ground) {

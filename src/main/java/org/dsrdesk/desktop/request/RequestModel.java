@@ -236,7 +236,7 @@ public final class RequestModel {
 
     private void refuse(Map<Field, Problem> why) {
         problems.set(why);
-        Problem general = why.get(Field.REQUEST);
+        Problem general = why.getOrDefault(Field.FILE, why.get(Field.REQUEST));
         if (general != null) {
             notices.show(Notice.of(messages.text("problem." + general.name())));
         }

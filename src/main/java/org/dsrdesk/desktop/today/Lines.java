@@ -8,9 +8,11 @@ import java.util.stream.Stream;
 import org.dsrdesk.casework.DueRow;
 import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.RequestRow;
+import org.dsrdesk.casework.TaskRow;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
+import org.dsrdesk.desktop.parts.TaskWords;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.statute.TermUnit;
 
@@ -39,6 +41,28 @@ record Lines(Messages messages, Names names) {
 
     List<Line> waiting(Today board) {
         return board.waiting().stream().map(this::waiting).toList();
+    }
+
+    /** Tasks in systems and at recipients, all or those of whoever looks. */
+    List<Line> tasks(Today board, boolean mine) {
+        return (mine ? board.tasks().mine() : board.tasks().due()).stream().map(this::task).toList();
+    }
+
+    private Line task(Today.DueTask due) {
+        TaskRow row = due.row();
+        TaskWords words = new TaskWords(messages);
+        List<String> details = new ArrayList<>();
+        details.add(messages.text("today.task." + row.reason().name(), messages.date(row.due())));
+        if (row.reason() != TaskRow.Reason.KEPT) {
+            String assignee = row.assignee();
+            details.add(assignee == null ? messages.text("request.task.nobody") : assignee);
+        }
+        String title = words.line(row.work(), row.place());
+        boolean quiet = due.standing() == Standing.CALM && due.workingDays() <= 0;
+        return new Line(quiet ? null : due.standing(),
+                quiet ? messages.text("today.task.later") : names.chip(due.standing(), row.due(), due.workingDays()),
+                title, String.join(DOT, details), number(row.number().toString()),
+                row.person() + ", " + names.channel(row.channel()), messages.text("today.open"), row.id().value());
     }
 
     private Line pressing(Today.Due due, boolean extendable) {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -47,6 +48,11 @@ public final class TodayController implements Screen {
     @FXML private VBox pressing;
     @FXML private Node aheadPart;
     @FXML private VBox ahead;
+    @FXML private Node tasksPart;
+    @FXML private ToggleButton tasksMine;
+    @FXML private ToggleButton tasksAll;
+    @FXML private Label tasksNone;
+    @FXML private VBox tasks;
     @FXML private Node waitingPart;
     @FXML private VBox waiting;
     @FXML private Node sideColumn;
@@ -83,6 +89,13 @@ public final class TodayController implements Screen {
         heading.setText(messages.weekday(model.date()));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::reloadOnF5);
         model.boardProperty().addListener((_, _, now) -> show(now));
+        tasksMine.selectedProperty().bindBidirectional(model.mineOnlyProperty());
+        tasksAll.selectedProperty().addListener((_, _, all) -> model.mineOnlyProperty().set(!all));
+        tasksMine.selectedProperty().addListener((_, _, mine) -> {
+            tasksAll.setSelected(!mine);
+            show(model.boardProperty().get());
+        });
+        tasksAll.setSelected(!model.mineOnlyProperty().get());
         show(model.boardProperty().get());
     }
 
@@ -133,20 +146,28 @@ public final class TodayController implements Screen {
     private void show(@Nullable Today board) {
         sideColumn.setVisible(board != null);
         if (board == null) {
-            List.of(emptyState, pressing, aheadPart, waitingPart).forEach(part -> present(part, false));
+            List.of(emptyState, pressing, aheadPart, tasksPart, waitingPart).forEach(part -> present(part, false));
             return;
         }
         heading.setText(messages.weekday(board.date()));
         fill(pressing, pressing, lines.pressing(board));
         fill(aheadPart, ahead, lines.ahead(board));
+        showTasks(board);
         fill(waitingPart, waiting, lines.waiting(board));
-        boolean quiet = !pressing.isVisible() && !aheadPart.isVisible() && !waitingPart.isVisible();
+        boolean quiet = !pressing.isVisible() && !aheadPart.isVisible() && !tasksPart.isVisible()
+                && !waitingPart.isVisible();
         boolean first = quiet && board.month().volumes().values().stream().allMatch(count -> count == 0);
         present(emptyState, quiet);
         present(firstSteps, first);
         present(monthCard, !first);
         summary.setText(first ? messages.text("today.first") : new TodaySummary(messages).of(board));
         showSide(board);
+    }
+
+    private void showTasks(Today board) {
+        fill(tasks, tasks, lines.tasks(board, model.mineOnlyProperty().get()));
+        present(tasksPart, !board.tasks().due().isEmpty());
+        present(tasksNone, !tasks.isVisible());
     }
 
     private void showSide(Today board) {

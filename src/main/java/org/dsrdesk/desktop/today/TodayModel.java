@@ -2,10 +2,12 @@ package org.dsrdesk.desktop.today;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.dsrdesk.casework.Draft;
 import org.dsrdesk.casework.Today;
 import org.dsrdesk.desktop.Background;
@@ -24,6 +26,7 @@ public final class TodayModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Today> board = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final BooleanProperty mineOnly = new SimpleBooleanProperty();
     private @Nullable Job job;
 
     public TodayModel(Session session, Background background, Dialogs dialogs, Messages messages) {
@@ -36,6 +39,11 @@ public final class TodayModel {
     /** What was read last; null before the first reading. */
     public ReadOnlyObjectProperty<@Nullable Today> boardProperty() {
         return board.getReadOnlyProperty();
+    }
+
+    /** Whether only tasks of whoever looks are shown. */
+    public BooleanProperty mineOnlyProperty() {
+        return mineOnly;
     }
 
     /** Whether the board is being read. */

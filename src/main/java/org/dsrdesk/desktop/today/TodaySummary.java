@@ -13,7 +13,9 @@ record TodaySummary(Messages messages) {
     private static final int WEEK = 7;
 
     String of(Today board) {
-        String dates = urgent(board) + " " + next(board);
+        long tasks = board.tasks().pressing();
+        String dates = urgent(board) + " " + next(board)
+                + (tasks == 0 ? "" : " " + messages.plural("today.tasks.now", tasks));
         return board.unreadLetters() == 0
                 ? dates
                 : dates + " " + messages.plural("today.unread", board.unreadLetters());

@@ -13,4 +13,7 @@ public sealed interface Caution {
      * @param duty the duty to destroy that nobody has done
      */
     record NotDestroyed(DemandId demand, org.dsrdesk.domain.statute.Duty duty) implements Caution {}
+
+    /** Data were destroyed although the task to warn the person of the consequences was not done. */
+    record NotWarned(DemandId demand) implements Caution {}
 }

@@ -11,9 +11,9 @@ import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.request.DutyDone;
-import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.DutyAction;
@@ -29,23 +29,45 @@ public final class ClosingRules {
 
     /** What is missing, in the order of the demands; empty when the request may be closed. */
     public static List<Missing> missing(Request request, Statute statute, Policy policy) {
+        return missing(request, statute, policy, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param secondEyes whether a second person must sign each ended task
+     */
+    public static List<Missing> missing(Request request, Statute statute, Policy policy, boolean secondEyes) {
         return request.demands().stream()
-                .flatMap(demand -> missing(demand, statute, policy, Circumstances.of(request)).stream())
+                .flatMap(demand -> missing(demand, statute, policy, Circumstances.of(request), secondEyes).stream())
                 .toList();
     }
 
     /**
      * What to ask about before the request is closed, in the order of the demands. Where the statute asks to stop and
-     * only care asks to destroy (152-FZ arts. 21(5.1), 21(6)), nothing is missing and the data still are there.
+     * only care asks to destroy (152-FZ arts. 21(5.1), 21(6)), nothing is missing and the data still are there; where
+     * the operator promised to warn of the consequences, they may have been destroyed unwarned.
      */
     public static List<Caution> cautions(Request request, Statute statute) {
+        Stream<Caution> unwarned = request.demands().stream()
+                .filter(ClosingRules::unwarned)
+                .map(demand -> new Caution.NotWarned(demand.id()));
+        return Stream.concat(notDestroyed(request, statute), unwarned).toList();
+    }
+
+    private static boolean unwarned(Demand demand) {
+        return demand.tasks().stream().anyMatch(TaskPlan.done(TaskWork.DESTROY))
+                && demand.tasks().stream().anyMatch(task -> task.work() == TaskWork.WARN)
+                && demand.tasks().stream().noneMatch(TaskPlan.done(TaskWork.WARN));
+    }
+
+    private static Stream<Caution> notDestroyed(Request request, Statute statute) {
         return request.demands().stream()
                 .filter(demand -> demand.kind() == DemandKind.DELETION)
                 .filter(demand -> demand.decided()
                         .filter(made -> made.outcome() == Outcome.FULFILLED)
                         .isPresent())
-                .flatMap(demand -> notDestroyed(demand, statute, Circumstances.of(request)).stream())
-                .toList();
+                .flatMap(demand -> notDestroyed(demand, statute, Circumstances.of(request)).stream());
     }
 
     private static Optional<Caution> notDestroyed(Demand demand, Statute statute, Circumstances circumstances) {
@@ -58,7 +80,7 @@ public final class ClosingRules {
     }
 
     private static List<Missing> missing(
-            Demand demand, Statute statute, Policy policy, Circumstances circumstances) {
+            Demand demand, Statute statute, Policy policy, Circumstances circumstances, boolean secondEyes) {
         List<Duty> duties = DemandClocks.duties(demand, statute, circumstances);
         List<Missing> missing = new ArrayList<>();
         if (DemandClocks.lacksGround(demand, statute)) {
@@ -69,9 +91,7 @@ public final class ClosingRules {
                 missing.add(new Missing.Duty(demand.id(), duty));
             }
         }
-        demand.tasks().stream()
-                .filter(FulfilmentTask::isOpen)
-                .forEach(task -> missing.add(new Missing.Task(demand.id(), task.system())));
+        missing.addAll(TaskGaps.of(demand, secondEyes));
         missing.addAll(ofDecision(demand, duties, statute, policy));
         return missing;
     }

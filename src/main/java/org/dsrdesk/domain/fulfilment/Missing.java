@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.fulfilment;
 
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.RequestNumber;
 
 /** One thing that stands between a request and its closing. */
@@ -15,7 +16,16 @@ public sealed interface Missing {
     record Duty(DemandId demand, org.dsrdesk.domain.statute.Duty duty) implements Missing {}
 
     /** A task has no outcome. */
-    record Task(DemandId demand, String system) implements Missing {}
+    record Task(DemandId demand, FulfilmentTask task) implements Missing {}
+
+    /** A task has ended, and the second person that must sign that has not. */
+    record TaskSignature(DemandId demand, FulfilmentTask task) implements Missing {}
+
+    /** Data were blocked instead of destroyed (152-FZ art. 21(6)), and no task destroys them later. */
+    record LaterDestruction(DemandId demand, FulfilmentTask task) implements Missing {}
+
+    /** Data were blocked for a check that is over, and no task releases them (152-FZ art. 21(2)). */
+    record Unblocking(DemandId demand, FulfilmentTask task) implements Missing {}
 
     /** The outcome speaks of work or of an answer, and no duty of the demand was done. */
     record Answer(DemandId demand) implements Missing {}

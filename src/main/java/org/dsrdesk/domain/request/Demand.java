@@ -99,6 +99,30 @@ public record Demand(
         return new Demand(id, ordinal, kind, ground, namedDue, events, duties, others, decision, earlier);
     }
 
+    /** The same demand without a task. */
+    public Demand withoutTask(int taskOrdinal) {
+        List<FulfilmentTask> others =
+                tasks.stream().filter(task -> task.ordinal() != taskOrdinal).toList();
+        return new Demand(id, ordinal, kind, ground, namedDue, events, duties, others, decision, earlier);
+    }
+
+    /**
+     * The task with an ordinal.
+     *
+     * @throws IllegalArgumentException when the demand has no such task
+     */
+    public FulfilmentTask task(int taskOrdinal) {
+        return tasks.stream()
+                .filter(task -> task.ordinal() == taskOrdinal)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no task " + taskOrdinal));
+    }
+
+    /** The ordinal that the next task gets. */
+    public int nextTask() {
+        return tasks.stream().mapToInt(FulfilmentTask::ordinal).max().orElse(0) + 1;
+    }
+
     /** The same demand with what happened to the given duties only. */
     public Demand keepingDuties(Set<String> dutyIds) {
         List<DutyState> kept =

@@ -1,10 +1,11 @@
 package org.dsrdesk.domain.request;
 
-/** How work in one system ended. */
+/** How work in one place ended. */
 public enum TaskOutcome {
     DONE,
     NOTHING_FOUND,
     SELF_SERVICE,
     KEPT_BY_LAW,
-    IMPOSSIBLE
+    IMPOSSIBLE,
+    REDIRECTED
 }

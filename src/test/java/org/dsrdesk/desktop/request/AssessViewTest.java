@@ -127,8 +127,8 @@ class AssessViewTest {
                     "Ничего не нашли", TestDesk.OFFICER);
             RequestBench bench = new RequestBench(desk, desk.register("2026-11-16", DemandKind.ACCESS));
             bench.model.load();
-            bench.actions.addTask(bench.demand(1).id(), "Учётные записи");
-            bench.actions.addTask(bench.demand(1).id(), "Рассылка");
+            bench.actions.tasks().add(bench.demand(1).id(), "Учётные записи");
+            bench.actions.tasks().add(bench.demand(1).id(), "Рассылка");
             window.show(bench);
             window.press("#assess");
             assertEquals("2", window.written("#fact-many_systems"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.TaskEnding;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Looks;
@@ -27,7 +29,6 @@ import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
-import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.TaskOutcome;
@@ -109,11 +110,12 @@ class RequestPicturesTest {
             bench.model.load();
             var stop = bench.demand(1).id();
             for (String system : List.of("Учётные записи", "Рассылка", "Служба поддержки")) {
-                bench.actions.addTask(stop, system);
+                bench.actions.tasks().add(stop, system);
             }
-            List<FulfilmentTask> tasks = bench.demand(1).tasks();
-            bench.actions.endTask(stop, tasks.get(0), TaskOutcome.DONE, "остановлено, выписка № 4");
-            bench.actions.endTask(stop, tasks.get(1), TaskOutcome.NOTHING_FOUND, "");
+            LocalDate today = LocalDate.of(2026, 11, 18);
+            bench.actions.tasks().end(
+                    stop, 1, TaskEnding.of(TaskOutcome.DONE, "остановлено, выписка № 4", today));
+            bench.actions.tasks().end(stop, 2, TaskEnding.of(TaskOutcome.NOTHING_FOUND, "", today));
             for (Language language : Language.values()) {
                 for (Theme theme : Theme.values()) {
                     picture(bench, "request", language, theme, 1036, 720);

@@ -24,6 +24,7 @@ import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -38,6 +39,7 @@ class RequestTextsTest {
             Map.entry("event.", ClockEvent.values()), Map.entry("finding.", RepeatFinding.values()),
             Map.entry("match.", Match.values()), Map.entry("likeness.", Likeness.values()),
             Map.entry("criterion.", Criterion.values()), Map.entry("task.", TaskOutcome.values()),
+            Map.entry("work.", TaskWork.values()),
             Map.entry("log.", LogAction.values()), Map.entry("proof.", ProofMark.values()),
             Map.entry("finding.short.", RepeatFinding.values()),
             Map.entry("request.repeats.next.", RepeatFinding.values()),

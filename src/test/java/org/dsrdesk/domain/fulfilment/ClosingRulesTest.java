@@ -3,8 +3,11 @@ package org.dsrdesk.domain.fulfilment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Objects;
+import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
@@ -15,15 +18,20 @@ import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
+import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
+import org.dsrdesk.domain.request.TaskEnd;
+import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.EditionId;
+import org.dsrdesk.testing.Places;
 import org.dsrdesk.testing.Rules;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,5 +176,62 @@ class ClosingRulesTest {
                 LawfulDecisions.grounds(Rules.statute(), demand(kind, ground), outcome).stream()
                         .map(DecisionGround::id)
                         .anyMatch(id::equals));
+    }
+
+    private static FulfilmentTask done(int ordinal, TaskWork work, TaskOutcome outcome) {
+        LocalDate by = outcome == TaskOutcome.IMPOSSIBLE ? LocalDate.of(2027, 5, 20) : null;
+        return FulfilmentTask.open(ordinal, work, Places.ARCHIVE.place()).withEnd(
+                new TaskEnd(outcome, "", LocalDate.of(2026, 11, 20), "Офицер", null, by, null));
+    }
+
+    private static List<Missing> gaps(Demand demand, boolean secondEyes) {
+        return TaskGaps.of(demand, secondEyes);
+    }
+
+    @Test
+    void aSecondPersonMustSignEveryEndedTaskWhereTheOperatorWantsIt() {
+        FulfilmentTask task = done(1, TaskWork.DESTROY, TaskOutcome.NOTHING_FOUND);
+        Demand demand = demand(DemandKind.WITHDRAWAL, null).withTask(task);
+        assertEquals(List.of(), gaps(demand, false));
+        assertEquals(List.of(new Missing.TaskSignature(ID, task)), gaps(demand, true));
+        TaskEnd signed = Objects.requireNonNull(task.end()).signed(new Signature("Второй", Instant.EPOCH, "Офицер"));
+        assertEquals(List.of(), gaps(demand.withTask(task.withEnd(signed)), true));
+    }
+
+    @Test
+    void whatIsOnlyBlockedNeedsATaskThatDestroysItLater() {
+        FulfilmentTask blocked = done(1, TaskWork.DESTROY, TaskOutcome.IMPOSSIBLE);
+        Demand demand = demand(DemandKind.WITHDRAWAL, null).withTask(blocked);
+        assertEquals(List.of(new Missing.LaterDestruction(ID, blocked)), gaps(demand, false));
+        FulfilmentTask later = FulfilmentTask.open(2, TaskWork.DESTROY, Places.ARCHIVE.place());
+        assertEquals(List.of(new Missing.Task(ID, later)), gaps(demand.withTask(later), false));
+        assertEquals(List.of(), gaps(demand.withTask(done(2, TaskWork.DESTROY, TaskOutcome.DONE)), false));
+    }
+
+    @Test
+    void whatWasBlockedForTheCheckMustBeReleasedOnceThatIsOver() {
+        FulfilmentTask block = done(1, TaskWork.BLOCK, TaskOutcome.DONE);
+        Demand checking = demand(DemandKind.CORRECTION, null).withTask(block);
+        assertEquals(List.of(), gaps(checking, false));
+        Demand decided = decided(checking, Outcome.FULFILLED, null);
+        assertEquals(List.of(new Missing.Unblocking(ID, block)), gaps(decided, false));
+        assertEquals(List.of(), gaps(decided.withTask(done(2, TaskWork.UNBLOCK, TaskOutcome.DONE)), false));
+        Demand asked = decided(demand(DemandKind.BLOCKING, null).withTask(block), Outcome.FULFILLED, null);
+        assertEquals(List.of(), gaps(asked, false));
+        Demand unlawful =
+                decided(demand(DemandKind.UNLAWFUL_PROCESSING, null).withTask(block), Outcome.FULFILLED, null);
+        assertEquals(List.of(), gaps(unlawful.withTask(done(2, TaskWork.DESTROY, TaskOutcome.DONE)), false));
+        assertEquals(List.of(new Missing.Unblocking(ID, block)), gaps(unlawful, false));
+    }
+
+    @Test
+    void destroyingUnwarnedWhereAWarningWasPlannedIsAskedAbout() {
+        Demand destroyed = decided(demand(DemandKind.WITHDRAWAL, null), Outcome.FULFILLED, null)
+                .withTask(FulfilmentTask.open(1, TaskWork.WARN, Places.ARCHIVE.place()))
+                .withTask(done(2, TaskWork.DESTROY, TaskOutcome.DONE));
+        assertEquals(List.of(new Caution.NotWarned(ID)),
+                ClosingRules.cautions(request(destroyed), Rules.statute()));
+        Demand warned = destroyed.withTask(done(1, TaskWork.WARN, TaskOutcome.DONE));
+        assertEquals(List.of(), ClosingRules.cautions(request(warned), Rules.statute()));
     }
 }

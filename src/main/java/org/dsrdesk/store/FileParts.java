@@ -9,48 +9,56 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.dsrdesk.casework.Original;
-import org.dsrdesk.domain.request.LetterId;
 import org.jdbi.v3.core.Handle;
 
-/** The bytes of letters, cut into parts that are written and read one at a time. */
-final class LetterParts {
+/**
+ * The bytes of files, cut into parts that are written and read one at a time.
+ *
+ * @param table where the parts are
+ * @param key the column that says of which file a part is
+ */
+record FileParts(String table, String key) {
+    static final FileParts LETTERS = new FileParts("letter_part", "letter_id");
+    static final FileParts EVIDENCE = new FileParts("evidence_part", "sha256");
+
     private static final int PART = 512 * 1024;
 
-    private LetterParts() {}
-
     /** Writes all bytes; what changed since its hash was taken is not kept. */
-    static void write(Handle handle, LetterId id, String sha256, Original original) {
+    void write(Handle handle, Object file, String sha256, Original original) {
         MessageDigest digest = sha256();
         try (InputStream bytes = original.open()) {
             int ordinal = 0;
             for (byte[] part = bytes.readNBytes(PART); part.length > 0; part = bytes.readNBytes(PART)) {
                 digest.update(part);
                 handle.execute(
-                        "insert into letter_part (letter_id, ordinal, content) values (?, ?, ?)",
-                        id.value(), ordinal++, part);
+                        "insert into " + table + " (" + key + ", ordinal, content) values (?, ?, ?)",
+                        file, ordinal++, part);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new UncheckedIOException(new IOException("the letter changed while it was kept"));
+            throw new UncheckedIOException(new IOException("the file changed while it was kept"));
         }
     }
 
     /** All bytes, a part in memory at a time. */
-    static InputStream read(Handle handle, LetterId id) {
-        return new PartStream(handle, id);
+    InputStream read(Handle handle, Object file) {
+        return new PartStream(handle, file, "select content from " + table + " where " + key
+                + " = :file and ordinal = :ordinal");
     }
 
     private static final class PartStream extends InputStream {
         private final Handle handle;
-        private final LetterId id;
+        private final Object file;
+        private final String query;
         private int ordinal;
         private ByteArrayInputStream part = new ByteArrayInputStream(new byte[0]);
 
-        PartStream(Handle handle, LetterId id) {
+        PartStream(Handle handle, Object file, String query) {
             this.handle = handle;
-            this.id = id;
+            this.file = file;
+            this.query = query;
         }
 
         @Override
@@ -71,9 +79,8 @@ final class LetterParts {
         }
 
         private boolean next() {
-            Optional<byte[]> content = handle.createQuery(
-                    "select content from letter_part where letter_id = :id and ordinal = :ordinal")
-                    .bind("id", id.value())
+            Optional<byte[]> content = handle.createQuery(query)
+                    .bind("file", file)
                     .bind("ordinal", ordinal++)
                     .mapTo(byte[].class)
                     .findOne();

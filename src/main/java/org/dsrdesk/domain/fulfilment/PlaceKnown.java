@@ -1,0 +1,40 @@
+package org.dsrdesk.domain.fulfilment;
+
+import java.util.List;
+import org.dsrdesk.domain.request.PlaceId;
+import org.dsrdesk.domain.request.TaskPlace;
+
+/**
+ * A system or recipient that holds data of the operator.
+ *
+ * @param id which place
+ * @param name what it is called now
+ * @param categories which data it holds
+ * @param selfService whether people change or delete their data there themselves
+ * @param processing whether it is automated, which order 179 asks a log extract of
+ * @param backupDays for how many calendar days copies outlive what is destroyed there; 0 when there are none
+ */
+public record PlaceKnown(
+        PlaceId id,
+        String name,
+        List<String> categories,
+        boolean selfService,
+        Processing processing,
+        int backupDays) {
+
+    public PlaceKnown {
+        categories = List.copyOf(categories);
+    }
+
+    /** How data are processed in a place. */
+    public enum Processing {
+        AUTOMATED,
+        PAPER,
+        MIXED
+    }
+
+    /** The place as a task keeps it. */
+    public TaskPlace place() {
+        return new TaskPlace(id.kind(), id.id(), name);
+    }
+}

@@ -25,6 +25,7 @@ public final class CaseDesk {
     private final KeepMailboxes mailboxes;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
+    private final KeepProfiles profiles;
     private final ReadMonths months;
     private final CheckLog logCheck;
     private final KeepRules ruleKeeping;
@@ -51,6 +52,7 @@ public final class CaseDesk {
         this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, rules, clock);
+        this.profiles = new KeepProfiles(transactions, operators, clock);
         this.months = new ReadMonths(transactions, rules, clock);
         this.logCheck = new CheckLog(transactions);
         this.ruleKeeping = new KeepRules(transactions, rules, clock);
@@ -145,6 +147,10 @@ public final class CaseDesk {
 
     public KeepOperators operators() {
         return operators;
+    }
+
+    public KeepProfiles profiles() {
+        return profiles;
     }
 
     public ReadMonths months() {

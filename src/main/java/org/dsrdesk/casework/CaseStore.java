@@ -20,6 +20,8 @@ public interface CaseStore {
 
     Operators operators();
 
+    Profiles profiles();
+
     Mailboxes mailboxes();
 
     Settings settings();

@@ -10,6 +10,7 @@ import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
 import org.dsrdesk.casework.PersonLinks;
+import org.dsrdesk.casework.Profiles;
 import org.dsrdesk.casework.RepeatLinks;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.Requests;
@@ -68,6 +69,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Operators operators() {
         return new JdbiOperators(handle);
+    }
+
+    @Override
+    public Profiles profiles() {
+        return new JdbiProfiles(handle);
     }
 
     @Override

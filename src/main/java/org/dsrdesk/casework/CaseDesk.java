@@ -19,6 +19,7 @@ public final class CaseDesk {
     private final FulfilDemand fulfilling;
     private final DecideDemand deciding;
     private final AssessRequest assessing;
+    private final RecordFacts facts;
     private final LinkPeople linking;
     private final CloseRequest closing;
     private final KeepLetters letters;
@@ -46,6 +47,7 @@ public final class CaseDesk {
         this.fulfilling = new FulfilDemand(transactions, rules, clock);
         this.deciding = new DecideDemand(transactions, rules, clock);
         this.assessing = new AssessRequest(transactions, rules, clock);
+        this.facts = new RecordFacts(transactions, clock);
         this.linking = new LinkPeople(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, clock);
         this.letters = new KeepLetters(transactions, clock);
@@ -123,6 +125,10 @@ public final class CaseDesk {
 
     public AssessRequest assessing() {
         return assessing;
+    }
+
+    public RecordFacts facts() {
+        return facts;
     }
 
     public LinkPeople linking() {

@@ -14,6 +14,8 @@ public interface CaseStore {
 
     Candidates candidates();
 
+    CaseFacts facts();
+
     Letters letters();
 
     Drafts drafts();

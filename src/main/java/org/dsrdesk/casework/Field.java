@@ -10,6 +10,8 @@ public enum Field {
     CONTRACT,
     DOCUMENT,
     REFERENCE,
+    WORDS,
+    PAPER,
     RECEIVED,
     SAID,
     KINDS,

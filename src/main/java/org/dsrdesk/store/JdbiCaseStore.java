@@ -2,6 +2,7 @@ package org.dsrdesk.store;
 
 import org.dsrdesk.casework.Callers;
 import org.dsrdesk.casework.Candidates;
+import org.dsrdesk.casework.CaseFacts;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.Drafts;
@@ -54,6 +55,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Candidates candidates() {
         return new JdbiCandidates(handle);
+    }
+
+    @Override
+    public CaseFacts facts() {
+        return new JdbiCaseFacts(handle);
     }
 
     @Override

@@ -328,6 +328,18 @@ create table request_note (
     primary key (request_id, ordinal)
 );
 
+-- What is recorded of a request beside its demands: other data that came with it, papers, the end of a consent.
+create table case_fact (
+    request_id bigint not null references request (id),
+    ordinal int not null,
+    kind varchar(40) not null,
+    on_day date not null,
+    words varchar(4000) not null,
+    paper varchar(500) not null,
+    recorded_by varchar(300) not null,
+    primary key (request_id, ordinal)
+);
+
 -- What the lists show: the open deadlines of open requests, rewritten with every change of a request.
 create table open_duty (
     request_id bigint not null references request (id),

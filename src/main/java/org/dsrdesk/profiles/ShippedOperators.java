@@ -4,19 +4,37 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.dsrdesk.domain.profile.OperatorCard;
 
 /** Ready profiles that the desk is shipped with, drawn from published privacy policies. */
 public final class ShippedOperators {
-    private static final List<String> NAMES = List.of("xkeeper", "callkeeper", "kp-clever", "xikmat", "nekst");
+    private static final Map<String, String> SHIPPED = shipped();
 
     private ShippedOperators() {}
 
+    private static Map<String, String> shipped() {
+        Map<String, String> shipped = new LinkedHashMap<>();
+        shipped.put("xkeeper", "X-Keeper");
+        shipped.put("callkeeper", "CallKeeper");
+        shipped.put("kp-clever", "kp-clever.ru");
+        shipped.put("xikmat", "xikmat");
+        shipped.put("nekst", "Insentry");
+        return Collections.unmodifiableMap(shipped);
+    }
+
+    /** The names of the profiles with those of their operators, in their order. */
+    public static Map<String, String> all() {
+        return SHIPPED;
+    }
+
     /** The names of the profiles, in their order. */
     public static List<String> names() {
-        return NAMES;
+        return List.copyOf(SHIPPED.keySet());
     }
 
     /**

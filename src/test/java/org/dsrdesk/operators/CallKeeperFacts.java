@@ -107,7 +107,9 @@ final class CallKeeperFacts {
                         Criterion.ENDANGERS_OTHERS, Weight.HEAVY), sheet, "проверено по журналу", OFFICER);
         Disproportion found = Objects.requireNonNull(flagged.disproportion());
         assertEquals("переписка другого клиента", found.sheet().fact(Criterion.ENDANGERS_OTHERS));
-        assertTrue(found.repetitive());
+        assertEquals("3", found.sheet().fact(Criterion.SYSTEMATIC));
+        assertEquals("архив на лентах", found.sheet().fact(Criterion.BACKUP_MEDIA));
+        assertTrue(found.endangersOthers());
         NewDecision bare = NewDecision.of(Outcome.REFUSED, "policy:effort", "");
         assertThrows(RefusedException.class, () -> desk.desk.deciding().decide(flagged, first(flagged), bare, OFFICER));
         Request refused = desk.desk.deciding().decide(flagged, first(flagged),

@@ -96,6 +96,8 @@ final class FileBox extends VBox {
         };
         String part = messages.text("operators.part." + one.part().name());
         String change = messages.text("operators.change." + one.change().name());
-        return sign + part + (one.name().isEmpty() ? "" : " «" + one.name() + "»") + ": " + change;
+        return sign + (one.name().isEmpty()
+                ? messages.text("operators.changes.part", part, change)
+                : messages.text("operators.changes.named", part, one.name(), change));
     }
 }

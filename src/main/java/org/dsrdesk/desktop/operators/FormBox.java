@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.operators;
 
 import java.util.Set;
 import javafx.beans.property.StringProperty;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
@@ -32,6 +33,25 @@ final class FormBox extends VBox {
         this.messages = messages;
         getStyleClass().add("form");
         answers.inputs().forEach(input -> getChildren().add(field(input)));
+        answers.inputs().stream()
+                .filter(Input.Ticks.class::isInstance)
+                .map(Input.Ticks.class::cast)
+                .filter(ticks -> ticks.name().equals("channels"))
+                .forEach(this::foldClosed);
+    }
+
+    /** What is checked by a channel is asked only where the channel is open. */
+    private void foldClosed(Input.Ticks channels) {
+        for (Option channel : channels.options()) {
+            @Nullable Node input = lookup("#input-check-" + channel.id());
+            if (input != null) {
+                Node field = input.getParent();
+                field.managedProperty().bind(field.visibleProperty());
+                field.setVisible(channels.chosen().contains(channel.id()));
+                channels.chosen().addListener((SetChangeListener<String>) _ ->
+                        field.setVisible(channels.chosen().contains(channel.id())));
+            }
+        }
     }
 
     private Node field(Input input) {

@@ -10,7 +10,6 @@ import org.dsrdesk.domain.profile.Inn;
 import org.dsrdesk.domain.profile.Letterhead;
 import org.dsrdesk.domain.profile.Profile;
 import org.dsrdesk.domain.request.Channel;
-import org.jspecify.annotations.Nullable;
 
 /** The sections that hold one thing: company, channels, letterhead. */
 final class HeadParts {
@@ -70,7 +69,7 @@ final class HeadParts {
                 _ -> bare(),
                 (profile, _) -> ask(profile),
                 (old, answers) -> answered(old == null ? Profile.EMPTY : old, answers),
-                HeadParts::closed);
+                _ -> null);
     }
 
     private static Answers ask(Profile profile) {
@@ -86,6 +85,7 @@ final class HeadParts {
     }
 
     private static Profile answered(Profile profile, Answers answers) {
+        Set<Channel> open = answers.all("channels", Channel.class);
         Map<Channel, Set<IdentityFact>> checked = new EnumMap<>(Channel.class);
         for (Channel channel : Channel.values()) {
             Set<IdentityFact> facts = answers.all("check." + channel.name(), IdentityFact.class);
@@ -93,16 +93,7 @@ final class HeadParts {
                 checked.put(channel, facts);
             }
         }
-        return profile.taking(answers.all("channels", Channel.class), checked);
-    }
-
-    private static @Nullable String closed(Answers answers) {
-        Set<Channel> open = answers.all("channels", Channel.class);
-        for (Channel channel : Channel.values()) {
-            if (!open.contains(channel) && !answers.all("check." + channel.name(), IdentityFact.class).isEmpty()) {
-                return "operators.problem.closed";
-            }
-        }
-        return null;
+        checked.keySet().retainAll(open);
+        return profile.taking(open, checked);
     }
 }

@@ -40,7 +40,14 @@ public final class OperatorModel {
 
     /** Reads the profile that is kept. */
     public void load() {
-        background.run(_ -> session.desk().profiles().of(session.operator().id()), this::show, this::fail);
+        background.run(_ -> session.desk().profiles().of(session.operator().id()), this::refresh, this::fail);
+    }
+
+    /** What is being typed stays while nobody else changed the profile. */
+    private void refresh(Profile kept) {
+        if (form.get() == null || !kept.equals(profile.get())) {
+            show(kept);
+        }
     }
 
     /** Shows a profile that was read or kept. */

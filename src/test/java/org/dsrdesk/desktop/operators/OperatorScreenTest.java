@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
@@ -22,16 +23,19 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.dsrdesk.desktop.Fx;
+import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.lists.ListBench;
+import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.profile.Company;
 import org.dsrdesk.domain.profile.DataSystem;
 import org.dsrdesk.domain.profile.Difference;
 import org.dsrdesk.domain.profile.Difference.Part;
 import org.dsrdesk.domain.profile.Processing;
 import org.dsrdesk.domain.profile.Profile;
+import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.TaskPlace;
 import org.dsrdesk.testing.Profiles;
 import org.dsrdesk.testing.TestDesk;
@@ -153,6 +157,33 @@ class OperatorScreenTest {
         assertEquals("В образце нужно ровно одно {n}", find(scene, "next-number", Label.class).getText());
         fire(scene, "save-form");
         assertEquals("{n}/{year}", kept().letterhead().numbering());
+    }
+
+    @Test
+    void aChannelIsOpenedWithWhatIsCheckedAndItsRuleGoesWithIt() {
+        Scene scene = window();
+        choose(scene, Section.CHANNELS);
+        assertFalse(find(scene, "input-check-PHONE", Node.class).getParent().isVisible());
+        Fx.run(() -> find(scene, "tick-channels-PHONE", ToggleButton.class).fire());
+        assertTrue(find(scene, "input-check-PHONE", Node.class).getParent().isVisible());
+        Fx.run(() -> find(scene, "tick-check-PHONE-LOGIN", ToggleButton.class).fire());
+        fire(scene, "save-form");
+        assertEquals(Map.of(Channel.PHONE, Set.of(IdentityFact.LOGIN)), kept().identification());
+        Fx.run(() -> find(scene, "tick-channels-PHONE", ToggleButton.class).fire());
+        fire(scene, "save-form");
+        assertEquals(Profile.EMPTY, kept());
+    }
+
+    @Test
+    void aChangeOfLanguageKeepsWhatIsBeingTyped() {
+        Scene scene = window();
+        choose(scene, Section.SYSTEMS);
+        fire(scene, "add");
+        type(scene, "input-name", "CRM");
+        Fx.run(() -> bench.messages.languageProperty().set(Language.ENGLISH));
+        Scene english = window();
+        assertEquals("CRM", find(english, "input-name", TextField.class).getText());
+        assertEquals("Save", find(english, "save-form", Button.class).getText());
     }
 
     @Test

@@ -4,15 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.parts.Reveal;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's profile in one place: the sections on the left, the open one on the right. */
@@ -24,10 +28,12 @@ public final class OperatorController implements Screen {
     private final Messages messages;
     private final Clock clock;
 
+    private final ChangeListener<@Nullable Object> onChange = (_, _, _) -> show();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
 
     @FXML private VBox sections;
     @FXML private VBox content;
+    @FXML private ScrollPane window;
 
     public OperatorController(OperatorModel model, FileModel file, Navigation navigation, Notices notices,
             Messages messages, Clock clock) {
@@ -55,11 +61,11 @@ public final class OperatorController implements Screen {
 
     @Override
     public void shown() {
-        model.profileProperty().addListener(_ -> show());
-        model.formProperty().addListener(_ -> show());
-        model.sectionProperty().addListener(_ -> show());
-        file.proposalProperty().addListener(_ -> show());
-        file.refusalProperty().addListener(_ -> show());
+        model.profileProperty().addListener(new WeakChangeListener<>(onChange));
+        model.formProperty().addListener(new WeakChangeListener<>(onChange));
+        model.sectionProperty().addListener(new WeakChangeListener<>(onChange));
+        file.proposalProperty().addListener(new WeakChangeListener<>(onChange));
+        file.refusalProperty().addListener(new WeakChangeListener<>(onChange));
         model.load();
         sections.getChildren().getFirst().requestFocus();
     }
@@ -84,13 +90,25 @@ public final class OperatorController implements Screen {
             content.getChildren().setAll(box);
             if (inside) {
                 box.focusFirst();
+                reveal();
             }
         } else {
             SectionBox box = new SectionBox(model, messages, LocalDate.now(clock).getYear());
             content.getChildren().setAll(box);
             if (inside) {
                 box.focusFirst();
+                reveal();
             }
+        }
+    }
+
+    /** Scrolls to where the focus went: to the form that opened, or back to the verb that adds. */
+    private void reveal() {
+        window.applyCss();
+        window.layout();
+        @Nullable Node focused = content.getScene().getFocusOwner();
+        if (focused != null) {
+            Reveal.in(window, content, focused);
         }
     }
 

@@ -35,7 +35,7 @@ final class SectionBox extends VBox {
             list(section);
         }
         OpenForm open = model.formProperty().get();
-        if (open != null) {
+        if (open != null && section.single()) {
             form(section, open);
         }
     }
@@ -55,7 +55,14 @@ final class SectionBox extends VBox {
             getChildren().add(styled(messages.text(section.key() + ".none"), "muted"));
         }
         for (int index = 0; index < rows.size(); index++) {
-            getChildren().add(row(rows.get(index), index));
+            if (open != null && open.index() == index) {
+                form(section, open);
+            } else {
+                getChildren().add(row(rows.get(index), index));
+            }
+        }
+        if (open != null && open.index() < 0) {
+            form(section, open);
         }
         Button add = new Button(messages.text(section.key() + ".add"));
         add.setId("add");

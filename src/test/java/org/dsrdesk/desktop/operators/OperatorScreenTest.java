@@ -175,6 +175,22 @@ class OperatorScreenTest {
     }
 
     @Test
+    void aFormOpensInThePlaceOfItsLineAndTheFocusGoesThereAndBack() {
+        keep(files.ready("callkeeper").profile());
+        Scene scene = window();
+        choose(scene, Section.PLAN);
+        Fx.run(() -> find(scene, "edit-9", Button.class).requestFocus());
+        fire(scene, "edit-9");
+        assertEquals("input-task", Fx.call(() -> scene.getFocusOwner().getId()));
+        assertNull(scene.lookup("#edit-9"));
+        assertTrue(find(scene, "add", Button.class).isDisabled());
+        Fx.run(() -> find(scene, "cancel-form", Button.class).requestFocus());
+        fire(scene, "cancel-form");
+        assertEquals("add", Fx.call(() -> scene.getFocusOwner().getId()));
+        assertEquals(14, kept().plan().lines().size());
+    }
+
+    @Test
     void aChangeOfLanguageKeepsWhatIsBeingTyped() {
         Scene scene = window();
         choose(scene, Section.SYSTEMS);

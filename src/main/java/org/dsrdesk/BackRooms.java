@@ -17,6 +17,9 @@ import org.dsrdesk.desktop.laws.LawPrint;
 import org.dsrdesk.desktop.laws.LawsController;
 import org.dsrdesk.desktop.laws.LawsModel;
 import org.dsrdesk.desktop.parts.FxPaper;
+import org.dsrdesk.desktop.operators.FileModel;
+import org.dsrdesk.desktop.operators.OperatorController;
+import org.dsrdesk.desktop.operators.OperatorModel;
 import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
 import org.dsrdesk.desktop.reports.ReportsModel;
@@ -26,6 +29,7 @@ import org.dsrdesk.desktop.settings.MailboxDesk;
 import org.dsrdesk.desktop.settings.MailboxFormController;
 import org.dsrdesk.desktop.settings.MailboxesController;
 import org.dsrdesk.desktop.settings.MailboxesModel;
+import org.dsrdesk.desktop.settings.OperatorLineController;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
@@ -49,6 +53,8 @@ final class BackRooms {
     private final CalendarsModel calendars;
     private final ImportModel calendarImport;
     private final OwnDaysModel ownDays;
+    private final OperatorModel operator;
+    private final FileModel operatorFile;
 
     BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk,
             MailboxDesk mailboxDesk) {
@@ -71,6 +77,10 @@ final class BackRooms {
         this.calendars = new CalendarsModel(tools);
         this.calendarImport = new ImportModel(tools, calendars);
         this.ownDays = new OwnDaysModel(tools, calendars);
+        this.operator =
+                new OperatorModel(session, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.operatorFile = new FileModel(session, new OperatorDesk(session, desk::renew), operator,
+                frame.background(), frame.dialogs(), frame.messages());
     }
 
     Views addTo(Views views) {
@@ -83,6 +93,10 @@ final class BackRooms {
                 .add(MailboxesController.class, () -> new MailboxesController(mailboxes, frame.messages()))
                 .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, frame.messages()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
+                .add(OperatorLineController.class, () -> new OperatorLineController(frame.shell()))
+                .add(OperatorController.class,
+                        () -> new OperatorController(operator, operatorFile, frame.shell(), frame.shell(),
+                                frame.messages(), session.desk().clock()))
                 .add(LawCardController.class,
                         () -> new LawCardController(session, frame.shell(), frame.messages()))
                 .add(LawsController.class, this::laws)
@@ -110,6 +124,10 @@ final class BackRooms {
 
     View<? extends Screen> calendars(Views views) {
         return views.load(CalendarsController.class);
+    }
+
+    View<? extends Screen> operator(Views views) {
+        return views.load(OperatorController.class);
     }
 
     View<? extends Screen> settings(Views views) {

@@ -102,6 +102,7 @@ final class Rooms implements Screens {
             case Place.Reports _ -> back.reports(views);
             case Place.Laws _ -> back.laws(views);
             case Place.Calendars _ -> back.calendars(views);
+            case Place.OperatorProfile _ -> back.operator(views);
             case Place.Settings _ -> back.settings(views);
         };
     }

@@ -23,12 +23,14 @@ public final class CaseDesk {
     private final RestoreGuard restoreGuard;
     private final DecideDemand deciding;
     private final AssessRequest assessing;
+    private final RecordFacts facts;
     private final LinkPeople linking;
     private final CloseRequest closing;
     private final KeepLetters letters;
     private final KeepMailboxes mailboxes;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
+    private final KeepProfiles profiles;
     private final ReadMonths months;
     private final CheckLog logCheck;
     private final KeepRules ruleKeeping;
@@ -58,12 +60,14 @@ public final class CaseDesk {
         this.evidence = new KeepEvidence(transactions, rules, clock);
         this.deciding = new DecideDemand(transactions, rules, clock);
         this.assessing = new AssessRequest(transactions, rules, clock);
+        this.facts = new RecordFacts(transactions, clock);
         this.linking = new LinkPeople(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, landscapes, clock);
         this.letters = new KeepLetters(transactions, clock);
         this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, rules, clock);
+        this.profiles = new KeepProfiles(transactions, operators, clock);
         this.months = new ReadMonths(transactions, rules, clock);
         this.logCheck = new CheckLog(transactions);
         this.ruleKeeping = new KeepRules(transactions, rules, clock);
@@ -152,6 +156,10 @@ public final class CaseDesk {
         return assessing;
     }
 
+    public RecordFacts facts() {
+        return facts;
+    }
+
     public LinkPeople linking() {
         return linking;
     }
@@ -174,6 +182,10 @@ public final class CaseDesk {
 
     public KeepOperators operators() {
         return operators;
+    }
+
+    public KeepProfiles profiles() {
+        return profiles;
     }
 
     public ReadMonths months() {

@@ -14,6 +14,8 @@ public interface CaseStore {
 
     Candidates candidates();
 
+    CaseFacts facts();
+
     Letters letters();
 
     EvidenceFiles evidence();
@@ -23,6 +25,8 @@ public interface CaseStore {
     Drafts drafts();
 
     Operators operators();
+
+    Profiles profiles();
 
     Mailboxes mailboxes();
 

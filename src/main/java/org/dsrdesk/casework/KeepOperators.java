@@ -33,15 +33,18 @@ public final class KeepOperators {
     public Operator keep(Operator operator, Actor actor) {
         actor.require(Permission.CONFIGURE);
         PolicyCheck.require(operator);
-        return transactions.write(store -> {
-            Optional<Operator> old = store.operators().find(operator.id());
-            OperatorId id = store.operators().put(new GroundNumbers(store).numbered(operator));
-            Operator kept = store.operators().find(id).orElseThrow();
-            log(store, kept, old.map(Operator::policy).orElse(Policy.NONE), actor);
-            old.filter(before -> countsOtherwise(before, operator))
-                    .ifPresent(before -> recount(store, before, operator, actor));
-            return kept;
-        });
+        return transactions.write(store -> keep(store, operator, actor));
+    }
+
+    /** Keeps an operator that was checked, within the transaction of another service. */
+    Operator keep(CaseStore store, Operator operator, Actor actor) {
+        Optional<Operator> old = store.operators().find(operator.id());
+        OperatorId id = store.operators().put(new GroundNumbers(store).numbered(operator));
+        Operator kept = store.operators().find(id).orElseThrow();
+        log(store, kept, old.map(Operator::policy).orElse(Policy.NONE), actor);
+        old.filter(before -> countsOtherwise(before, operator))
+                .ifPresent(before -> recount(store, before, operator, actor));
+        return kept;
     }
 
     private static boolean countsOtherwise(Operator old, Operator changed) {

@@ -17,6 +17,10 @@ public final class Longest {
     public static final int ASSESSMENT_FACT = 2000;
     public static final int FEE = 200;
     public static final int POLICY_GROUND = 500;
+    public static final int PROFILE_LINE = 500;
+    public static final int PROFILE_TEXT = 4000;
+    public static final int PLACE_ID = 90;
+    public static final int NUMBERING = 100;
     public static final int SETTING = 4000;
 
     private Longest() {}

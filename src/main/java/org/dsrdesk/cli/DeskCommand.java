@@ -70,6 +70,7 @@ public final class DeskCommand implements Callable<Integer> {
                         new DeadlineCommand(texts, rules, clock, streams))
                 .addSubcommand("import-mail", new ImportCommand(texts, opening(texts), clock, streams))
                 .addSubcommand("match", new MatchCommand(texts, streams))
+                .addSubcommand("operator", new OperatorCommand(texts, open, clock, answers))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))
                 .addSubcommand("restored", new RestoredCommand(texts, open, clock, streams))
                 .addSubcommand("verify", new VerifyCommand(texts, open, answers))

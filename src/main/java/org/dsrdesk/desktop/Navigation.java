@@ -59,6 +59,10 @@ public interface Navigation {
         go(new Place.Calendars());
     }
 
+    default void operator() {
+        go(new Place.OperatorProfile());
+    }
+
     default void settings() {
         go(new Place.Settings());
     }

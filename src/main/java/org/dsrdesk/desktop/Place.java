@@ -46,6 +46,9 @@ public sealed interface Place {
     /** The working calendars: which days count, and why. */
     record Calendars() implements Place {}
 
+    /** All that the desk knows of the operator: company, channels, systems, recipients, promises, plan, letterhead. */
+    record OperatorProfile() implements Place {}
+
     /** Operators, calendar, people, language and looks. */
     record Settings() implements Place {}
 }

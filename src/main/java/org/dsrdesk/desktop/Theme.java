@@ -14,7 +14,7 @@ public enum Theme {
 
     private static final List<String> TOPICS =
             List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs",
-                    "parts", "inbox", "request", "lists", "calendars", "laws", "settings");
+                    "parts", "inbox", "request", "lists", "calendars", "laws", "settings", "operators");
 
     /** The word that names this theme in files. */
     public String tag() {

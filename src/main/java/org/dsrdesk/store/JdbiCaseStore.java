@@ -2,6 +2,7 @@ package org.dsrdesk.store;
 
 import org.dsrdesk.casework.Callers;
 import org.dsrdesk.casework.Candidates;
+import org.dsrdesk.casework.CaseFacts;
 import org.dsrdesk.casework.CaseLog;
 import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.DestroyedPeople;
@@ -12,6 +13,7 @@ import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
 import org.dsrdesk.casework.PersonLinks;
+import org.dsrdesk.casework.Profiles;
 import org.dsrdesk.casework.RepeatLinks;
 import org.dsrdesk.casework.RequestQueries;
 import org.dsrdesk.casework.Requests;
@@ -58,6 +60,11 @@ final class JdbiCaseStore implements CaseStore {
     }
 
     @Override
+    public CaseFacts facts() {
+        return new JdbiCaseFacts(handle);
+    }
+
+    @Override
     public Letters letters() {
         return new JdbiLetters(handle);
     }
@@ -80,6 +87,11 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Operators operators() {
         return new JdbiOperators(handle);
+    }
+
+    @Override
+    public Profiles profiles() {
+        return new JdbiProfiles(handle);
     }
 
     @Override

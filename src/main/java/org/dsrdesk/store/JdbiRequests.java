@@ -69,6 +69,7 @@ final class JdbiRequests implements Requests {
         RequestParts.remove(handle, request.id());
         IdentityRows.remove(handle, request.id());
         handle.execute("delete from search_word where request_id = ?", request.id().value());
+        handle.execute("delete from case_fact where request_id = ?", request.id().value());
         handle.execute("delete from repeat_link where later_id = ?", request.id().value());
         int removed = handle.execute(
                 "delete from request where id = ? and revision = ?", request.id().value(), request.version());

@@ -43,6 +43,91 @@ create table policy_ground (
     primary key (operator_id, ordinal)
 );
 
+-- What an operator's requests are fulfilled by; lists of texts are kept one a line.
+create table profile (
+    operator_id bigint not null primary key references operator (id),
+    legal_name varchar(500) not null,
+    inn varchar(12),
+    head_lines varchar(4000) not null,
+    signer varchar(500) not null,
+    post varchar(500) not null,
+    contact varchar(500) not null,
+    numbering varchar(100) not null,
+    second_eyes boolean not null
+);
+
+-- A channel that is open; what is checked by it is null where the operator's usual rule stands.
+create table profile_channel (
+    operator_id bigint not null references operator (id),
+    channel varchar(20) not null,
+    checked varchar(400),
+    primary key (operator_id, channel)
+);
+
+create table data_system (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    system_id varchar(90) not null,
+    name varchar(500) not null,
+    owner varchar(500) not null,
+    categories varchar(4000) not null,
+    processing varchar(20) not null,
+    self_service boolean not null,
+    backup_place varchar(500),
+    backup_days int,
+    primary key (operator_id, ordinal)
+);
+
+create table data_recipient (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    recipient_id varchar(90) not null,
+    name varchar(500) not null,
+    role varchar(20) not null,
+    contract varchar(500) not null,
+    contact varchar(500) not null,
+    categories varchar(4000) not null,
+    primary key (operator_id, ordinal)
+);
+
+create table product (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    name varchar(500) not null,
+    role varchar(20) not null,
+    concerned varchar(500) not null,
+    primary key (operator_id, ordinal)
+);
+
+create table policy_promise (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    clause varchar(500) not null,
+    words varchar(4000) not null,
+    kinds varchar(400) not null,
+    primary key (operator_id, ordinal)
+);
+
+create table policy_consequence (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    clause varchar(500) not null,
+    words varchar(4000) not null,
+    kinds varchar(400) not null,
+    primary key (operator_id, ordinal)
+);
+
+create table plan_line (
+    operator_id bigint not null references operator (id),
+    ordinal int not null,
+    kinds varchar(400) not null,
+    place_kind varchar(20) not null,
+    place_id varchar(90) not null,
+    work varchar(20) not null,
+    words varchar(4000) not null,
+    primary key (operator_id, ordinal)
+);
+
 create table letter (
     id bigint not null primary key,
     sha256 char(64) not null unique,
@@ -302,6 +387,18 @@ create table request_note (
     written_at timestamp with time zone not null,
     written_by varchar(300) not null,
     content text not null,
+    primary key (request_id, ordinal)
+);
+
+-- What is recorded of a request beside its demands: other data that came with it, papers, the end of a consent.
+create table case_fact (
+    request_id bigint not null references request (id),
+    ordinal int not null,
+    kind varchar(40) not null,
+    on_day date not null,
+    words varchar(4000) not null,
+    paper varchar(500) not null,
+    recorded_by varchar(300) not null,
     primary key (request_id, ordinal)
 );
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
@@ -80,6 +81,8 @@ class CaseLogPrivacyTest {
         Request request = register(desk, "2026-11-09", DemandKind.ACCESS);
         DemandId access = request.demands().getFirst().id();
         letters(cases, request);
+        cases.facts().record(
+                request.id(), CaseFact.Kind.AUTHORITY_ASKED, LocalDate.of(2026, 11, 9), MARKER, MARKER, OFFICER);
         request = cases.qualifying().add(request, DemandKind.DELETION, OFFICER);
         DemandId deletion = request.demands().getLast().id();
         request = cases.qualifying()

@@ -95,6 +95,28 @@ class StoredDeskTest {
     }
 
     @Test
+    void aProfileIsWrittenOnceAndAChangedFileIsKeptOnlyOnDemand() throws IOException {
+        String data = folder.resolve("data").toString();
+        Path file = folder.resolve("o.toml");
+        assertEquals(0, terminal.type("operator", "--data", data, "--export", file.toString()).code());
+        Terminal.Said again = terminal.type("operator", "--data", data, "--export", file.toString());
+        assertEquals(1, again.code());
+        assertTrue(again.err().startsWith("Файл уже есть, он не тронут: "), again.err());
+        Files.writeString(file, Files.readString(file).replace("name = \"Ромашка\"", "name = \"Василёк\""));
+        String line = System.lineSeparator();
+        assertEquals(
+                new Terminal.Said(0, "~ название" + line + "Ничего не изменено. Чтобы принять, добавьте --keep." + line,
+                        ""),
+                terminal.type("operator", "--data", data, "--import", file.toString()));
+        assertEquals("Ромашка", desk.desk.operators().all().getFirst().name());
+        assertEquals(0, terminal.type("operator", "--data", data, "--import", file.toString(), "--keep").code());
+        assertEquals("Василёк", desk.desk.operators().all().getFirst().name());
+        Files.writeString(file, "format = 1");
+        assertEquals("Профиль не принят: o.toml, строка 1: не хватает «operator»" + line,
+                terminal.type("operator", "--data", data, "--import", file.toString()).err());
+    }
+
+    @Test
     void aWholeCaseLogIsSaidToBeWhole() {
         assertEquals(
                 new Terminal.Said(

@@ -22,7 +22,8 @@ class MessagesTest {
                     "SHA", "EML", "MSG", "MBOX", "Shift", "XML", "JSON", "TOML", "Page", "Up", "Down",
                     "HTML", "Insert", "IMAP", "POP", "TLS", "STARTTLS", "OAuth");
     private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt", "mailbox.problem.WRONG_PASSWORD",
-            "settings.mailbox.address.prompt", "settings.mailbox.wrongHost");
+            "settings.mailbox.address.prompt", "settings.mailbox.wrongHost", "operators.input.numbering.hint",
+            "operators.problem.numbering");
 
     private final Messages russian = new Messages(Language.RUSSIAN, FixedClock.friday());
     private final Messages english = new Messages(Language.ENGLISH, FixedClock.friday());

@@ -43,6 +43,7 @@ final class LogWords {
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
                     EXPORTED, SETTING_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED, PACK_ADDED -> messages.text(key);
+            case FACT_RECORDED -> messages.text(key, named("caseFact.", facts, "fact"), date(facts, "on"));
             case REGISTERED, REGISTRATION_UNDONE -> registered(messages.text(key,
                     new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                     each("kind.", facts, "kinds")), facts);

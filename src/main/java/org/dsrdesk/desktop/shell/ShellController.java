@@ -218,7 +218,7 @@ public final class ShellController implements Screen {
             case Place.Inbox _, Place.OpenTray _, Place.OpenLetter _, Place.OpenLetters _ -> inbox;
             case Place.Register _, Place.OpenRequest _ -> register;
             case Place.Reports _ -> reports;
-            case Place.Settings _, Place.Laws _, Place.Calendars _ -> settings;
+            case Place.Settings _, Place.Laws _, Place.Calendars _, Place.OperatorProfile _ -> settings;
             case Place.NewCall _, Place.ContinueCall _ -> null;
         };
         for (ToggleButton button : new ToggleButton[] {today, inbox, register, reports, settings}) {

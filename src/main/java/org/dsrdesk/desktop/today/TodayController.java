@@ -117,6 +117,11 @@ public final class TodayController implements Screen {
     }
 
     @FXML
+    void openProfile() {
+        navigation.operator();
+    }
+
+    @FXML
     void goInbox() {
         navigation.openTray(Tray.NEW);
     }

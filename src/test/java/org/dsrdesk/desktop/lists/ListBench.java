@@ -19,6 +19,7 @@ import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.calendars.CalendarsController;
+import org.dsrdesk.desktop.operators.OperatorController;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
 import org.dsrdesk.desktop.reports.ReportExport;
@@ -29,6 +30,7 @@ import org.dsrdesk.desktop.settings.LawCardController;
 import org.dsrdesk.desktop.settings.MailboxFormController;
 import org.dsrdesk.desktop.settings.MailboxesController;
 import org.dsrdesk.desktop.settings.MailboxesModel;
+import org.dsrdesk.desktop.settings.OperatorLineController;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
@@ -111,6 +113,7 @@ public final class ListBench implements SettingsDesk, ShellActions {
                 .add(MailboxesController.class, () -> new MailboxesController(mailboxes, messages))
                 .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, messages))
                 .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages))
+                .add(OperatorLineController.class, () -> new OperatorLineController(shell))
                 .add(LawCardController.class, () -> new LawCardController(session, shell, messages));
     }
 
@@ -130,6 +133,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
             case Place.Reports _ -> views.load(ReportsController.class);
             case Place.Settings _ -> views.load(SettingsController.class);
             case Place.Today _ -> views.load(TodayController.class);
+            case Place.OperatorProfile _ when views.controllers().contains(OperatorController.class) -> views
+                    .load(OperatorController.class);
             case Place.Calendars _ when views.controllers().contains(CalendarsController.class) -> views
                     .load(CalendarsController.class);
             default -> new View<>(new javafx.scene.layout.Pane(), new Screen() {});

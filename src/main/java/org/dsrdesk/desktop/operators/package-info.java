@@ -1,0 +1,5 @@
+/** The screen of an operator's whole profile: company, channels, systems, recipients, promises, plan, letterhead, file. */
+@NullMarked
+package org.dsrdesk.desktop.operators;
+
+import org.jspecify.annotations.NullMarked;

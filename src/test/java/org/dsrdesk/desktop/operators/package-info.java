@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsrdesk.desktop.operators;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsrdesk.profiles;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,9 +35,9 @@ public final class CaseDesk {
     private final CheckLog logCheck;
     private final KeepRules ruleKeeping;
 
-    /** A desk of operators that have said nothing of their systems. */
+    /** A desk whose operators' data lie where their profiles say. */
     public CaseDesk(Transactions transactions, RuleShelf rules, Clock clock) {
-        this(transactions, rules, Landscapes.NONE, clock);
+        this(transactions, rules, Landscapes.OF_PROFILES, clock);
     }
 
     public CaseDesk(Transactions transactions, RuleShelf rules, Landscapes landscapes, Clock clock) {

@@ -6,8 +6,8 @@ import org.dsrdesk.domain.operator.OperatorId;
 /** Tells where the data of operators lie, as it stands inside a transaction. */
 @FunctionalInterface
 public interface Landscapes {
-    /** Of operators that have said nothing of their systems. */
-    Landscapes NONE = (_, _) -> Landscape.NONE;
+    /** As the operators' profiles say. */
+    Landscapes OF_PROFILES = new ProfileLandscapes();
 
     Landscape of(CaseStore store, OperatorId operator);
 }

@@ -28,8 +28,8 @@ final class PlaceNumbers {
         requireApart(inventory.recipients().stream().map(Recipient::id), Field.RECIPIENT);
         long old = store.settings().get(LAST).map(PlaceNumbers::number).orElse(0L);
         Counter counter = new Counter(Stream.concat(
-                        inventory.systems().stream().map(DataSystem::id),
-                        inventory.recipients().stream().map(Recipient::id))
+                inventory.systems().stream().map(DataSystem::id),
+                inventory.recipients().stream().map(Recipient::id))
                 .mapToLong(PlaceNumbers::number)
                 .reduce(old, Math::max));
         List<DataSystem> systems = inventory.systems().stream()

@@ -55,8 +55,10 @@ public final class OperatorWriter {
     private static void policy(Policy policy, TomlLines out) {
         if (!policy.equals(Policy.NONE)) {
             out.blank();
-            out.comment("Что политика говорит сверх закона: плата, вторая подпись, «систематические» обращения, отказы.");
-            out.comment("What the policy says beyond the statute: fee, second signatures, systematic requests, refusals.");
+            out.comment(
+                    "Что политика говорит сверх закона: плата, вторая подпись, «систематические» обращения, отказы.");
+            out.comment(
+                    "What the policy says beyond the statute: fee, second signatures, systematic requests, refusals.");
             out.table("policy");
             out.flag("fee", policy.fee());
             out.names("second_signatures", policy.signatures());

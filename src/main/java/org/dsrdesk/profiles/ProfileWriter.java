@@ -72,7 +72,7 @@ final class ProfileWriter {
         }
         about(out, !inventory.products().isEmpty(),
                 "Для чего обрабатывают; там, где оператор лишь PROCESSOR, обращения передают тому, чьи это данные.",
-                "What the data are processed for; where the operator is a PROCESSOR, requests go to whose data they are.");
+                "What the data are processed for; where the operator is a PROCESSOR, others answer the requests.");
         for (Product product : inventory.products()) {
             out.tableOfMany("product");
             out.text("name", product.name());
@@ -140,7 +140,7 @@ final class ProfileWriter {
             switch (line.place().kind()) {
                 case SYSTEM -> out.text("system", line.place().id());
                 case RECIPIENT -> out.text("recipient", line.place().id());
-                case OTHER -> { }
+                case OTHER -> {}
             }
             out.text("work", line.work().name());
             out.text("words", line.words());

@@ -44,37 +44,42 @@ final class CallKeeperFacts {
         return List.of(
                 FactRow.whole("CallKeeper/processing-1",
                         "deletion, correction and access are registered by e-mail, post and phone, the channels of the "
-                                + "profile", CallKeeperFacts::channels),
-                new FactRow("CallKeeper/deletion-1",
-                        "the consequence notice says that the service ends; the plan warns, destroys and stops the "
-                                + "service", "the notice and the stop as tasks", CallKeeperFacts::serviceEnds),
+                                + "profile",
+                        CallKeeperFacts::channels),
+                FactRow.whole("CallKeeper/deletion-1",
+                        "the consequence notice says that the service ends; the notice and the stop of the service are "
+                                + "tasks, without which nothing closes",
+                        CallKeeperFacts::serviceEnds),
                 FactRow.whole("CallKeeper/deletion-2",
                         "the three grounds are offered apart from the law's; repeats are found; the assessment keeps "
                                 + "the evidence of each flag; a refusal needs reasons and a second signature",
                         CallKeeperFacts::threeFlags),
                 FactRow.whole("CallKeeper/deletion-3",
                         "free by default; the policy allows a fee, and asking for one is refused because 152-FZ does "
-                                + "not", CallKeeperFacts::free),
-                new FactRow("CallKeeper/deletion-4",
-                        "the promise tells that data which are not personal may stay",
-                        "what was kept and why as the outcome of a task", desk -> assertTrue(
-                                desk.profile.promisesFor(DemandKind.DELETION).stream()
-                                        .anyMatch(promise -> promise.words().startsWith("Неперсональные")))),
+                                + "not",
+                        CallKeeperFacts::free),
+                FactRow.whole("CallKeeper/deletion-4",
+                        "the promise tells that data which are not personal may stay; what stayed and why is kept with "
+                                + "the end of the task",
+                        CallKeeperFacts::leftBehind),
                 FactRow.whole("CallKeeper/consent-1",
                         "a marketing opt-out by e-mail is due at once; the plan unsubscribes, and people can do so "
-                                + "themselves by the link", CallKeeperFacts::unsubscribe),
+                                + "themselves by the link",
+                        CallKeeperFacts::unsubscribe),
                 FactRow.whole("CallKeeper/cookies-1",
                         "access is due in ten working days, with correction and deletion beside it",
                         CallKeeperFacts::handOver),
                 FactRow.whole("CallKeeper/children-1",
                         "a parent asks for the child whose data were collected without consent: role, authority "
-                                + "checked, child named, duties of unlawful processing", CallKeeperFacts::child),
+                                + "checked, child named, duties of unlawful processing",
+                        CallKeeperFacts::child),
                 new FactRow("CallKeeper/opening-1",
                         "the profile tells the product where it only processes; the demand is redirected to the site",
                         "the letters that forward it and tell the subject", CallKeeperFacts::redirect),
-                new FactRow("CallKeeper/control-1",
-                        "partners are processors under contract; the plan tells them on deletion and correction",
-                        "a task per recipient with its reply", CallKeeperFacts::processors));
+                FactRow.whole("CallKeeper/control-1",
+                        "partners are processors under contract; a task tells each on deletion and correction and "
+                                + "keeps the reply",
+                        CallKeeperFacts::processors));
     }
 
     private static void channels(OperatorDesk desk) {
@@ -89,7 +94,13 @@ final class CallKeeperFacts {
         assertEquals("Удалятся все собранные данные, и пользоваться сервисом CallKeeper станет нельзя.",
                 desk.profile.consequencesOf(DemandKind.DELETION).getFirst().words());
         assertEquals(TaskWork.WARN, desk.profile.plan().linesFor(DemandKind.DELETION).getFirst().work());
-        assertTrue(desk.plans(DemandKind.DELETION, TaskWork.STOP_SERVICE, "service"));
+        TaskFacts.serviceStops(desk);
+    }
+
+    private static void leftBehind(OperatorDesk desk) {
+        assertTrue(desk.profile.promisesFor(DemandKind.DELETION).stream()
+                .anyMatch(promise -> promise.words().startsWith("Неперсональные")));
+        TaskFacts.leftBehind(desk);
     }
 
     private static void threeFlags(OperatorDesk desk) {
@@ -104,7 +115,8 @@ final class CallKeeperFacts {
                 null, null, 3, "архив на лентах", "переписка другого клиента", "", "", "");
         Request flagged = desk.desk.assessing().flag(request,
                 Map.of(Criterion.SYSTEMATIC, Weight.SLIGHT, Criterion.BACKUP_MEDIA, Weight.HEAVY,
-                        Criterion.ENDANGERS_OTHERS, Weight.HEAVY), sheet, "проверено по журналу", OFFICER);
+                        Criterion.ENDANGERS_OTHERS, Weight.HEAVY),
+                sheet, "проверено по журналу", OFFICER);
         Disproportion found = Objects.requireNonNull(flagged.disproportion());
         assertEquals("переписка другого клиента", found.sheet().fact(Criterion.ENDANGERS_OTHERS));
         assertEquals("3", found.sheet().fact(Criterion.SYSTEMATIC));
@@ -181,7 +193,9 @@ final class CallKeeperFacts {
         Recipient partners = desk.profile.inventory().recipient("partners").orElseThrow();
         assertEquals(Recipient.Role.PROCESSOR, partners.role());
         assertTrue(partners.contract().startsWith("договор"));
-        assertTrue(desk.plans(DemandKind.DELETION, TaskWork.TELL, "partners"));
-        assertTrue(desk.plans(DemandKind.CORRECTION, TaskWork.TELL, "partners"));
+        for (String recipient : List.of("partners", "metrika", "analytics")) {
+            TaskFacts.told(desk, DemandKind.DELETION, recipient);
+        }
+        TaskFacts.told(desk, DemandKind.CORRECTION, "partners");
     }
 }

@@ -20,6 +20,7 @@ import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DecisionGround;
 import org.dsrdesk.domain.statute.DeletionGround;
@@ -37,23 +38,26 @@ final class KpCleverFacts {
 
     static List<FactRow> rows() {
         return List.of(
-                new FactRow("kp-clever/12-1",
+                FactRow.whole("kp-clever/12-1",
                         "the five grounds are recorded on the request; correction and unnecessary or unlawful data "
-                                + "have seven working days of their own, blocking is a kind with a duty at once",
-                        "blocking and unblocking as steps with their dates", KpCleverFacts::fiveGrounds),
+                                + "have seven working days of their own, blocking is a kind with a duty at once; the "
+                                + "check blocks and releases by steps with their days",
+                        KpCleverFacts::fiveGrounds),
                 FactRow.whole("kp-clever/12-2",
                         "the law's grounds of refusal are offered with their citations; a refusal without ground or "
-                                + "reasons is not taken", KpCleverFacts::refusal),
+                                + "reasons is not taken",
+                        KpCleverFacts::refusal),
                 FactRow.whole("kp-clever/2-1",
                         "the promise names what continues; the decision fulfils in part and says why",
                         KpCleverFacts::mailings),
-                new FactRow("kp-clever/4-1",
-                        "accounts are marked as self-service", "the outcome of a task done by the subject",
-                        desk -> assertTrue(
-                                desk.profile.inventory().system("accounts").orElseThrow().selfService())),
+                FactRow.whole("kp-clever/4-1",
+                        "in accounts a task ends as done by the subject, in logs it does not",
+                        desk -> TaskFacts.selfService(desk, DemandKind.DELETION, TaskWork.DESTROY,
+                                Map.of("accounts", true, "logs", false))),
                 FactRow.whole("kp-clever/11-1",
                         "the rule asks for a document shown; the log keeps what was shown, who checked and when; a "
-                                + "copy stays outstanding until destroyed", KpCleverFacts::identity),
+                                + "copy stays outstanding until destroyed",
+                        KpCleverFacts::identity),
                 FactRow.whole("kp-clever/9-1",
                         "who answers from now on is recorded on the request with day and paper, in order",
                         KpCleverFacts::newOwner));
@@ -70,6 +74,7 @@ final class KpCleverFacts {
         assertEquals("blocking.block", desk.view(proved).statute().duties(DemandKind.BLOCKING).getFirst().id());
         assertTrue(desk.view(proved).statute().duties(DeletionGround.UNLAWFUL_OR_UNNECESSARY).stream()
                 .anyMatch(duty -> duty.id().equals("destruction.on-proof")));
+        TaskFacts.blockedAndReleased(desk);
     }
 
     private static void refusal(OperatorDesk desk) {
@@ -92,7 +97,8 @@ final class KpCleverFacts {
                 .contains("Обязательные объявления"));
         Request request = desk.register(Channel.WEB_FORM, DemandKind.MARKETING);
         Request decided = desk.desk.deciding().decide(request, first(request), Outcome.FULFILLED_IN_PART, null,
-                "Рассылка отключена; объявления об остановках сервиса продолжаются: без них услугу не оказать", OFFICER);
+                "Рассылка отключена; объявления об остановках сервиса продолжаются: без них услугу не оказать",
+                OFFICER);
         assertEquals(Outcome.FULFILLED_IN_PART, decided.demands().getFirst().decided().orElseThrow().outcome());
     }
 

@@ -43,19 +43,22 @@ final class NekstFacts {
                 FactRow.whole("NEKST/4.2.2-1",
                         "by e-mail people are known by name and address, as the operator's own rule says",
                         NekstFacts::identification),
-                new FactRow("NEKST/7.1-1",
-                        "accounts are self-service; a deletion on the contract's end is destroyed in 30 days",
-                        "the outcome of a task done by the subject", NekstFacts::contractEnds),
+                FactRow.whole("NEKST/7.1-1",
+                        "accounts are self-service, and a task ends so there only; a deletion on the contract's end is "
+                                + "destroyed in 30 days",
+                        NekstFacts::contractEnds),
                 FactRow.whole("NEKST/4.2.5-1",
-                        "a paper with passport data is recorded as received, used and destroyed, outstanding until then",
+                        "a paper with passport data is recorded as received, used and destroyed, outstanding till then",
                         NekstFacts::specialDocument),
                 new FactRow("NEKST/8-1",
                         "data on third parties are a product where the operator only processes; the demand is "
-                                + "redirected to the user", "the letters that redirect, and acting on instruction",
+                                + "redirected to the user",
+                        "the letters that redirect, and acting on instruction",
                         NekstFacts::processor),
                 FactRow.whole("NEKST/6.1-1",
                         "an authority's request keeps who asked, on what paper and what was given; the transfer of the "
-                                + "platform is recorded", NekstFacts::authorityAndTransfer),
+                                + "platform is recorded",
+                        NekstFacts::authorityAndTransfer),
                 FactRow.whole("NEKST/3.5-1",
                         "equipment data stand apart from accounts; Metrica and Amplitude are recipients; all have "
                                 + "categories, and all but the users' own uploads have a line of the plan",
@@ -90,6 +93,7 @@ final class NekstFacts {
         Request known = desk.desk.events().record(
                 ended, first(ended), ClockEvent.PURPOSE_ACHIEVED, Rules.noon("2026-11-20"), OFFICER);
         assertTrue(desk.dues(known).contains("purpose.destroy 2026-12-20"), desk.dues(known).toString());
+        TaskFacts.selfService(desk, DemandKind.DELETION, TaskWork.DESTROY, Map.of("platform", true, "logs", false));
     }
 
     private static void specialDocument(OperatorDesk desk) {

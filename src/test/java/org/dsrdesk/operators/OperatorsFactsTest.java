@@ -32,7 +32,7 @@ class OperatorsFactsTest {
 
     static List<FactRow> rows() {
         return Stream.of(XKeeperFacts.rows(), CallKeeperFacts.rows(), KpCleverFacts.rows(), XikmatFacts.rows(),
-                        NekstFacts.rows())
+                NekstFacts.rows())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,9 +66,9 @@ class OperatorsFactsTest {
     @AfterAll
     void writeFigures() throws IOException {
         List<String> table = Stream.of(
-                        Stream.of("row,operator,clause,passed,what was checked"),
-                        rows().stream().map(row -> lines.get(row.id())),
-                        Stream.of("passed " + passed.get() + " of " + rows().size()))
+                Stream.of("row,operator,clause,passed,what was checked"),
+                rows().stream().map(row -> lines.get(row.id())),
+                Stream.of("passed " + passed.get() + " of " + rows().size()))
                 .flatMap(line -> line)
                 .map(Objects::requireNonNull)
                 .toList();

@@ -23,26 +23,27 @@ final class XKeeperFacts {
 
     static List<FactRow> rows() {
         return List.of(
-                new FactRow("X-Keeper/2.4-1",
-                        "withdrawal brings stop and destruction in 30 days; the consequence notice and the plan's "
-                                + "warning come from the profile",
-                        "the warning as a task with its own date", XKeeperFacts::withdrawal),
+                FactRow.whole("X-Keeper/2.4-1",
+                        "withdrawal brings stop and destruction in 30 days; the warning is a task with its own day, "
+                                + "and nothing is destroyed before it",
+                        XKeeperFacts::withdrawal),
                 FactRow.whole("X-Keeper/4.3-1",
                         "correction and marketing opt-out are logged by the support desk by phone and by e-mail",
                         XKeeperFacts::contactsAndMailings),
                 FactRow.whole("X-Keeper/3.6-1",
                         "a security report is registered, is no subject's demand, and starts the clocks of 24 and 72 "
-                                + "hours when the breach is detected", XKeeperFacts::security),
+                                + "hours when the breach is detected",
+                        XKeeperFacts::security),
                 new FactRow("X-Keeper/7.1-1",
                         "support data are recorded as such by the support desk, outstanding until destroyed; the plan "
                                 + "destroys the support system too",
                         "closing that waits for their destruction", XKeeperFacts::supportData),
                 FactRow.whole("X-Keeper/8-1",
                         "channels are e-mail and phone with the support's contacts", XKeeperFacts::channels),
-                new FactRow("X-Keeper/3.3-1",
-                        "correction brings the duty to tell others; the plan tells the third parties on correction and "
-                                + "destruction",
-                        "a task per recipient with its reply", XKeeperFacts::thirdParties));
+                FactRow.whole("X-Keeper/3.3-1",
+                        "correction brings the duty to tell others; third parties are told by tasks on correction and "
+                                + "destruction, with their reply",
+                        XKeeperFacts::thirdParties));
     }
 
     private static void withdrawal(OperatorDesk desk) {
@@ -50,7 +51,7 @@ final class XKeeperFacts {
         assertTrue(desk.dues(request).contains("withdrawal.destroy 2026-12-20"), desk.dues(request).toString());
         assertEquals("п. 2.4", desk.profile.consequencesOf(DemandKind.WITHDRAWAL).getFirst().clause());
         assertEquals(TaskWork.WARN, desk.profile.plan().linesFor(DemandKind.WITHDRAWAL).getFirst().work());
-        assertTrue(desk.plans(DemandKind.WITHDRAWAL, TaskWork.DESTROY, "panel"));
+        TaskFacts.warnedFirst(desk, "panel");
     }
 
     private static void contactsAndMailings(OperatorDesk desk) {
@@ -93,8 +94,9 @@ final class XKeeperFacts {
 
     private static void thirdParties(OperatorDesk desk) {
         Request request = desk.register(Channel.EMAIL, DemandKind.CORRECTION);
-        assertTrue(desk.view(request).statute().duty("correction.correct").entails().contains("correction.tell-others"));
-        assertTrue(desk.plans(DemandKind.CORRECTION, TaskWork.TELL, "third"));
-        assertTrue(desk.plans(DemandKind.WITHDRAWAL, TaskWork.TELL, "third"));
+        assertTrue(
+                desk.view(request).statute().duty("correction.correct").entails().contains("correction.tell-others"));
+        TaskFacts.told(desk, DemandKind.CORRECTION, "third");
+        TaskFacts.told(desk, DemandKind.WITHDRAWAL, "third");
     }
 }

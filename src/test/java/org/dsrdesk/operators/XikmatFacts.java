@@ -31,10 +31,12 @@ final class XikmatFacts {
                         XikmatFacts::consentEnds),
                 FactRow.whole("xikmat/5-1",
                         "an authority's request keeps who asked, on what paper and what was given; the paper is "
-                                + "required", desk -> authority(desk, Channel.WEB_FORM)),
+                                + "required",
+                        desk -> authority(desk, Channel.WEB_FORM)),
                 FactRow.whole("xikmat/4-1",
                         "the link between IP address and person is a ground of refusal of access only; an authority's "
-                                + "demand is the exception", XikmatFacts::addressesStayApart),
+                                + "demand is the exception",
+                        XikmatFacts::addressesStayApart),
                 FactRow.whole("xikmat/contact-1",
                         "a web help desk is a channel, and the request keeps its ticket number", XikmatFacts::ticket));
     }
@@ -75,7 +77,7 @@ final class XikmatFacts {
     private static List<String> grounds(OperatorDesk desk, DemandKind kind) {
         Request request = desk.register(Channel.WEB_FORM, kind);
         return GroundsOffered.of(
-                        GroundsOffered.Basis.of(desk.view(request)), request.demands().getFirst(), Outcome.REFUSED)
+                GroundsOffered.Basis.of(desk.view(request)), request.demands().getFirst(), Outcome.REFUSED)
                 .policy().stream()
                 .map(PolicyGround::title)
                 .toList();

@@ -73,7 +73,7 @@ abstract class ProfilesContract {
 
     private Map<String, String> lastLine() {
         return database().read(handle -> handle.createQuery(
-                        "select facts from case_log where action = 'SETTING_CHANGED' order by entry desc limit 1")
+                "select facts from case_log where action = 'SETTING_CHANGED' order by entry desc limit 1")
                 .mapTo(String.class)
                 .map(Facts::read)
                 .one());
@@ -118,8 +118,7 @@ abstract class ProfilesContract {
     }
 
     private long logLines() {
-        return database().read(handle ->
-                handle.createQuery("select count(*) from case_log").mapTo(Long.class).one());
+        return database().read(handle -> handle.createQuery("select count(*) from case_log").mapTo(Long.class).one());
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.dsrdesk.testing;
 import java.util.List;
 import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.PlaceKnown;
-import org.dsrdesk.domain.fulfilment.PlaceKnown.Processing;
 import org.dsrdesk.domain.fulfilment.PlanHint;
+import org.dsrdesk.domain.profile.Processing;
 import org.dsrdesk.domain.request.PlaceId;
 import org.dsrdesk.domain.request.TaskPlace;
 

@@ -63,7 +63,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** A desk in an encrypted file of an empty folder. */
     public static TestDesk in(Path folder) {
-        return in(folder, Landscapes.NONE);
+        return in(folder, Landscapes.OF_PROFILES);
     }
 
     /** The same of an operator that has said where its data lie. */
@@ -73,7 +73,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** A desk over a store that is open already. */
     public static TestDesk over(Database database) {
-        return over(database, Landscapes.NONE);
+        return over(database, Landscapes.OF_PROFILES);
     }
 
     /** The same of an operator that has said where its data lie. */

@@ -48,8 +48,8 @@ final class FormBox extends VBox {
                 Node field = input.getParent();
                 field.managedProperty().bind(field.visibleProperty());
                 field.setVisible(channels.chosen().contains(channel.id()));
-                channels.chosen().addListener((SetChangeListener<String>) _ ->
-                        field.setVisible(channels.chosen().contains(channel.id())));
+                channels.chosen().addListener(
+                        (SetChangeListener<String>) _ -> field.setVisible(channels.chosen().contains(channel.id())));
             }
         }
     }

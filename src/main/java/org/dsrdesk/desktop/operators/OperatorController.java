@@ -114,7 +114,8 @@ public final class OperatorController implements Screen {
 
     private boolean focusIsInside() {
         @Nullable Scene scene = content.getScene();
-        for (@Nullable Node node = scene == null ? null : scene.getFocusOwner(); node != null; node = node.getParent()) {
+        for (@Nullable Node node = scene == null ? null : scene.getFocusOwner(); node != null;
+                node = node.getParent()) {
             if (content.equals(node)) {
                 return true;
             }

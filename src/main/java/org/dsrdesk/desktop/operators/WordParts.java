@@ -70,12 +70,12 @@ final class WordParts {
                 one -> one.plan().lines(),
                 (one, lines) -> one.planning(new WorkPlan(lines, one.plan().secondEyes())),
                 one -> new Part.Row(profile.inventory().name(one.place()).orElse(""),
-                        Stream.concat(Stream.of("operators.work." + one.work().name()), keys(one.kinds()).stream())
+                        Stream.concat(Stream.of("work." + one.work().name()), keys(one.kinds()).stream())
                                 .toList(),
                         one.words()),
                 (now, old) -> new Answers()
                         .choice("place", places(now), old == null ? "" : id(old.place()))
-                        .choice("work", TaskWork.class, "operators.work.",
+                        .choice("work", TaskWork.class, "work.",
                                 old == null ? TaskWork.DESTROY : old.work())
                         .area("task", old == null ? "" : old.words())
                         .ticks("kinds", kinds(), old == null ? Set.<DemandKind>of() : old.kinds()),
@@ -89,10 +89,10 @@ final class WordParts {
 
     private static List<Option> places(Profile profile) {
         List<Option> places = new ArrayList<>();
-        profile.inventory().systems().forEach(one ->
-                places.add(new Option(id(new PlaceId(TaskPlace.Kind.SYSTEM, one.id())), "", one.name())));
-        profile.inventory().recipients().forEach(one ->
-                places.add(new Option(id(new PlaceId(TaskPlace.Kind.RECIPIENT, one.id())), "", one.name())));
+        profile.inventory().systems().forEach(
+                one -> places.add(new Option(id(new PlaceId(TaskPlace.Kind.SYSTEM, one.id())), "", one.name())));
+        profile.inventory().recipients().forEach(
+                one -> places.add(new Option(id(new PlaceId(TaskPlace.Kind.RECIPIENT, one.id())), "", one.name())));
         places.add(new Option(id(new PlaceId(TaskPlace.Kind.OTHER, "")), "operators.place.other", ""));
         return places;
     }

@@ -1,4 +1,4 @@
-/** The screen of an operator's whole profile: company, channels, systems, recipients, promises, plan, letterhead, file. */
+/** The screen of an operator's whole profile: company, channels, systems, recipients, promises, plan and file. */
 @NullMarked
 package org.dsrdesk.desktop.operators;
 

@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.fulfilment;
 
 import java.util.List;
+import org.dsrdesk.domain.profile.Processing;
 import org.dsrdesk.domain.request.PlaceId;
 import org.dsrdesk.domain.request.TaskPlace;
 
@@ -24,13 +25,6 @@ public record PlaceKnown(
 
     public PlaceKnown {
         categories = List.copyOf(categories);
-    }
-
-    /** How data are processed in a place. */
-    public enum Processing {
-        AUTOMATED,
-        PAPER,
-        MIXED
     }
 
     /** The place as a task keeps it. */

@@ -39,7 +39,8 @@ class TaskPlanTest {
     }
 
     private static Demand decided(Demand demand, Outcome outcome) {
-        return demand.withDecision(new Decision(outcome, null, "", "Офицер", Instant.EPOCH, "Завод", null, null));
+        return demand.withDecision(
+                new Decision(outcome, null, "", "Офицер", Instant.EPOCH, "Завод", null, null, false));
     }
 
     private static Demand ended(Demand demand, TaskWork work, PlaceKnown place, TaskOutcome outcome) {

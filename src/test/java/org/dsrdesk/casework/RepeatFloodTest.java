@@ -31,6 +31,11 @@ class RepeatFloodTest {
     private static final String CALL_CENTRE = "+74950000000";
     private static final int LINES_OF_ONE = 13;
     private static final int LETTERS = 26;
+    private static final List<String> FIRST =
+            List.of("Анна", "Борис", "Вера", "Глеб", "Дарья", "Егор", "Жанна", "Захар",
+                    "Ирина", "Кирилл", "Лидия", "Максим", "Нина", "Олег", "Полина", "Роман", "Софья", "Тимур", "Ульяна",
+                    "Фёдор",
+                    "Христина", "Эдуард", "Юлия", "Яков", "Галина", "Степан");
 
     @TempDir private Path folder;
 
@@ -116,13 +121,16 @@ class RepeatFloodTest {
         return sorted[sorted.length / 2];
     }
 
-    /** Every one of the people has a surname that nobody else has. */
+    /** No two have one surname; where one slip would make one of another, the first names differ. */
     private static Requester person(int number) {
         StringBuilder surname = new StringBuilder("Ким");
+        int sum = 0;
         for (int left = number + LETTERS * LETTERS; left > 0; left /= LETTERS) {
             surname.append((char) ('а' + left % LETTERS));
+            sum += left % LETTERS * (2 * surname.length() - 7);
         }
-        return new Requester(surname + " Анна", null, CALL_CENTRE, RequesterRole.SUBJECT, null);
+        return new Requester(
+                surname + " " + FIRST.get(sum % LETTERS), null, CALL_CENTRE, RequesterRole.SUBJECT, null);
     }
 
     private Request register(Requester who, int minute) {

@@ -16,11 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
-import org.dsrdesk.casework.Actor;
-import org.dsrdesk.casework.RuleShelf;
-import org.dsrdesk.casework.Transactions;
 import org.dsrdesk.casework.Tray;
-import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,37 +48,12 @@ class ImportCommandTest {
     void open() throws IOException {
         desk = TestDesk.in(Files.createDirectory(folder.resolve("data")));
         letters = Files.createDirectory(folder.resolve("letters"));
-        terminal = new Terminal((_, _) -> new Opened(desk));
+        terminal = new Terminal((_, _) -> new OpenedTestDesk(desk));
     }
 
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private record Opened(TestDesk desk) implements OpenedDesk {
-        @Override
-        public Transactions transactions() {
-            return desk.transactions;
-        }
-
-        @Override
-        public RuleShelf rules() {
-            return desk.desk.ruleShelf();
-        }
-
-        @Override
-        public Operator operator() {
-            return desk.operator;
-        }
-
-        @Override
-        public Actor actor() {
-            return TestDesk.OFFICER;
-        }
-
-        @Override
-        public void close() {}
     }
 
     @Test

@@ -7,11 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.dsrdesk.casework.Actor;
-import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.TaskEnding;
-import org.dsrdesk.casework.Transactions;
-import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
@@ -33,37 +29,12 @@ class RestoredCommandTest {
     @BeforeEach
     void open() throws IOException {
         desk = TestDesk.in(Files.createDirectory(folder.resolve("data")), (_, _) -> Places.landscape());
-        terminal = new Terminal((place, passphrase) -> new Opened(desk));
+        terminal = new Terminal((place, passphrase) -> new OpenedTestDesk(desk));
     }
 
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private record Opened(TestDesk desk) implements OpenedDesk {
-        @Override
-        public Transactions transactions() {
-            return desk.transactions;
-        }
-
-        @Override
-        public RuleShelf rules() {
-            return desk.desk.ruleShelf();
-        }
-
-        @Override
-        public Operator operator() {
-            return desk.operator;
-        }
-
-        @Override
-        public Actor actor() {
-            return OFFICER;
-        }
-
-        @Override
-        public void close() {}
     }
 
     private void destroyMaria() {

@@ -7,10 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.dsrdesk.casework.Actor;
-import org.dsrdesk.casework.RuleShelf;
-import org.dsrdesk.casework.Transactions;
-import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -30,38 +26,13 @@ class StoredDeskTest {
         desk.register("2026-11-03", DemandKind.ACCESS);
         terminal = new Terminal((place, passphrase) -> {
             assertEquals("correct horse", String.valueOf(passphrase));
-            return new Opened(desk);
+            return new OpenedTestDesk(desk);
         });
     }
 
     @AfterEach
     void close() {
         desk.close();
-    }
-
-    private record Opened(TestDesk desk) implements OpenedDesk {
-        @Override
-        public Transactions transactions() {
-            return desk.transactions;
-        }
-
-        @Override
-        public RuleShelf rules() {
-            return desk.desk.ruleShelf();
-        }
-
-        @Override
-        public Operator operator() {
-            return desk.operator;
-        }
-
-        @Override
-        public Actor actor() {
-            return TestDesk.OFFICER;
-        }
-
-        @Override
-        public void close() {}
     }
 
     private Terminal.Said report(String... more) {

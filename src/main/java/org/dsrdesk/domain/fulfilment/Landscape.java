@@ -14,9 +14,6 @@ import org.dsrdesk.domain.request.TaskPlace;
  * @param warnFirst whether nothing may be destroyed before the person was warned of the consequences
  */
 public record Landscape(List<PlaceKnown> places, List<PlanHint> hints, boolean secondEyes, boolean warnFirst) {
-    /** An operator that has said nothing of its systems. */
-    public static final Landscape NONE = new Landscape(List.of(), List.of(), false, false);
-
     public Landscape {
         places = List.copyOf(places);
         hints = List.copyOf(hints);

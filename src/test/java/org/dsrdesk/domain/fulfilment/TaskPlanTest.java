@@ -169,7 +169,8 @@ class TaskPlanTest {
         Demand one = ended(demand, TaskWork.DESTROY, Places.ACCOUNTS, TaskOutcome.NOTHING_FOUND);
         assertEquals("DESTROY archive, TELL mailer",
                 told(TaskPlan.change(one, false, Places.landscape()).lacking()));
-        assertEquals(PlanChange.NOTHING, TaskPlan.change(demand, false, Landscape.NONE));
+        Landscape nowhere = new Landscape(List.of(), List.of(), false, false);
+        assertEquals(PlanChange.NOTHING, TaskPlan.change(demand, false, nowhere));
     }
 
     @Test

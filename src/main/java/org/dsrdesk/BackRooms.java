@@ -19,6 +19,11 @@ import org.dsrdesk.desktop.laws.LawsModel;
 import org.dsrdesk.desktop.operators.FileModel;
 import org.dsrdesk.desktop.operators.OperatorController;
 import org.dsrdesk.desktop.operators.OperatorModel;
+import org.dsrdesk.desktop.operators.OperatorsController;
+import org.dsrdesk.desktop.operators.OperatorsModel;
+import org.dsrdesk.desktop.operators.Section;
+import org.dsrdesk.desktop.operators.TemplatesModel;
+import org.dsrdesk.desktop.outgoing.Office;
 import org.dsrdesk.desktop.parts.FxPaper;
 import org.dsrdesk.desktop.reports.ReportExport;
 import org.dsrdesk.desktop.reports.ReportsController;
@@ -29,14 +34,17 @@ import org.dsrdesk.desktop.settings.MailboxDesk;
 import org.dsrdesk.desktop.settings.MailboxFormController;
 import org.dsrdesk.desktop.settings.MailboxesController;
 import org.dsrdesk.desktop.settings.MailboxesModel;
-import org.dsrdesk.desktop.settings.OperatorLineController;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
 import org.dsrdesk.desktop.settings.ProfileModel;
+import org.dsrdesk.desktop.settings.SendingController;
+import org.dsrdesk.desktop.settings.SendingFormController;
+import org.dsrdesk.desktop.settings.SendingModel;
 import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
+import org.dsrdesk.mailing.SmtpPost;
 
 /** The screens that are visited now and then: reports, laws, calendars and settings. */
 final class BackRooms {
@@ -46,6 +54,7 @@ final class BackRooms {
     private final SettingsModel settings;
     private final ProfileModel profile;
     private final MailboxesModel mailboxes;
+    private final SendingModel sending;
     private final PassphraseModel passphrase;
     private final LawsModel laws;
     private final AddLaw adding;
@@ -55,11 +64,13 @@ final class BackRooms {
     private final OwnDaysModel ownDays;
     private final OperatorModel operator;
     private final FileModel operatorFile;
+    private final TemplatesModel templates;
+    private final OperatorsModel operators;
 
-    BackRooms(Frame frame, Session session, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk,
+    BackRooms(Frame frame, Office office, SettingsDesk desk, ReportExport export, CalendarDesk calendarDesk,
             MailboxDesk mailboxDesk) {
         this.frame = frame;
-        this.session = session;
+        this.session = office.session();
         this.reports = new ReportsModel(
                 session, export, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.settings =
@@ -68,6 +79,8 @@ final class BackRooms {
                 new ProfileModel(session, desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.mailboxes = new MailboxesModel(
                 session, mailboxDesk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        this.sending = new SendingModel(
+                session, new SmtpPost()::tryOut, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.passphrase =
                 new PassphraseModel(desk, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.laws = new LawsModel(session, frame.background(), frame.dialogs(), frame.messages());
@@ -79,8 +92,13 @@ final class BackRooms {
         this.ownDays = new OwnDaysModel(tools, calendars);
         this.operator =
                 new OperatorModel(session, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
-        this.operatorFile = new FileModel(session, new OperatorDesk(session, desk::renew), operator,
-                frame.background(), frame.dialogs(), frame.messages());
+        this.templates = new TemplatesModel(session, office.writing(), frame.background(), frame.shell(),
+                frame.dialogs(), frame.messages());
+        OperatorDesk files = new OperatorDesk(session, desk::renew);
+        this.operatorFile = new FileModel(
+                session, files, operator, frame.background(), frame.dialogs(), frame.messages());
+        this.operators = new OperatorsModel(
+                session, files, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
     }
 
     Views addTo(Views views) {
@@ -92,11 +110,14 @@ final class BackRooms {
                         () -> new ProfileController(profile, frame.messages(), session.desk().clock()))
                 .add(MailboxesController.class, () -> new MailboxesController(mailboxes, frame.messages()))
                 .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, frame.messages()))
+                .add(SendingController.class, () -> new SendingController(sending, frame.messages()))
+                .add(SendingFormController.class, () -> new SendingFormController(sending, frame.messages()))
                 .add(PassphraseController.class, () -> new PassphraseController(passphrase, frame.messages()))
-                .add(OperatorLineController.class, () -> new OperatorLineController(frame.shell()))
+                .add(OperatorsController.class,
+                        () -> new OperatorsController(operators, frame.shell(), frame.messages()))
                 .add(OperatorController.class,
                         () -> new OperatorController(operator, operatorFile, frame.shell(), frame.shell(),
-                                frame.messages(), session.desk().clock()))
+                                frame.messages(), templates))
                 .add(LawCardController.class,
                         () -> new LawCardController(session, frame.shell(), frame.messages()))
                 .add(LawsController.class, this::laws)
@@ -126,7 +147,10 @@ final class BackRooms {
         return views.load(CalendarsController.class);
     }
 
-    View<? extends Screen> operator(Views views) {
+    View<? extends Screen> operator(Views views, boolean ready) {
+        if (ready) {
+            operator.choose(Section.FILE);
+        }
         return views.load(OperatorController.class);
     }
 

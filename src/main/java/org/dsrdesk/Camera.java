@@ -19,18 +19,26 @@ final class Camera {
     private static final double HEIGHT = 800;
 
     private final Path folder;
+    private final double height;
     private int taken;
 
+    /** Takes pictures in the size of an office screen. */
     Camera(Path folder) {
-        this.folder = folder;
+        this(folder, HEIGHT);
     }
 
-    /** Writes what a scene shows, in the size of an office screen, to the next numbered PNG file. */
+    /** Takes pictures as wide as an office screen and as high as asked for, such as of a page that is scrolled. */
+    Camera(Path folder, double height) {
+        this.folder = folder;
+        this.height = height;
+    }
+
+    /** Writes what a scene shows to the next numbered PNG file. */
     void take(Scene scene, Looks looks, String name) throws IOException {
         taken++;
         Parent root = scene.getRoot();
         scene.setRoot(new Pane());
-        Scene still = new Scene(root, WIDTH, HEIGHT);
+        Scene still = new Scene(root, WIDTH, height);
         looks.dress(still);
         root.applyCss();
         root.layout();

@@ -35,6 +35,7 @@ final class Desks {
     private final Clock clock;
     private @Nullable OpenFolder open;
     private boolean throwAway;
+    private volatile int interrupted;
 
     Desks(RuleSource rules, Clock clock) {
         this.rules = rules;
@@ -125,10 +126,30 @@ final class Desks {
         CaseDesk desk = new CaseDesk(folder().transactions(), new RuleShelf(rules), clock);
         desk.ruleKeeping().refresh();
         Actor system = new Actor(System.getProperty("user.name", "desk"), Role.OFFICER);
-        Operator operator = desk.operators().all().stream().findFirst()
-                .orElseGet(() -> desk.operators().keep(first, system));
+        Operator operator = lastOf(desk.operators().all()).orElseGet(() -> desk.operators().keep(first, system));
         String name = desk.operators().setting(SettingsDesk.ACTOR_NAME).orElse(system.name());
-        return new Session(desk, new Actor(name, Role.OFFICER), operator);
+        Actor actor = new Actor(name, Role.OFFICER);
+        interrupted = desk.dispatching().interrupted(actor);
+        return new Session(desk, actor, operator);
+    }
+
+    /** How many letters were being sent when the desk that was opened last had ended before. */
+    int interrupted() {
+        return interrupted;
+    }
+
+    /** The operator worked for last, or else the first. */
+    private Optional<Operator> lastOf(List<Operator> all) {
+        Optional<OperatorId> last = memory().operator();
+        return all.stream()
+                .filter(one -> last.filter(one.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** What this workstation remembers beside the open store. */
+    WindowMemory memory() {
+        return new WindowMemory(folder().path());
     }
 
     /** Whether the open data were adopted and have no passphrase that anybody knows. */

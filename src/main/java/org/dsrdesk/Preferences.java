@@ -12,14 +12,19 @@ import org.dsrdesk.safekeeping.SafeFile;
 
 /** What must be known before a store is open: language, theme, the folder used last. It holds nothing personal. */
 final class Preferences {
-    private static final String NAME = "desk.properties";
+    private static final String USUAL = "desk.properties";
 
     private final Path file;
     private final Properties values = new Properties();
 
     /** The preferences in a folder; a missing or unreadable file means none. */
     Preferences(Path folder) {
-        this.file = folder.resolve(NAME);
+        this(folder, USUAL);
+    }
+
+    /** The same in a file of another name. */
+    Preferences(Path folder, String name) {
+        this.file = folder.resolve(name);
         try {
             values.load(new StringReader(Files.readString(file)));
         } catch (IOException | IllegalArgumentException _) {

@@ -4,22 +4,28 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
+import org.dsrdesk.correspondence.WriteLetters;
 import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.Views;
-import org.dsrdesk.desktop.inbox.PrivateCopies;
+import org.dsrdesk.desktop.outgoing.Office;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.shell.DeskCounts;
 import org.dsrdesk.desktop.shell.DeskWindow;
+import org.dsrdesk.desktop.shell.KnownOperator;
 import org.dsrdesk.desktop.shell.ShellActions;
 import org.dsrdesk.desktop.shell.ShellController;
 import org.dsrdesk.desktop.shell.ViewMenuController;
 import org.dsrdesk.desktop.welcome.UnlockController;
 import org.dsrdesk.desktop.welcome.WelcomeController;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.mailing.SendLetters;
 import org.dsrdesk.safekeeping.CommonPasswords;
 import org.dsrdesk.safekeeping.PassphraseStrength;
 import org.dsrdesk.safekeeping.WrongPassphraseException;
@@ -32,6 +38,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final Doors doors;
     private final DeskWindow window;
     private final DeskCounts counts;
+    private final Reminders reminders;
     private final PrivateCopies copies = new PrivateCopies(new SystemPrograms());
     private final PresentMailboxes mailboxes = new PresentMailboxes();
     private @Nullable Rooms rooms;
@@ -48,6 +55,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
                 .add(ViewMenuController.class, () -> new ViewMenuController(frame.messages(), frame.looks()));
         this.window = new DeskWindow(stage, views, frame.looks(), frame.messages());
         this.counts = new DeskCounts(frame.shell(), frame.background());
+        this.reminders = new Reminders(frame, desks);
     }
 
     /** Shows the door that fits the folder: the first start where it holds no store, else the passphrase. */
@@ -60,6 +68,10 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         renew(session);
         frame.shell().go(new Place.Today());
         window.show(ShellController.class);
+        if (desks.interrupted() > 0) {
+            Messages messages = frame.messages();
+            frame.shell().show(Notice.of(messages.plural("mailing.interrupted", desks.interrupted())));
+        }
     }
 
     private ShellController shell() {
@@ -74,13 +86,53 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
         Postman fresh = new Postman(
                 frame, session, desks.folder().path(), mailboxes.states(), this::lettersArrived);
-        rooms = new Rooms(frame, session, new BackRooms(frame, session, this, exports, calendars, mailboxes), copies);
+        Office office =
+                new Office(session, new WriteLetters(session.desk()), new SendLetters(session.desk()));
+        rooms = new Rooms(frame, office, new BackRooms(frame, office, this, exports, calendars, mailboxes), copies);
         change(fresh);
-        frame.shell().operatorProperty().set(session.operator().name());
+        list(session);
         frame.shell().personProperty().set(session.actor().name());
         calendars.calendarsChanged();
         frame.shell().dataPlaceProperty().set(dataPlace());
         counts.follow(session);
+        reminders.follow(session);
+    }
+
+    /** The operator of the session at once, all of them as soon as they were read. */
+    private void list(Session session) {
+        frame.shell().operatorProperty().set(session.operator().name());
+        frame.shell().operatorIdProperty().set(session.operator().id().value());
+        frame.background().run(
+                _ -> session.desk().operators().all(),
+                all -> frame.shell().operators().setAll(all.stream()
+                        .map(one -> new KnownOperator(one.id().value(), one.name()))
+                        .toList()),
+                failed -> frame.dialogs().fail(Failure.of(text("shell.operator.failed"), failed)));
+    }
+
+    @Override
+    public void workFor(long operator, Place then) {
+        Session now = rooms().session();
+        frame.background().run(_ -> other(now, new OperatorId(operator)), chosen -> {
+            if (rooms != null) {
+                renew(chosen);
+                frame.shell().begin(then);
+                frame.shell().show(Notice.of(
+                        frame.messages().text("shell.operator.now", chosen.operator().name())));
+            }
+        }, failed -> {
+            frame.dialogs().fail(Failure.of(text("shell.operator.failed"), failed));
+            frame.shell().back();
+        });
+    }
+
+    private Session other(Session now, OperatorId id) {
+        Operator chosen = now.desk().operators().all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        desks.memory().remember(id);
+        return new Session(now.desk(), now.actor(), chosen);
     }
 
     /** Nothing is fetched into data that are thrown away. */
@@ -128,6 +180,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         Path folder = desks.folder().path();
         window.leave();
         counts.follow(null);
+        reminders.follow(null);
         if (rooms != null) {
             rooms.inboxModel().taking().stop();
         }
@@ -160,6 +213,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     /** Leaves the screen, so that drafts are kept, waits for work under way and lets go of the data. */
     void end() {
         window.leave();
+        reminders.follow(null);
         frame.background().close();
         copies.close();
         letGo();
@@ -168,6 +222,16 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     @Override
     public String dataPlace() {
         return desks.folder().path().toString();
+    }
+
+    @Override
+    public boolean reminds() {
+        return desks.memory().reminds();
+    }
+
+    @Override
+    public void remind(boolean wanted) {
+        reminders.want(wanted);
     }
 
     @Override

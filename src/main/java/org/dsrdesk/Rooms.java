@@ -17,8 +17,13 @@ import org.dsrdesk.desktop.inbox.InboxController;
 import org.dsrdesk.desktop.inbox.InboxFailures;
 import org.dsrdesk.desktop.inbox.InboxModel;
 import org.dsrdesk.desktop.inbox.LetterController;
-import org.dsrdesk.desktop.inbox.PrivateCopies;
+import org.dsrdesk.desktop.outgoing.LetterFiles;
+import org.dsrdesk.desktop.outgoing.Office;
+import org.dsrdesk.desktop.outgoing.OutgoingController;
+import org.dsrdesk.desktop.outgoing.OutgoingModel;
+import org.dsrdesk.desktop.parts.FxPagePrinter;
 import org.dsrdesk.desktop.parts.FxPaper;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
 import org.dsrdesk.desktop.request.ProofPages;
@@ -26,6 +31,7 @@ import org.dsrdesk.desktop.request.RequestController;
 import org.dsrdesk.desktop.request.RequestModel;
 import org.dsrdesk.desktop.today.TodayController;
 import org.dsrdesk.desktop.today.TodayModel;
+import org.dsrdesk.domain.letter.OutgoingId;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -38,9 +44,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rooms implements Screens {
     private final Frame frame;
+    private final Office office;
     private final Session session;
     private final Views views;
     private final BackRooms back;
+    private final PrivateCopies copies;
     private final Calls calls;
     private final TodayModel today;
     private final RegisterModel register;
@@ -48,13 +56,17 @@ final class Rooms implements Screens {
     private @Nullable Place last;
     private @Nullable CallModel call;
     private @Nullable RequestModel request;
+    private @Nullable OutgoingModel outgoing;
+    private long outgoingId;
     private List<Path> files = List.of();
     private String words = "";
 
-    Rooms(Frame frame, Session session, BackRooms back, PrivateCopies copies) {
+    Rooms(Frame frame, Office office, BackRooms back, PrivateCopies copies) {
         this.frame = frame;
-        this.session = session;
+        this.office = office;
+        this.session = office.session();
         this.back = back;
+        this.copies = copies;
         this.today = new TodayModel(session, frame.background(), frame.dialogs(), frame.messages());
         this.register = new RegisterModel(session, frame.background(), frame.dialogs(), frame.messages());
         PhoneNumbers phones = new PhoneNumbers();
@@ -69,7 +81,8 @@ final class Rooms implements Screens {
                 .add(RegisterController.class, this::register)
                 .add(InboxController.class, this::inbox)
                 .add(LetterController.class, this::letter)
-                .add(RequestController.class, this::request);
+                .add(RequestController.class, this::request)
+                .add(OutgoingController.class, this::outgoing);
     }
 
     Session session() {
@@ -99,10 +112,12 @@ final class Rooms implements Screens {
             case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
             case Place.Register(String searched) -> openRegister(searched);
             case Place.OpenRequest(long id) -> openRequest(new RequestId(id), fresh);
+            case Place.OpenOutgoing(long id) -> openOutgoing(id);
             case Place.Reports _ -> back.reports(views);
             case Place.Laws _ -> back.laws(views);
             case Place.Calendars _ -> back.calendars(views);
-            case Place.OperatorProfile _ -> back.operator(views);
+            case Place.OperatorProfile(boolean ready) -> back.operator(views, ready && fresh);
+            case Place.AtOperator(long _, Place then) -> open(then);
             case Place.Settings _ -> back.settings(views);
         };
     }
@@ -137,6 +152,16 @@ final class Rooms implements Screens {
         return views.load(RequestController.class);
     }
 
+    /** A letter that is opened again goes on with what was being kept of it. */
+    private View<? extends Screen> openOutgoing(long id) {
+        if (outgoing == null || outgoingId != id) {
+            outgoingId = id;
+            outgoing = new OutgoingModel(
+                    office, new OutgoingId(id), frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+        }
+        return views.load(OutgoingController.class);
+    }
+
     private TodayController today() {
         return new TodayController(
                 today, session.operator(), frame.shell(), frame.shell(), frame.messages());
@@ -164,5 +189,12 @@ final class Rooms implements Screens {
         ProofPages pages = new ProofPages(model, new FxPaper(frame.owner()), frame.background(), frame.dialogs(),
                 frame.shell(), frame.messages());
         return new RequestController(model, pages, frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    private OutgoingController outgoing() {
+        OutgoingModel model = Objects.requireNonNull(outgoing);
+        LetterFiles files = new LetterFiles(model, new FxPagePrinter(frame.owner()), copies, frame.background(),
+                frame.dialogs(), frame.messages());
+        return new OutgoingController(model, files, frame.shell(), frame.messages());
     }
 }

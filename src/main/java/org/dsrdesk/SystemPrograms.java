@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dsrdesk.desktop.inbox.OutsidePrograms;
+import org.dsrdesk.desktop.parts.OutsidePrograms;
 
 /** The programs that the operating system keeps for each kind of file. */
 final class SystemPrograms implements OutsidePrograms {

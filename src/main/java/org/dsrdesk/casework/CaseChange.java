@@ -87,19 +87,21 @@ final class CaseChange {
     /** Applies a change to a request in whatever state it was seen. */
     Request any(Request seen, Actor actor, Permission permission, Function<Context, Changed> change) {
         actor.require(permission);
-        return transactions.write(store -> {
-            Context context = context(store, seen);
-            List<ClockSheet> before = context.sheets();
-            Changed changed = change.apply(context);
-            List<ClockSheet> after = context.rules().sheets(changed.request(), context.operator());
-            Request settled = settle(changed.request(), after);
-            store.requests().save(settled, settled.isClosed() ? List.of() : OpenDuties.of(after));
-            changed.lines().forEach(line -> log(store, settled, actor, line));
-            moved(before, after, changed.lines().getFirst().action())
-                    .forEach(line -> log(store, settled, actor, line));
-            repeats(context.repeats(), seen, settled);
-            return settled.withVersion(settled.version() + 1);
-        });
+        return transactions.write(store -> within(store, seen, actor, change));
+    }
+
+    /** Applies a change to a request inside a transaction that is under way; permission was asked before. */
+    Request within(CaseStore store, Request seen, Actor actor, Function<Context, Changed> change) {
+        Context context = context(store, seen);
+        List<ClockSheet> before = context.sheets();
+        Changed changed = change.apply(context);
+        List<ClockSheet> after = context.rules().sheets(changed.request(), context.operator());
+        Request settled = settle(changed.request(), after);
+        store.requests().save(settled, settled.isClosed() ? List.of() : OpenDuties.of(after));
+        changed.lines().forEach(line -> log(store, settled, actor, line));
+        moved(before, after, changed.lines().getFirst().action()).forEach(line -> log(store, settled, actor, line));
+        repeats(context.repeats(), seen, settled);
+        return settled.withVersion(settled.version() + 1);
     }
 
     /** Looks at a request as it was seen and changes nothing. */

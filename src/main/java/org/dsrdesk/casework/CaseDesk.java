@@ -27,6 +27,10 @@ public final class CaseDesk {
     private final LinkPeople linking;
     private final CloseRequest closing;
     private final KeepLetters letters;
+    private final KeepOutgoing outgoing;
+    private final DispatchLetters dispatching;
+    private final KeepTemplates templates;
+    private final KeepServers servers;
     private final KeepMailboxes mailboxes;
     private final KeepDrafts drafts;
     private final KeepOperators operators;
@@ -64,6 +68,10 @@ public final class CaseDesk {
         this.linking = new LinkPeople(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, landscapes, clock);
         this.letters = new KeepLetters(transactions, clock);
+        this.outgoing = new KeepOutgoing(transactions, clock);
+        this.dispatching = new DispatchLetters(transactions, rules, clock);
+        this.templates = new KeepTemplates(transactions, clock);
+        this.servers = new KeepServers(transactions, clock);
         this.mailboxes = new KeepMailboxes(transactions, clock);
         this.drafts = new KeepDrafts(transactions, clock);
         this.operators = new KeepOperators(transactions, rules, clock);
@@ -170,6 +178,24 @@ public final class CaseDesk {
 
     public KeepLetters letters() {
         return letters;
+    }
+
+    /** The letters and acts that the desk writes. */
+    public KeepOutgoing outgoing() {
+        return outgoing;
+    }
+
+    public DispatchLetters dispatching() {
+        return dispatching;
+    }
+
+    public KeepTemplates templates() {
+        return templates;
+    }
+
+    /** The accounts by which letters are sent. */
+    public KeepServers servers() {
+        return servers;
     }
 
     public KeepMailboxes mailboxes() {

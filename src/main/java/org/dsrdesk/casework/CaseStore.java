@@ -18,6 +18,12 @@ public interface CaseStore {
 
     Letters letters();
 
+    OutgoingLetters outgoing();
+
+    LetterTemplates templates();
+
+    MailServers servers();
+
     EvidenceFiles evidence();
 
     DestroyedPeople destroyed();

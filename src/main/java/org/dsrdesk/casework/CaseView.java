@@ -9,7 +9,9 @@ import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.fulfilment.PlanChange;
 import org.dsrdesk.domain.fulfilment.TaskPlan;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.FulfilmentTask;
@@ -31,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param asRepeat whether it may be declined as a repeat
  * @param people what people said of who asks, and what all requests of the person come to
  * @param letters its letters, oldest first
+ * @param outgoing the letters and acts that the desk wrote for it, in the order in which they were begun
+ * @param facts what is recorded of it beside its demands
  * @param log its lines of the case log, oldest first
  */
 public record CaseView(
@@ -44,6 +48,8 @@ public record CaseView(
         ConfirmedRepeat asRepeat,
         People people,
         List<Letter> letters,
+        List<OutgoingLetter> outgoing,
+        List<CaseFact> facts,
         List<LogEntry> log) {
 
     /** How the tasks of a demand differ from what is to be done for it; nothing once the request is closed. */

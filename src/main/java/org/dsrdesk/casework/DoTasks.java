@@ -89,7 +89,8 @@ public final class DoTasks {
     }
 
     /**
-     * Opens an ended task again; what it said stays in notes.
+     * Opens an ended task again; what it said stays in notes. The later destruction that an impossible one made goes,
+     * unless somebody touched it since.
      *
      * @param reasons why, kept as a note; required
      */
@@ -106,12 +107,13 @@ public final class DoTasks {
             guard.forget(context.store(), id, ordinal);
             String name = "№ " + ordinal + " «" + task.place().name() + "»";
             Request kept = EarlierWords.kept(seen, "Прежний итог задачи " + name, end.note(), context.now(), actor);
-            return new Changed(
+            Changed reopened = new Changed(
                     EarlierWords.kept(kept, "Задача " + name + " открыта снова", reasons, context.now(), actor)
                             .withDemand(id, one -> one.withTask(task.withEnd(null))),
                     LogAction.TASK_REOPENED,
                     Facts.of(seen.demand(id), "task", String.valueOf(ordinal),
                             "reasons", Facts.trace(reasons.strip())));
+            return EndedTask.withoutLater(reopened, id, task, reasons.strip());
         });
     }
 

@@ -9,6 +9,6 @@ public interface Drafts {
 
     void remove(long id);
 
-    /** All drafts, newest first. */
+    /** The drafts of all operators, newest first. */
     List<Draft> all();
 }

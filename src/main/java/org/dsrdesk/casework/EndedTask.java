@@ -76,6 +76,25 @@ final class EndedTask {
                 open.map(FulfilmentTask::evidence).orElse(List.of()));
     }
 
+    /** Without the later destruction that an impossible task made, while that is as it was made. */
+    static Changed withoutLater(Changed before, DemandId id, FulfilmentTask task, String reasons) {
+        TaskEnd end = Objects.requireNonNull(task.end());
+        Request request = before.request();
+        List<Line> lines = new ArrayList<>(before.lines());
+        for (FulfilmentTask one : before.request().demand(id).tasks()) {
+            boolean made = one.ordinal() > task.ordinal() && one.equals(new FulfilmentTask(
+                    one.ordinal(), TaskWork.DESTROY, task.place(), task.categories(), task.assignee(),
+                    end.destroyBy(), "", null, List.of()));
+            if (made && end.outcome() == TaskOutcome.IMPOSSIBLE) {
+                request = request.withDemand(id, demand -> demand.withoutTask(one.ordinal()));
+                lines.add(new Line(LogAction.TASK_REMOVED, Facts.of(
+                        request.demand(id), "task", String.valueOf(one.ordinal()), "work", one.work().name(),
+                        "reasons", Facts.trace(reasons))));
+            }
+        }
+        return new Changed(request, lines);
+    }
+
     /** Blocking of an earlier day began with that day, but not before the receipt. */
     private static ZonedDateTime moment(LocalDate on, Context context) {
         ZonedDateTime now = context.now().atZone(context.operator().zone());

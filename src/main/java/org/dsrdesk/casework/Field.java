@@ -47,8 +47,16 @@ public enum Field {
     PROMISE,
     CONSEQUENCE,
     LETTERHEAD,
+    STANDING,
     PLAN,
     REQUEST,
     FILE,
+    LETTER,
+    OTHERS,
+    WAY,
+    PROOF,
+    HOST,
+    PORT,
+    USER,
     SECRET
 }

@@ -86,7 +86,7 @@ public final class FulfilDemand {
     }
 
     /** When the term of a duty began: its event, or the receipt while the event is unknown. */
-    private static ZonedDateTime start(Context context, DemandId demand, String dutyId) {
+    static ZonedDateTime start(Context context, DemandId demand, String dutyId) {
         ClockSheet sheet = context.sheet(demand);
         return Stream.concat(
                 sheet.clocks().stream(),

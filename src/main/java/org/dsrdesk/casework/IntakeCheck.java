@@ -109,6 +109,11 @@ public final class IntakeCheck {
         return problems;
     }
 
+    /** Whether a text reads like one address of e-mail. */
+    static boolean isEmail(String text) {
+        return text.length() <= Longest.EMAIL && EMAIL.matcher(text).matches();
+    }
+
     private static boolean wrong(@Nullable String value, Pattern form) {
         return value != null && !form.matcher(value).matches();
     }

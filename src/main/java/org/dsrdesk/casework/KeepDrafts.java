@@ -3,6 +3,7 @@ package org.dsrdesk.casework;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.dsrdesk.domain.operator.OperatorId;
 
 /** Keeps half-written calls so that nothing said is lost. */
 public final class KeepDrafts {
@@ -17,13 +18,15 @@ public final class KeepDrafts {
     /**
      * Keeps what has been written so far.
      *
+     * @param operator whose call it is
      * @param id the draft to replace; 0 for a new one
      * @param label what to recognise it by
      * @return the identity of the draft
      */
-    public long keep(long id, String label, Map<String, String> fields, Actor actor) {
+    public long keep(OperatorId operator, long id, String label, Map<String, String> fields, Actor actor) {
         actor.require(Permission.LOG);
-        return transactions.write(store -> store.drafts().put(new Draft(id, clock.instant(), label, fields)));
+        return transactions.write(
+                store -> store.drafts().put(new Draft(id, operator, clock.instant(), label, fields)));
     }
 
     /** Forgets a draft, as after its call was registered. */
@@ -32,7 +35,7 @@ public final class KeepDrafts {
         transactions.writeOnly(store -> store.drafts().remove(id));
     }
 
-    /** All drafts, newest first. */
+    /** The drafts of all operators, newest first. */
     public List<Draft> all() {
         return transactions.read(store -> store.drafts().all());
     }

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Evidence;
@@ -18,8 +15,6 @@ import org.dsrdesk.domain.request.Request;
 public final class KeepEvidence {
     /** The largest file that is taken, in bytes. */
     public static final long MOST_BYTES = 100L << 20;
-
-    private static final int CHUNK = 1 << 16;
 
     private final Transactions transactions;
     private final CaseChange change;
@@ -41,7 +36,7 @@ public final class KeepEvidence {
         Permission permission = DoTasks.permission(task, actor);
         actor.require(permission);
         requireFit(name, original.size());
-        Measured measured = measure(original);
+        Measured measured = Measured.of(original, MOST_BYTES);
         requireFit(name, measured.size());
         if (task.evidence().stream().anyMatch(file -> file.sha256().equals(measured.sha256()))) {
             return seen;
@@ -74,9 +69,7 @@ public final class KeepEvidence {
         });
     }
 
-    private record Measured(String sha256, long size) {}
-
-    private static void requireFit(String name, long size) {
+    static void requireFit(String name, long size) {
         if (name.isBlank() || name.strip().length() > Longest.FILE_NAME) {
             throw new RefusedException(Field.FILE, Problem.FILE_NAME_UNFIT);
         }
@@ -85,24 +78,6 @@ public final class KeepEvidence {
         }
         if (size > MOST_BYTES) {
             throw new RefusedException(Field.FILE, Problem.FILE_TOO_LARGE);
-        }
-    }
-
-    /** Reads no further than one byte beyond what is taken. */
-    private static Measured measure(Original original) {
-        try (InputStream bytes = original.open()) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            long size = 0;
-            byte[] chunk = new byte[CHUNK];
-            for (int read = bytes.read(chunk); read >= 0 && size <= MOST_BYTES; read = bytes.read(chunk)) {
-                digest.update(chunk, 0, read);
-                size += read;
-            }
-            return new Measured(HexFormat.of().formatHex(digest.digest()), size);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java runtime has SHA-256", missing);
         }
     }
 }

@@ -21,6 +21,9 @@ public final class Longest {
     public static final int PROFILE_TEXT = 4000;
     public static final int PLACE_ID = 90;
     public static final int NUMBERING = 100;
+    public static final int LETTER_WORDS = 20_000;
+    public static final int PROOF = 1000;
+    public static final int SECRET = 8000;
     public static final int SETTING = 4000;
 
     private Longest() {}

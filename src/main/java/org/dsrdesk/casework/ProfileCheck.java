@@ -32,6 +32,7 @@ final class ProfileCheck {
         check.inventory(profile.inventory());
         check.words(profile);
         check.letterhead(profile.letterhead());
+        check.standing(profile);
         check.plan(profile);
         if (!check.problems.isEmpty()) {
             throw new RefusedException(check.problems);
@@ -65,6 +66,10 @@ final class ProfileCheck {
             lines(Field.CONSEQUENCE, consequence.clause());
             text(Field.CONSEQUENCE, consequence.words());
         }
+    }
+
+    private void standing(Profile profile) {
+        profile.standing().values().forEach(words -> text(Field.STANDING, words));
     }
 
     private void letterhead(Letterhead head) {

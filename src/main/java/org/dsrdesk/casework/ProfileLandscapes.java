@@ -54,7 +54,8 @@ final class ProfileLandscapes implements Landscapes {
                 recipient.categories(),
                 false,
                 Processing.AUTOMATED,
-                0);
+                0,
+                recipient.role() == Recipient.Role.PROCESSOR);
     }
 
     private static Stream<PlanHint> planned(Profile profile) {

@@ -35,6 +35,7 @@ final class ProfileTrace {
                         .map(one -> one.clause() + "\n" + one.words() + one.kinds().stream().sorted().toList())
                         .toList().toString(),
                 profile.letterhead().toString(),
+                profile.standing().toString(),
                 profile.plan().lines().stream()
                         .map(one -> one.place() + "\n" + one.work() + one.words()
                                 + one.kinds().stream().sorted().toList())

@@ -6,6 +6,7 @@ import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofWriter;
 import org.dsrdesk.domain.fulfilment.Landscape;
+import org.dsrdesk.domain.fulfilment.Papers;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
@@ -45,17 +46,20 @@ public final class ReadCases {
         GroundsOffered.Basis basis = new GroundsOffered.Basis(
                 request, statute, operator.policy(), confirmed, Repetition.confirmed(request, links, people));
         Landscape landscape = landscapes.of(store, operator.id());
+        Papers papers = StillMissing.papers(store, request);
         return new CaseView(
                 request,
                 operator,
                 statute,
                 book.sheets(request, operator),
-                StillMissing.of(basis, landscape, new DuplicateTarget(store, book, request).unanswered()),
+                StillMissing.of(basis, landscape, new DuplicateTarget(store, book, request).unanswered(), papers),
                 landscape,
                 links,
                 confirmed,
                 people,
                 store.letters().of(request.id()),
+                papers.letters(),
+                papers.facts(),
                 store.log().of(request.id()));
     }
 

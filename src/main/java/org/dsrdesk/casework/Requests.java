@@ -30,7 +30,8 @@ public interface Requests {
     void save(Request request, List<OpenDuty> open);
 
     /**
-     * Takes a request away with all that belongs to it, as when its registration is undone; its number stays used.
+     * Takes a request away with all that belongs to it, drafts of letters included, as when its registration is undone;
+     * its number stays used. Letters that have numbers must not be there.
      *
      * @throws StaleRequestException when the stored version is another
      */

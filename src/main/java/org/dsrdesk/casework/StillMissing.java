@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dsrdesk.domain.fulfilment.ClosingRules;
 import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.fulfilment.Papers;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
@@ -21,7 +22,13 @@ final class StillMissing {
         return of(
                 GroundsOffered.Basis.of(request, context),
                 landscape,
-                new DuplicateTarget(context.store(), context.rules(), request).unanswered());
+                new DuplicateTarget(context.store(), context.rules(), request).unanswered(),
+                papers(context.store(), request));
+    }
+
+    /** What was written and recorded for a request. */
+    static Papers papers(CaseStore store, Request request) {
+        return new Papers(store.outgoing().of(request.id()), store.facts().of(request.id()));
     }
 
     /**
@@ -29,9 +36,11 @@ final class StillMissing {
      *
      * @param landscape how the operator wants work to be done
      * @param unanswered demands that duplicate requests which are not answered, with the numbers of those
+     * @param papers what was written and recorded for it
      */
     static List<Missing> of(
-            GroundsOffered.Basis basis, Landscape landscape, Map<DemandId, RequestNumber> unanswered) {
+            GroundsOffered.Basis basis, Landscape landscape, Map<DemandId, RequestNumber> unanswered,
+            Papers papers) {
         List<Missing> missing = new ArrayList<>(ClosingRules.missing(
                 basis.request(), basis.statute(), basis.policy(), landscape.secondEyes()));
         for (Demand demand : basis.request().demands()) {
@@ -49,6 +58,7 @@ final class StillMissing {
             missing.add(new Missing.AssessmentSignature(
                     basis.request().demands().getFirst().id()));
         }
+        missing.addAll(papers.missing(basis.request(), basis.statute()));
         return List.copyOf(missing);
     }
 

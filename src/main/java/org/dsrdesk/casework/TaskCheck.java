@@ -53,7 +53,7 @@ final class TaskCheck {
         return new EndRules(
                 landscape.selfService(task.place()),
                 delay(sheet, statute).orElse(null),
-                landscape.warnFirst() && unwarned);
+                landscape.warnsFirst(sheet.demand().kind()) && unwarned);
     }
 
     private static Optional<EndRules.Delay> delay(ClockSheet sheet, Statute statute) {

@@ -74,7 +74,7 @@ public final class TodayBoard {
                 trays.getOrDefault(Tray.NEWSLETTERS, 0L),
                 unread.isEmpty() ? null : unread.getFirst().received(),
                 trays.getOrDefault(Tray.ASIDE, 0L),
-                store.drafts().all(),
+                store.drafts().all().stream().filter(one -> one.operator().equals(operator.id())).toList(),
                 beyondCalendar(store, operator, book),
                 month.of(store, operator, now),
                 new DatedWork(book, operator, date).tasks(store, actor, date.plusDays(DAYS_AHEAD), MOST));

@@ -23,7 +23,8 @@ public final class UndoRegistration {
     /**
      * Undoes a registration; when this returns it is on the disk.
      *
-     * @throws RefusedException when the request was worked on, or another request or another letter was linked to it
+     * @throws RefusedException when the request was worked on, another request or another letter was linked to it, or
+     *     a letter took a number; drafts go with it
      */
     public void undo(RequestId id, Actor actor) {
         actor.require(Permission.LOG);
@@ -33,6 +34,9 @@ public final class UndoRegistration {
             boolean others = letters.stream().anyMatch(letter -> letter.state() != Letter.State.REGISTERED);
             if (request.version() != UNTOUCHED || others || linked(store, id)) {
                 throw new RefusedException(Field.REQUEST, Problem.TOO_LATE_TO_UNDO);
+            }
+            if (store.outgoing().of(id).stream().anyMatch(letter -> letter.made() != null)) {
+                throw new RefusedException(Field.REQUEST, Problem.LETTER_NUMBERED);
             }
             store.requests().remove(request);
             letters.forEach(letter -> store.letters().save(letter.became(Letter.State.NEW, null)));

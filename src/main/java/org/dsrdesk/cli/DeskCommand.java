@@ -69,6 +69,7 @@ public final class DeskCommand implements Callable<Integer> {
                 .addSubcommand("deadline",
                         new DeadlineCommand(texts, rules, clock, streams))
                 .addSubcommand("import-mail", new ImportCommand(texts, opening(texts), clock, streams))
+                .addSubcommand("letter", new LetterCommand(texts, answers))
                 .addSubcommand("match", new MatchCommand(texts, streams))
                 .addSubcommand("operator", new OperatorCommand(texts, open, clock, answers))
                 .addSubcommand("report", new ReportCommand(texts, open, clock, answers))

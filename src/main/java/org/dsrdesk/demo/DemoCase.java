@@ -1,5 +1,6 @@
 package org.dsrdesk.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.SplittableRandom;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.NewDecision;
+import org.dsrdesk.casework.Original;
 import org.dsrdesk.casework.TaskEnding;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
@@ -18,6 +20,7 @@ import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -141,6 +144,12 @@ final class DemoCase {
         TaskOutcome outcome = random.nextInt(6) == 0 ? TaskOutcome.NOTHING_FOUND : TaskOutcome.DONE;
         TaskEnding ending = TaskEnding.of(outcome, "Записи найдены по телефону", office.now().toLocalDate());
         request = desk.tasks().end(request, demand.id(), task.ordinal(), ending, officer);
+        if (task.work() == TaskWork.DESTROY && outcome == TaskOutcome.DONE) {
+            Original extract = Original.of(("Уничтожено: " + task.place().name() + ", " + ending.on())
+                    .getBytes(StandardCharsets.UTF_8));
+            request = desk.evidence().attach(
+                    request, demand.id(), task.ordinal(), "Выгрузка из журнала.txt", extract, officer);
+        }
     }
 
     private void carryOn() {

@@ -77,6 +77,7 @@ final class Tomorrow {
         ZonedDateTime broken = end.minusHours(9);
         office.at(broken, () -> arrivals.letters().keepBroken("scan@kopir.example", "Скан обращения", broken));
         office.at(end.minusMinutes(25), () -> office.desk().drafts().keep(
+                office.operator().id(),
                 0,
                 "+79000009901",
                 Map.of(

@@ -10,6 +10,8 @@ public enum FileKind {
     XLSX("file.xlsx"),
     HTML("file.html"),
     RULES("file.rules"),
+    WORD("file.word"),
+    PDF("file.pdf"),
     ANY("file.any");
 
     private final String key;
@@ -32,6 +34,8 @@ public enum FileKind {
             case XLSX -> List.of("*.xlsx");
             case HTML -> List.of("*.html");
             case RULES -> List.of("*.toml");
+            case WORD -> List.of("*.docx", "*.DOCX");
+            case PDF -> List.of("*.pdf");
             case ANY -> List.of("*");
         };
     }

@@ -63,6 +63,15 @@ public interface Navigation {
         go(new Place.OperatorProfile());
     }
 
+    /** Goes over to another operator, by its id in the store. */
+    default void workFor(long operator, Place then) {
+        go(new Place.AtOperator(operator, then));
+    }
+
+    default void readyOperators() {
+        go(new Place.OperatorProfile(true));
+    }
+
     default void settings() {
         go(new Place.Settings());
     }

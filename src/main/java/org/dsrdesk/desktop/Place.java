@@ -37,6 +37,9 @@ public sealed interface Place {
     /** One request, by its id in the store. */
     record OpenRequest(long id) implements Place {}
 
+    /** A letter that the desk writes, by its id in the store. */
+    record OpenOutgoing(long id) implements Place {}
+
     /** The months. */
     record Reports() implements Place {}
 
@@ -46,8 +49,15 @@ public sealed interface Place {
     /** The working calendars: which days count, and why. */
     record Calendars() implements Place {}
 
-    /** All that the desk knows of the operator: company, channels, systems, recipients, promises, plan, letterhead. */
-    record OperatorProfile() implements Place {}
+    /** A place of an operator by its id in the store; the window goes over to that operator. */
+    record AtOperator(long operator, Place then) implements Place {}
+
+    /** All that the desk knows of the operator; {@code ready} opens it at the profiles to begin with. */
+    record OperatorProfile(boolean ready) implements Place {
+        public OperatorProfile() {
+            this(false);
+        }
+    }
 
     /** Operators, calendar, people, language and looks. */
     record Settings() implements Place {}

@@ -14,7 +14,7 @@ public enum Theme {
 
     private static final List<String> TOPICS =
             List.of("base", "buttons", "forms", "cards", "chips", "table", "shell", "welcome", "dialogs",
-                    "parts", "inbox", "request", "lists", "calendars", "laws", "settings", "operators");
+                    "parts", "inbox", "request", "lists", "calendars", "laws", "settings", "operators", "outgoing");
 
     /** The word that names this theme in files. */
     public String tag() {

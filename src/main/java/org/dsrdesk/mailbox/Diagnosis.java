@@ -28,7 +28,7 @@ import org.dsrdesk.casework.Mailbox.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from what the mail library throws what a person can do about it. */
-final class Diagnosis {
+public final class Diagnosis {
     private static final int DEEPEST = 20;
 
     private final List<Throwable> chain = new ArrayList<>();
@@ -43,7 +43,8 @@ final class Diagnosis {
         }
     }
 
-    static MailboxProblem of(Throwable failed, SignIn signIn) {
+    /** What is wrong, by what was thrown and what was shown to sign in. */
+    public static MailboxProblem of(Throwable failed, SignIn signIn) {
         Diagnosis diagnosis = new Diagnosis(failed);
         return diagnosis.certificate()
                 .or(diagnosis::server)
@@ -81,7 +82,7 @@ final class Diagnosis {
     }
 
     private Optional<MailboxProblem> server() {
-        if (says("TLS required but not supported") || says("TLS required but failed")
+        if (says("TLS required but not supported") || says("STARTTLS is required") || says("TLS required but failed")
                 || says("Unsupported or unrecognized SSL")) {
             return Optional.of(MailboxProblem.NO_TLS);
         }

@@ -6,11 +6,11 @@ import java.net.Socket;
 import javax.net.ssl.SSLSocketFactory;
 
 /** Makes encrypted connections as another factory does, and lets the sockets of the mailbox hold them. */
-final class HeldTls extends SSLSocketFactory {
+public final class HeldTls extends SSLSocketFactory {
     private final SSLSocketFactory makers;
     private final Sockets sockets;
 
-    HeldTls(SSLSocketFactory makers, Sockets sockets) {
+    public HeldTls(SSLSocketFactory makers, Sockets sockets) {
         this.makers = makers;
         this.sockets = sockets;
     }

@@ -14,6 +14,9 @@ public final class Providers {
     private static final int POP3S = 995;
     private static final int IMAP = 143;
     private static final int POP3 = 110;
+    private static final int SUBMISSIONS = 465;
+    private static final int SUBMISSION = 587;
+    private static final int SMTP = 25;
 
     private static final Map<String, String> KNOWN = Map.ofEntries(
             Map.entry("yandex.ru", "yandex.ru"),
@@ -42,9 +45,26 @@ public final class Providers {
     }
 
     private static String host(String address, Protocol protocol) {
+        return host(address, protocol == Protocol.IMAP ? "imap." : "pop.");
+    }
+
+    private static String host(String address, String prefix) {
         String domain = address.substring(address.indexOf('@') + 1).strip().toLowerCase(Locale.ROOT);
-        String prefix = protocol == Protocol.IMAP ? "imap." : "pop.";
         return domain.isEmpty() ? "" : prefix + KNOWN.getOrDefault(domain, domain);
+    }
+
+    /** The server that an address most likely sends by. */
+    public static String sendingHost(String address) {
+        return host(address, "smtp.");
+    }
+
+    /** The usual port for sending. */
+    public static int sendingPort(Security security) {
+        return switch (security) {
+            case TLS -> SUBMISSIONS;
+            case STARTTLS -> SUBMISSION;
+            case NONE -> SMTP;
+        };
     }
 
     /** The usual port. */

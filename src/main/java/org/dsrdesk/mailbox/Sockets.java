@@ -11,8 +11,8 @@ import javax.net.ssl.SSLSocket;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The sockets of one mailbox, so that they can be cut from outside; {@link HeldTls} makes the encrypted ones. */
-final class Sockets extends SocketFactory {
+/** The sockets of one account, so that they can be cut from outside; {@link HeldTls} makes the encrypted ones. */
+public final class Sockets extends SocketFactory {
     private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
 
     private final SocketFactory makers = SocketFactory.getDefault();
@@ -57,7 +57,7 @@ final class Sockets extends SocketFactory {
     }
 
     /** How long a read may take from now on, in milliseconds. */
-    void patience(int millis) throws SocketException {
+    public void patience(int millis) throws SocketException {
         for (Socket socket : open) {
             if (!socket.isClosed()) {
                 socket.setSoTimeout(millis);
@@ -66,7 +66,7 @@ final class Sockets extends SocketFactory {
     }
 
     /** Ends every connection and lets none be made again. */
-    void cut() {
+    public void cut() {
         cut = true;
         close();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.dsrdesk.casework.Longest;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.profile.Backup;
 import org.dsrdesk.domain.profile.Company;
@@ -61,7 +62,8 @@ final class ProfileReader {
                 each("consequence", one -> new Consequence(one.someChoices("kinds", DemandKind.class),
                         one.text("words", TEXT), one.optional("clause", LINE))),
                 letterhead(sheet.tableIfAny("letterhead")),
-                plan(inventory));
+                plan(inventory),
+                standing(sheet.tableIfAny(StandingKeys.TABLE)));
     }
 
     private <T> List<T> each(String key, Function<Sheet, T> reader) {
@@ -151,6 +153,19 @@ final class ProfileReader {
                 numbering);
         one.nothingElse();
         return head;
+    }
+
+    private static Map<LetterField, String> standing(@Nullable Sheet one) {
+        Map<LetterField, String> standing = new EnumMap<>(LetterField.class);
+        if (one != null) {
+            StandingKeys.all().forEach((field, key) -> {
+                if (one.has(key)) {
+                    standing.put(field, one.text(key, TEXT));
+                }
+            });
+            one.nothingElse();
+        }
+        return standing;
     }
 
     private WorkPlan plan(Inventory inventory) {

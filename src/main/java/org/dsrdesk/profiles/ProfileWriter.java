@@ -1,6 +1,8 @@
 package org.dsrdesk.profiles;
 
+import java.util.Map;
 import java.util.Set;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.profile.Backup;
 import org.dsrdesk.domain.profile.Consequence;
@@ -26,6 +28,7 @@ final class ProfileWriter {
         if (!profile.letterhead().equals(Letterhead.EMPTY)) {
             letterhead(profile.letterhead(), out);
         }
+        standing(profile.standing(), out);
         plan(profile.plan(), out);
     }
 
@@ -124,6 +127,17 @@ final class ProfileWriter {
         out.text("post", head.post());
         out.text("contact", head.contact());
         out.text("numbering", head.numbering());
+    }
+
+    private static void standing(Map<LetterField, String> standing, TomlLines out) {
+        if (standing.isEmpty()) {
+            return;
+        }
+        about(out, true,
+                "Что письма говорят одинаково; чего здесь нет, о том спросят в самом письме.",
+                "What all letters say alike; what is not here is asked in the letter itself.");
+        out.table(StandingKeys.TABLE);
+        StandingKeys.all().forEach((field, key) -> out.text(key, standing.get(field)));
     }
 
     private static void plan(WorkPlan plan, TomlLines out) {

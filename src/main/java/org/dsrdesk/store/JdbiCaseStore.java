@@ -8,10 +8,13 @@ import org.dsrdesk.casework.CaseStore;
 import org.dsrdesk.casework.DestroyedPeople;
 import org.dsrdesk.casework.Drafts;
 import org.dsrdesk.casework.EvidenceFiles;
+import org.dsrdesk.casework.LetterTemplates;
 import org.dsrdesk.casework.Letters;
+import org.dsrdesk.casework.MailServers;
 import org.dsrdesk.casework.Mailboxes;
 import org.dsrdesk.casework.OpenDates;
 import org.dsrdesk.casework.Operators;
+import org.dsrdesk.casework.OutgoingLetters;
 import org.dsrdesk.casework.PersonLinks;
 import org.dsrdesk.casework.Profiles;
 import org.dsrdesk.casework.RepeatLinks;
@@ -67,6 +70,21 @@ final class JdbiCaseStore implements CaseStore {
     @Override
     public Letters letters() {
         return new JdbiLetters(handle);
+    }
+
+    @Override
+    public OutgoingLetters outgoing() {
+        return new JdbiOutgoing(handle);
+    }
+
+    @Override
+    public LetterTemplates templates() {
+        return new JdbiTemplates(handle);
+    }
+
+    @Override
+    public MailServers servers() {
+        return new JdbiServers(handle);
     }
 
     @Override

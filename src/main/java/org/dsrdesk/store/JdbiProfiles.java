@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsrdesk.casework.Profiles;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.profile.Company;
@@ -53,7 +54,17 @@ final class JdbiProfiles implements Profiles {
                 lists.promises(),
                 lists.consequences(),
                 letterhead,
-                new WorkPlan(lists.plan(), row.getBoolean("second_eyes")));
+                new WorkPlan(lists.plan(), row.getBoolean("second_eyes")),
+                standing(operator));
+    }
+
+    private Map<LetterField, String> standing(OperatorId operator) {
+        Map<LetterField, String> standing = new EnumMap<>(LetterField.class);
+        handle.createQuery("select field, words from profile_standing where operator_id = :operator")
+                .bind("operator", operator.value())
+                .map((row, _) -> Map.entry(LetterField.valueOf(row.getString("field")), row.getString("words")))
+                .forEach(one -> standing.put(one.getKey(), one.getValue()));
+        return standing;
     }
 
     private Set<Channel> channels(OperatorId operator, Map<Channel, Set<IdentityFact>> checked) {
@@ -74,7 +85,7 @@ final class JdbiProfiles implements Profiles {
 
     @Override
     public void put(OperatorId operator, Profile profile) {
-        for (String table : List.of("profile", "profile_channel")) {
+        for (String table : List.of("profile", "profile_channel", "profile_standing")) {
             handle.execute("delete from " + table + " where operator_id = ?", operator.value());
         }
         Letterhead head = profile.letterhead();
@@ -95,6 +106,9 @@ final class JdbiProfiles implements Profiles {
                 .bind("second", profile.plan().secondEyes())
                 .execute();
         profile.channels().forEach(channel -> open(operator, channel, profile.identification().get(channel)));
+        profile.standing().forEach((field, words) -> handle.execute(
+                "insert into profile_standing (operator_id, field, words) values (?, ?, ?)",
+                operator.value(), field.name(), words));
         new ProfileLists(handle, operator).write(profile);
     }
 

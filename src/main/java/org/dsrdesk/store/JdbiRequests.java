@@ -71,6 +71,7 @@ final class JdbiRequests implements Requests {
         handle.execute("delete from search_word where request_id = ?", request.id().value());
         handle.execute("delete from case_fact where request_id = ?", request.id().value());
         handle.execute("delete from repeat_link where later_id = ?", request.id().value());
+        JdbiOutgoing.removeDrafts(handle, request.id());
         int removed = handle.execute(
                 "delete from request where id = ? and revision = ?", request.id().value(), request.version());
         if (removed == 0) {

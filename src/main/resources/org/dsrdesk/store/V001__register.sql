@@ -7,6 +7,7 @@ create sequence operator_ids;
 create sequence request_ids;
 create sequence demand_ids;
 create sequence letter_ids;
+create sequence outgoing_ids;
 create sequence draft_ids;
 create sequence mailbox_ids;
 create sequence person_link_ids;
@@ -62,6 +63,14 @@ create table profile_channel (
     channel varchar(20) not null,
     checked varchar(400),
     primary key (operator_id, channel)
+);
+
+-- What all letters of an operator say in a field that it answers once.
+create table profile_standing (
+    operator_id bigint not null references operator (id),
+    field varchar(40) not null,
+    words varchar(4000) not null,
+    primary key (operator_id, field)
 );
 
 create table data_system (
@@ -390,6 +399,91 @@ create table request_note (
     primary key (request_id, ordinal)
 );
 
+-- The letters and acts that the desk writes, from the draft to the proof of dispatch.
+create table outgoing_letter (
+    id bigint not null primary key,
+    request_id bigint not null references request (id),
+    demand_id bigint not null,
+    kind varchar(40) not null,
+    language varchar(20) not null,
+    place_kind varchar(20),
+    place_id varchar(200),
+    checked_by varchar(300),
+    checked_at timestamp with time zone,
+    checked_recorded_by varchar(300),
+    begun timestamp with time zone not null,
+    begun_by varchar(300) not null,
+    stage varchar(20) not null,
+    made_number varchar(200),
+    made_on date,
+    made_at timestamp with time zone,
+    made_by varchar(300),
+    docx_name varchar(1000),
+    docx_sha256 char(64) references evidence_file (sha256),
+    docx_size bigint,
+    pdf_name varchar(1000),
+    pdf_sha256 char(64) references evidence_file (sha256),
+    pdf_size bigint,
+    pages int,
+    keep_until date,
+    message_id varchar(250),
+    sent_to varchar(320),
+    sending_since timestamp with time zone,
+    way varchar(20),
+    dispatched_at timestamp with time zone,
+    dispatched_zone varchar(64),
+    proof varchar(1000),
+    dispatched_by varchar(300),
+    discarded_for text,
+    revision bigint not null
+);
+create index outgoing_letter_by_request on outgoing_letter (request_id, id);
+create index outgoing_letter_by_stage on outgoing_letter (stage);
+
+-- What a person wrote in a letter in place of what the desk would say.
+create table outgoing_word (
+    letter_id bigint not null references outgoing_letter (id),
+    field varchar(60) not null,
+    content text not null,
+    primary key (letter_id, field)
+);
+
+create table outgoing_number (
+    operator_id bigint not null references operator (id),
+    year_of_series int not null,
+    series varchar(60) not null,
+    last_number bigint not null,
+    primary key (operator_id, year_of_series, series)
+);
+
+-- The Word documents that operators put in place of shipped templates; one in use, the others its history.
+create table letter_template (
+    operator_id bigint not null references operator (id),
+    kind varchar(40) not null,
+    language varchar(20) not null,
+    ordinal int not null,
+    file_name varchar(1000) not null,
+    sha256 char(64) not null references evidence_file (sha256),
+    size_in_bytes bigint not null,
+    added timestamp with time zone not null,
+    added_by varchar(300) not null,
+    in_use boolean not null,
+    primary key (operator_id, kind, language, ordinal)
+);
+
+-- By what account an operator's letters are sent; the secret is protected by the encryption of the whole store.
+create table mail_server (
+    operator_id bigint not null primary key references operator (id),
+    host varchar(500) not null,
+    port int not null,
+    security varchar(20) not null,
+    user_name varchar(500) not null,
+    sign_in varchar(20) not null,
+    sender varchar(320) not null,
+    sender_name varchar(500) not null,
+    secret varchar(8000)
+);
+
 -- What is recorded of a request beside its demands: other data that came with it, papers, the end of a consent.
 create table case_fact (
     request_id bigint not null references request (id),
@@ -471,6 +565,7 @@ create index person_link_by_other on person_link (other_id);
 
 create table draft (
     id bigint not null primary key,
+    operator_id bigint not null references operator (id),
     saved_at timestamp with time zone not null,
     label varchar(1000) not null,
     fields text not null

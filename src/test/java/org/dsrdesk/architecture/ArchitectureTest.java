@@ -70,6 +70,7 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "org.dsrdesk.intake..",
                         "org.dsrdesk.mailbox..",
+                        "org.dsrdesk.mailing..",
                         "org.dsrdesk.store..",
                         "org.dsrdesk.reports..",
                         "org.dsrdesk.packs..",
@@ -90,6 +91,44 @@ class ArchitectureTest {
                         .and(not(resideInAnyPackage(
                                 "org.dsrdesk.mailbox..", "org.dsrdesk.intake..", "org.dsrdesk.casework..",
                                 "org.dsrdesk.domain.."))))
+                .check(DESK);
+    }
+
+    @Test
+    void lettersAreMadeWithoutKnowingWhatTheySay() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dsrdesk.letters..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.dsrdesk.casework..", "org.dsrdesk.store..", "org.dsrdesk.desktop..",
+                        "org.dsrdesk.correspondence..", "org.dsrdesk.mailing..")
+                .check(DESK);
+    }
+
+    @Test
+    void correspondenceKnowsOnlyLettersCaseworkAndDomain() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dsrdesk.correspondence..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dsrdesk..")
+                        .and(not(resideInAnyPackage(
+                                "org.dsrdesk.correspondence..", "org.dsrdesk.letters..", "org.dsrdesk.casework..",
+                                "org.dsrdesk.domain.."))))
+                .check(DESK);
+    }
+
+    @Test
+    void mailingKnowsOnlyTheMailboxIntakeCaseworkAndDomain() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.dsrdesk.mailing..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.dsrdesk..")
+                        .and(not(resideInAnyPackage(
+                                "org.dsrdesk.mailing..", "org.dsrdesk.mailbox..", "org.dsrdesk.intake..",
+                                "org.dsrdesk.casework..", "org.dsrdesk.domain.."))))
                 .check(DESK);
     }
 

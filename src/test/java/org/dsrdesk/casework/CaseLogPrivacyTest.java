@@ -9,9 +9,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsrdesk.domain.letter.Dispatch;
+import org.dsrdesk.domain.letter.LetterAbout;
+import org.dsrdesk.domain.letter.LetterField;
+import org.dsrdesk.domain.letter.LetterKind;
+import org.dsrdesk.domain.letter.LetterLanguage;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.CaseFact;
@@ -20,6 +27,7 @@ import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.PlaceId;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.request.TaskOutcome;
@@ -41,6 +49,7 @@ class CaseLogPrivacyTest {
     /** Lines of the desk, of the report or of a request that is gone; their facts are identifiers and hashes. */
     private static final Set<LogAction> OF_THE_DESK = EnumSet.of(
             LogAction.STORE_CREATED, LogAction.LETTER_KEPT, LogAction.EXPORTED, LogAction.SETTING_CHANGED,
+            LogAction.TEMPLATE_CHANGED,
             LogAction.CALENDAR_IMPORTED, LogAction.OWN_DAYS_CHANGED, LogAction.PACK_ADDED,
             LogAction.REGISTRATION_UNDONE);
 
@@ -81,9 +90,10 @@ class CaseLogPrivacyTest {
         Request request = register(desk, "2026-11-09", DemandKind.ACCESS);
         DemandId access = request.demands().getFirst().id();
         letters(cases, request);
+        outgoing(cases, request);
         cases.facts().record(
                 request.id(), CaseFact.Kind.AUTHORITY_ASKED, LocalDate.of(2026, 11, 9), MARKER, MARKER, OFFICER);
-        request = cases.qualifying().add(request, DemandKind.DELETION, OFFICER);
+        request = cases.qualifying().add(desk.view(request.id()).request(), DemandKind.DELETION, OFFICER);
         DemandId deletion = request.demands().getLast().id();
         request = cases.qualifying()
                 .qualify(request, deletion, DemandKind.DELETION, DeletionGround.STOP_DEMANDED, OFFICER);
@@ -153,6 +163,27 @@ class CaseLogPrivacyTest {
         cases.letters().attach(now(cases, id), request, OFFICER);
         cases.letters().notRequests(List.of(now(cases, id)), OFFICER);
         cases.letters().attach(now(cases, id), request, OFFICER);
+    }
+
+    private static void outgoing(CaseDesk cases, Request request) {
+        LetterAbout about = new LetterAbout(request.demands().getFirst().id(), LetterKind.ACCESS_ANSWER,
+                LetterLanguage.RUSSIAN, new PlaceId(TaskPlace.Kind.RECIPIENT, MARKER));
+        OutgoingLetter letter = cases.outgoing().begin(
+                request, about, Map.of(LetterField.PERSONAL_DATA, MARKER), OFFICER);
+        letter = cases.outgoing().othersLeftOut(letter, true, OFFICER);
+        letter = cases.outgoing().write(letter, Map.of(LetterField.RESULT, MARKER), OFFICER);
+        letter = cases.outgoing().othersLeftOut(letter, true, OFFICER);
+        letter = cases.outgoing().make(letter, (number, on) -> new Press.Printed(MARKER,
+                Original.of(MARKER.getBytes(StandardCharsets.UTF_8)),
+                Original.of(MARKER.getBytes(StandardCharsets.UTF_8)), 1, null), OFFICER);
+        letter = cases.dispatching().sending(letter, MARKER + "@mail.example", OFFICER);
+        letter = cases.dispatching().notSent(letter, MARKER, OFFICER);
+        letter = cases.dispatching().sending(letter, MARKER + "@mail.example", OFFICER);
+        letter = cases.dispatching().unsure(letter, OFFICER);
+        Dispatch handed = new Dispatch(Dispatch.Way.HANDED, TestDesk.NOW, MARKER, MARKER);
+        letter = cases.dispatching().dispatched(letter, handed, OFFICER);
+        letter = cases.dispatching().takeBack(letter, MARKER, OFFICER);
+        cases.outgoing().discard(letter, MARKER, OFFICER);
     }
 
     private static Letter now(CaseDesk cases, LetterId id) {

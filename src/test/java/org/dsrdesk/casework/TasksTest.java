@@ -206,11 +206,27 @@ class TasksTest {
                         Objects.requireNonNull(task(blocked, 5).due())));
         assertTrue(cases.closing().missing(blocked).contains(new Missing.Task(first(blocked), task(blocked, 5))));
         Request again = cases.tasks().reopen(blocked, first(blocked), 3, "нашли ленту", OFFICER);
+        assertEquals(List.of(1, 2, 3, 4), ordinals(again));
         LocalDate sooner = LocalDate.of(2027, 2, 1);
         again = cases.tasks().end(again, first(again), 3, TaskEnding.blocked("ленты", TODAY, sooner), OFFICER);
-        assertEquals(List.of(1, 2, 3, 4, 5),
-                again.demands().getFirst().tasks().stream().map(FulfilmentTask::ordinal).toList());
+        assertEquals(List.of(1, 2, 3, 4, 5), ordinals(again));
         assertEquals(sooner, task(again, 5).due());
+    }
+
+    @Test
+    void aLaterDestructionThatSomebodyChangedStaysWhenTheImpossibleOneIsOpenedAgain() {
+        Request request = planned(DemandKind.WITHDRAWAL);
+        LocalDate by = LocalDate.of(2027, 5, 20);
+        Request blocked = cases.tasks().end(
+                request, first(request), 3, TaskEnding.blocked("ленты", TODAY, by), OFFICER);
+        Request touched = cases.planning().edit(blocked, first(blocked), 5, new NewTask(TaskWork.DESTROY,
+                Places.ARCHIVE.place(), List.of(), "А. Админов", by, "лента № 4"), OFFICER);
+        Request again = cases.tasks().reopen(touched, first(touched), 3, "нашли ленту", OFFICER);
+        assertEquals(List.of(1, 2, 3, 4, 5), ordinals(again));
+    }
+
+    private static List<Integer> ordinals(Request request) {
+        return request.demands().getFirst().tasks().stream().map(FulfilmentTask::ordinal).toList();
     }
 
     @Test

@@ -20,8 +20,9 @@ class MessagesTest {
     private static final Set<String> FOREIGN =
             Set.of("DSR", "Desk", "CSV", "Excel", "Ctrl", "Alt", "Enter", "Caps", "Lock", "English", "Esc", "UTC",
                     "SHA", "EML", "MSG", "MBOX", "Shift", "XML", "JSON", "TOML", "Page", "Up", "Down",
-                    "HTML", "Insert", "IMAP", "POP", "TLS", "STARTTLS", "OAuth");
+                    "HTML", "Insert", "IMAP", "POP", "TLS", "STARTTLS", "OAuth", "PDF", "Word", "docx");
     private static final Set<String> EXAMPLES = Set.of("welcome.email.prompt", "mailbox.problem.WRONG_PASSWORD",
+            "mailing.problem.SIGN_IN",
             "settings.mailbox.address.prompt", "settings.mailbox.wrongHost", "operators.input.numbering.hint",
             "operators.problem.numbering");
 

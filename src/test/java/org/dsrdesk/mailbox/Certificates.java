@@ -16,12 +16,12 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
 
 /** An authority of the test, and certificates that it gives to servers; made by the JDK's keytool. */
-final class Certificates {
+public final class Certificates {
     private static final String PASSWORD = "change-it";
 
     private final Path folder;
 
-    Certificates(Path folder) {
+    public Certificates(Path folder) {
         this.folder = folder;
         keytool("-genkeypair", "-alias", "ca", "-dname", "CN=Test authority", "-keyalg", "EC", "-ext", "bc:c",
                 "-validity", "3650");
@@ -29,7 +29,12 @@ final class Certificates {
     }
 
     /** The key of a server by a name for it; the certificate holds for a DNS name and for some days. */
-    SSLServerSocketFactory server(String alias, String dns, String start, int days) {
+    public SSLServerSocketFactory server(String alias, String dns, String start, int days) {
+        return context(alias, dns, start, days).getServerSocketFactory();
+    }
+
+    /** The same for servers that begin to speak TLS later. */
+    public SSLContext context(String alias, String dns, String start, int days) {
         String request = folder.resolve(alias + ".csr").toString();
         String given = folder.resolve(alias + ".crt").toString();
         keytool("-genkeypair", "-alias", alias, "-dname", "CN=" + dns, "-keyalg", "EC");
@@ -47,14 +52,14 @@ final class Certificates {
             keys.init(only, PASSWORD.toCharArray());
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(keys.getKeyManagers(), null, null);
-            return context.getServerSocketFactory();
+            return context;
         } catch (GeneralSecurityException | IOException failed) {
             throw new AssertionError(failed);
         }
     }
 
     /** Trusts the authority of the test and nobody else. */
-    SSLSocketFactory trust() {
+    public SSLSocketFactory trust() {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

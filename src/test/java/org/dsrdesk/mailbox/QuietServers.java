@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
  * The threads of a mail server in tests end by an exception when the peer goes away, as it is made to do here: that is
  * no failure of whichever test runs next. All others are told as before.
  */
-record QuietServers(Thread.@Nullable UncaughtExceptionHandler others) implements Thread.UncaughtExceptionHandler {
+public record QuietServers(
+        Thread.@Nullable UncaughtExceptionHandler others) implements Thread.UncaughtExceptionHandler {
 
-    static void begin() {
+    public static void begin() {
         Thread.UncaughtExceptionHandler known = Thread.getDefaultUncaughtExceptionHandler();
         if (!(known instanceof QuietServers)) {
             Thread.setDefaultUncaughtExceptionHandler(new QuietServers(known));

@@ -73,9 +73,10 @@ final class CallKeeperFacts {
                         "a parent asks for the child whose data were collected without consent: role, authority "
                                 + "checked, child named, duties of unlawful processing",
                         CallKeeperFacts::child),
-                new FactRow("CallKeeper/opening-1",
-                        "the profile tells the product where it only processes; the demand is redirected to the site",
-                        "the letters that forward it and tell the subject", CallKeeperFacts::redirect),
+                FactRow.whole("CallKeeper/opening-1",
+                        "the profile tells the product where it only processes; the demand is redirected to the site "
+                                + "by a letter that ends the task to pass it on, and a letter tells the person so",
+                        CallKeeperFacts::redirect),
                 FactRow.whole("CallKeeper/control-1",
                         "partners are processors under contract; a task tells each on deletion and correction and "
                                 + "keeps the reply",
@@ -187,6 +188,7 @@ final class CallKeeperFacts {
         Decision decision = sent.demands().getFirst().decided().orElseThrow();
         assertEquals("магазин shop.example", decision.target());
         assertNotNull(decision.reasons());
+        LetterFacts.passedOn(desk, "CallKeeper на стороннем сайте", "магазин shop.example");
     }
 
     private static void processors(OperatorDesk desk) {

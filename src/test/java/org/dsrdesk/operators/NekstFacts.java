@@ -50,10 +50,10 @@ final class NekstFacts {
                 FactRow.whole("NEKST/4.2.5-1",
                         "a paper with passport data is recorded as received, used and destroyed, outstanding till then",
                         NekstFacts::specialDocument),
-                new FactRow("NEKST/8-1",
+                FactRow.whole("NEKST/8-1",
                         "data on third parties are a product where the operator only processes; the demand is "
-                                + "redirected to the user",
-                        "the letters that redirect, and acting on instruction",
+                                + "redirected to the user by letters; on the user's instruction the uploaded data "
+                                + "have a task of their own",
                         NekstFacts::processor),
                 FactRow.whole("NEKST/6.1-1",
                         "an authority's request keeps who asked, on what paper and what was given; the transfer of the "
@@ -115,6 +115,8 @@ final class NekstFacts {
                 NewDecision.of(Outcome.REDIRECTED, null, "сведения загрузил пользователь").to(uploaded.concerned()),
                 OFFICER);
         assertEquals(uploaded.concerned(), sent.demands().getFirst().decided().orElseThrow().target());
+        LetterFacts.passedOn(desk, uploaded.name(), uploaded.concerned());
+        TaskFacts.instructed(desk, "uploaded");
     }
 
     private static void authorityAndTransfer(OperatorDesk desk) {

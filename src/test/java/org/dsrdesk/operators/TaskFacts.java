@@ -95,6 +95,13 @@ final class TaskFacts {
         assertEquals(reply, Objects.requireNonNull(answered.demands().getFirst().task(ordinal).end()).reply());
     }
 
+    /** What is processed for another is destroyed on that other's instruction, which the end of the task names. */
+    static void instructed(OperatorDesk desk, String place) {
+        TaskFacts tasks = fulfilled(desk, DemandKind.DELETION);
+        String note = "по поручению пользователя от 19.11.2026, удаление записей";
+        assertEquals(note, tasks.end(TaskWork.DESTROY, place, TaskOutcome.DONE, note).note());
+    }
+
     /** The service stops by a task that the request does not close without. */
     static void serviceStops(OperatorDesk desk) {
         TaskFacts tasks = fulfilled(desk, DemandKind.DELETION);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Reception;
@@ -34,10 +35,10 @@ final class XKeeperFacts {
                         "a security report is registered, is no subject's demand, and starts the clocks of 24 and 72 "
                                 + "hours when the breach is detected",
                         XKeeperFacts::security),
-                new FactRow("X-Keeper/7.1-1",
-                        "support data are recorded as such by the support desk, outstanding until destroyed; the plan "
-                                + "destroys the support system too",
-                        "closing that waits for their destruction", XKeeperFacts::supportData),
+                FactRow.whole("X-Keeper/7.1-1",
+                        "support data are recorded as such by the support desk; the request does not close until they "
+                                + "are recorded as destroyed; the plan destroys the support system too",
+                        XKeeperFacts::supportData),
                 FactRow.whole("X-Keeper/8-1",
                         "channels are e-mail and phone with the support's contacts", XKeeperFacts::channels),
                 FactRow.whole("X-Keeper/3.3-1",
@@ -78,7 +79,11 @@ final class XKeeperFacts {
         CaseFact data = desk.desk.facts().record(request.id(), CaseFact.Kind.SUPPORT_DATA, OperatorDesk.TODAY,
                 "устройство, программы, файл трассировки", "", OperatorDesk.SUPPORT);
         assertEquals(List.of(data), desk.desk.facts().of(request.id(), OperatorDesk.OFFICER));
-        assertEquals(Set.of(CaseFact.Kind.SUPPORT_DATA_DESTROYED), CaseFact.outstanding(List.of(data)));
+        Missing.Fact waits = new Missing.Fact(first(request), CaseFact.Kind.SUPPORT_DATA_DESTROYED);
+        assertTrue(desk.desk.closing().missing(request).contains(waits));
+        assertTrue(desk.view(request).missing().contains(waits));
+        desk.fact(request, CaseFact.Kind.SUPPORT_DATA_DESTROYED, "файл трассировки удалён", "");
+        assertFalse(desk.desk.closing().missing(request).contains(waits));
         assertTrue(desk.plans(DemandKind.WITHDRAWAL, TaskWork.DESTROY, "support"));
         assertTrue(desk.plans(DemandKind.DELETION, TaskWork.DESTROY, "support"));
     }

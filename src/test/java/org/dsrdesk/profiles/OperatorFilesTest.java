@@ -1,6 +1,7 @@
 package org.dsrdesk.profiles;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.PolicyGround;
@@ -197,6 +200,42 @@ class OperatorFilesTest {
         for (String name : ShippedOperators.names()) {
             OperatorCard card = ShippedOperators.card(name, Rules.PACK::equals);
             assertEquals(card, read(OperatorWriter.write(card)), name);
+        }
+    }
+
+    @Test
+    void sentencesForLettersStandInATableOfTheirOwn() {
+        String text = OperatorWriter.write(new OperatorCard(Rules.operator(), Profiles.full()));
+        assertTrue(text.contains("""
+                [letters]
+                purposes = \"\"\"
+                Исполнение договора
+                Ответы на обращения\"\"\"
+                data_source = "Данные дал сам субъект."
+                """), text);
+        assertEquals(
+                List.of(
+                        "o.toml, строка 7: ключ «reasons» здесь неизвестен",
+                        "o.toml, строка 8: «methods» не может быть пустым",
+                        "o.toml, строка 9: в «continues» должен стоять текст в кавычках"),
+                faults(LEAST + """
+                        [letters]
+                        reasons = "Много дел"
+                        methods = " "
+                        continues = ["Счета"]
+                        """));
+    }
+
+    @Test
+    void aShippedProfileSaysInLettersOnlyWhatItsPolicySays() {
+        Map<LetterField, String> clever = ShippedOperators.card("kp-clever", Rules.PACK::equals).profile().standing();
+        assertEquals("Остаются обязательные объявления о сервисах: сведения об учётной записи, о плановых "
+                + "приостановках и отключениях (п. 2 политики).", clever.get(LetterField.CONTINUES));
+        for (String name : ShippedOperators.names()) {
+            Map<LetterField, String> said = ShippedOperators.card(name, Rules.PACK::equals).profile().standing();
+            assertTrue(said.keySet().containsAll(Set.of(LetterField.LEGAL_GROUNDS, LetterField.PURPOSES,
+                    LetterField.DATA_SOURCE, LetterField.OPERATOR_MEASURES)), name);
+            assertFalse(said.containsKey(LetterField.TRANSFERS_ABROAD), name);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.letter.FieldSource;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
@@ -89,7 +91,18 @@ final class RandomCards {
                 list(_ -> new Consequence(least(DemandKind.class), "О" + text(), text())),
                 new Letterhead(texts(), text(), text(), text(), "{n}-" + text().replace("{n}", "") + "{year}"),
                 new WorkPlan(list(_ -> new PlanLine(least(DemandKind.class), place(inventory), one(TaskWork.class),
-                        text())), random.nextBoolean()));
+                        text())), random.nextBoolean()),
+                standing());
+    }
+
+    private Map<LetterField, String> standing() {
+        Map<LetterField, String> standing = new EnumMap<>(LetterField.class);
+        for (LetterField field : LetterField.values()) {
+            if (field.source() == FieldSource.STANDING && random.nextBoolean()) {
+                standing.put(field, text());
+            }
+        }
+        return standing;
     }
 
     private PlaceId place(Inventory inventory) {

@@ -562,8 +562,10 @@ abstract class CaseworkContract {
 
     @Test
     void aDraftIsReplacedAndForgotten() {
-        long id = desk().desk.drafts().keep(0, "+7 903", Map.of("phone", "8903", "said", "«ёж»"), OFFICER);
-        assertEquals(id, desk().desk.drafts().keep(id, "Олег", Map.of("name", "Олег"), OFFICER));
+        long id = desk().desk.drafts().keep(desk().operator.id(), 0, "+7 903",
+                Map.of("phone", "8903", "said", "«ёж»"), OFFICER);
+        assertEquals(id, desk().desk.drafts()
+                .keep(desk().operator.id(), id, "Олег", Map.of("name", "Олег"), OFFICER));
         assertEquals(Map.of("name", "Олег"), desk().desk.drafts().all().getFirst().fields());
         desk().desk.drafts().forget(id, OFFICER);
         assertTrue(desk().desk.drafts().all().isEmpty());

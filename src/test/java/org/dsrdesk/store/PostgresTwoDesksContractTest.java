@@ -2,21 +2,36 @@ package org.dsrdesk.store;
 
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.casework.StaleLetterException;
+import org.dsrdesk.casework.StaleRequestException;
+import org.dsrdesk.domain.letter.Dispatch;
+import org.dsrdesk.domain.letter.LetterKind;
+import org.dsrdesk.domain.letter.LetterStage;
+import org.dsrdesk.domain.letter.MadeLetter;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;
@@ -26,6 +41,7 @@ import org.dsrdesk.store.DatabaseLocation.PostgresServer;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.dsrdesk.testing.TestLetters;
+import org.dsrdesk.testing.TestPress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +114,87 @@ class PostgresTwoDesksContractTest {
             assertEquals(owners.stream().flatMap(Optional::stream).toList(), List.of(owner));
         }
         assertEquals(OptionalLong.empty(), desks.getLast().transactions.read(store -> store.log().firstBroken()));
+    }
+
+    @Test
+    void lettersMadeAtOnceHaveDifferentNumbersWithoutHoles() throws Exception {
+        List<String> numbers = both(desk -> {
+            Request request = desk.register("2026-11-09", DemandKind.ACCESS);
+            List<String> own = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                OutgoingLetter draft = TestPress.begun(desk.desk, request, LetterKind.NOTHING_HELD, null);
+                together.await();
+                OutgoingLetter made = round % 4 == 3
+                        ? broken(desk, draft)
+                        : desk.desk.outgoing().make(draft, new TestPress(), OFFICER);
+                Stream.ofNullable(made.made()).map(MadeLetter::number).forEach(own::add);
+            }
+            return own;
+        }).stream().flatMap(List::stream).toList();
+        assertEquals(
+                IntStream.rangeClosed(1, ROUNDS * 3 / 2).mapToObj(count -> count + "/2026").collect(Collectors.toSet()),
+                Set.copyOf(numbers));
+        assertEquals(ROUNDS * 3 / 2, numbers.size());
+    }
+
+    private static OutgoingLetter broken(TestDesk desk, OutgoingLetter draft) {
+        assertThrows(UncheckedIOException.class, () -> desk.desk.outgoing().make(draft, (_, _) -> {
+            throw new UncheckedIOException(new IOException("the printer is on fire"));
+        }, OFFICER));
+        return desk.desk.outgoing().find(draft.id(), OFFICER).orElseThrow();
+    }
+
+    @Test
+    void aLetterGoesOutOnceHoweverManyDesksRecordItAndNobodysWorkIsLost() throws Exception {
+        TestDesk first = desks.getFirst();
+        Request request = first.register("2026-11-09", DemandKind.ACCESS);
+        OutgoingLetter made = TestPress.made(first.desk, request, LetterKind.NOTHING_HELD, null);
+        List<Integer> recorded = both(desk -> {
+            together.await();
+            try {
+                desk.desk.dispatching().dispatched(
+                        made, new Dispatch(Dispatch.Way.POST, TestDesk.NOW, "8008", ""), OFFICER);
+                return 1;
+            } catch (StaleLetterException _) {
+                return 0;
+            }
+        });
+        assertEquals(1, recorded.getFirst() + recorded.getLast());
+        assertEquals(1, first.view(request.id()).log().stream()
+                .filter(line -> line.action() == LogAction.LETTER_DISPATCHED)
+                .count());
+    }
+
+    @Test
+    void whatAMailServerTookIsRecordedBesideTheWorkOfAnotherDesk() throws Exception {
+        TestDesk first = desks.getFirst();
+        for (int round = 0; round < ROUNDS / 4; round++) {
+            Request request = first.register("2026-11-09", DemandKind.ACCESS);
+            OutgoingLetter made = TestPress.made(first.desk, request, LetterKind.NOTHING_HELD, null);
+            OutgoingLetter sending = first.desk.dispatching().sending(made, "m.ivanova@mail.example", OFFICER);
+            String id = Objects.requireNonNull(sending.sending()).messageId();
+            List<LetterStage> ends = both(desk -> {
+                together.await();
+                if (desk.equals(first)) {
+                    return desk.desk.dispatching().dispatched(
+                            sending, new Dispatch(Dispatch.Way.EMAIL, TestDesk.NOW, id, ""), OFFICER).stage();
+                }
+                desk.desk.dispatching().interrupted(OFFICER);
+                noted(desk, request);
+                return LetterStage.SENT;
+            });
+            assertEquals(List.of(LetterStage.SENT, LetterStage.SENT), ends);
+            assertEquals(LetterStage.SENT, first.view(request.id()).outgoing().getFirst().stage());
+            assertEquals(List.of(), first.view(request.id()).sheets().getFirst().open());
+        }
+    }
+
+    private static void noted(TestDesk desk, Request request) {
+        try {
+            desk.desk.assessing().note(request, "заметка", OFFICER);
+        } catch (StaleRequestException _) {
+            desk.desk.assessing().note(desk.view(request.id()).request(), "заметка", OFFICER);
+        }
     }
 
     private LetterId keep(int round) {

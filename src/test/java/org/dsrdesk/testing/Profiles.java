@@ -3,6 +3,7 @@ package org.dsrdesk.testing;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.profile.Backup;
 import org.dsrdesk.domain.profile.Company;
@@ -50,7 +51,9 @@ public final class Profiles {
                                 plan(TaskPlace.Kind.SYSTEM, "crm", TaskWork.DESTROY, "Удалить карточку"),
                                 plan(TaskPlace.Kind.RECIPIENT, "post", TaskWork.TELL, ""),
                                 plan(TaskPlace.Kind.OTHER, "", TaskWork.WARN, "Предупредить")),
-                        true));
+                        true),
+                Map.of(LetterField.PURPOSES, "Исполнение договора\nОтветы на обращения",
+                        LetterField.DATA_SOURCE, "Данные дал сам субъект."));
     }
 
     private static PlanLine plan(TaskPlace.Kind kind, String id, TaskWork work, String words) {

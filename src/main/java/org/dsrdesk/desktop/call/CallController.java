@@ -125,7 +125,7 @@ public final class CallController implements Screen {
             }
         });
         save.disableProperty().bind(model.workingProperty());
-        end.watchDraft();
+        end.watchReading();
         said.addEventFilter(KeyEvent.KEY_PRESSED, this::tabGoesOn);
         new CallKeys(model, contacts, kinds, said, this::save, this::leave).serve(root);
         seconds.setCycleCount(Animation.INDEFINITE);
@@ -194,7 +194,7 @@ public final class CallController implements Screen {
         registered.setText(messages.text("call.registered", messages.date(today())));
         sayTitle.setText(messages.text(channel.spoken() ? "call.say" : "call.say.wrote"));
         say.setText(new CallAdvice(messages).say(form(), model.repeats().found(),
-                model.waiting().due(Set.copyOf(form().kinds())), model.identification()));
+                model.waiting().due(Set.copyOf(form().kinds())), model.rule().usual()));
     }
 
     private LocalDate today() {

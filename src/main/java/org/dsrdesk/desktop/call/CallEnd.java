@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.call;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import org.dsrdesk.casework.Earlier;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.casework.StaleRequestException;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** What becomes of a call: a request, a remark on an earlier one, a draft, or a failure that loses nothing. */
 record CallEnd(CallModel model, Navigation navigation, Notices notices, Dialogs dialogs, Messages messages) {
-    /** Tells when the draft cannot be read, now or later. */
-    void watchDraft() {
-        tellUnread(model.unreadProperty().get());
-        model.unreadProperty().addListener((_, _, failed) -> tellUnread(failed));
+    /** Tells when the draft or the rule for the channel cannot be read, now or later. */
+    void watchReading() {
+        watch(model.unreadProperty(), "call.draft.unread");
+        watch(model.rule().unreadProperty(), "call.rule.unread");
     }
 
-    private void tellUnread(@Nullable Exception failed) {
+    private void watch(ReadOnlyObjectProperty<@Nullable Exception> unread, String key) {
+        tellUnread(unread.get(), key);
+        unread.addListener((_, _, failed) -> tellUnread(failed, key));
+    }
+
+    private void tellUnread(@Nullable Exception failed, String key) {
         if (failed != null) {
-            dialogs.fail(Failure.of(messages.text("call.draft.unread"), failed));
+            dialogs.fail(Failure.of(messages.text(key), failed));
         }
     }
 

@@ -2,7 +2,6 @@ package org.dsrdesk.desktop.call;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +24,6 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.RepeatSearch;
 import org.dsrdesk.desktop.parts.RequestForm;
 import org.dsrdesk.desktop.parts.WaitingLetters;
-import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -41,6 +39,7 @@ public final class CallModel {
     private final RepeatSearch repeats;
     private final CallerSearch callers;
     private final WaitingLetters waiting;
+    private final CheckRule rule;
     private final Instant opened;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final BooleanProperty more = new SimpleBooleanProperty();
@@ -54,11 +53,12 @@ public final class CallModel {
     public CallModel(Session session, Background background, PhoneNumbers phones, long draft) {
         this.session = session;
         this.background = background;
-        this.kept = new KeptDraft(session.desk().drafts(), session.actor());
+        this.kept = new KeptDraft(session.desk().drafts(), session.operator().id(), session.actor());
         this.form = new RequestForm(session, phones, Channel.PHONE);
         this.repeats = new RepeatSearch(session, background, form);
         this.callers = new CallerSearch(session, background, form);
         this.waiting = new WaitingLetters(session, background, form);
+        this.rule = new CheckRule(session, background, form);
         more.addListener((_, _, another) -> form.roleProperty().set(
                 another ? RequesterRole.REPRESENTATIVE : RequesterRole.SUBJECT));
         this.opened = session.desk().clock().instant();
@@ -90,18 +90,18 @@ public final class CallModel {
     }
 
     /** How the operator makes sure who asks. */
-    public Identification identification() {
-        return session.operator().identification();
+    CheckRule rule() {
+        return rule;
     }
 
-    /** What to check by the operator's rule and by the requester's role. */
+    /** What to check by the operator's rule for the channel and by the requester's role. */
     public Set<IdentityFact> facts() {
-        return asked();
+        return rule.facts();
     }
 
     /** Of what is to be checked, all but a name, an address or a number that was not given. */
     Set<IdentityFact> answeredFacts() {
-        Set<IdentityFact> answered = asked();
+        Set<IdentityFact> answered = facts();
         Map.of(IdentityFact.NAME, Field.NAME, IdentityFact.EMAIL, Field.EMAIL, IdentityFact.PHONE, Field.PHONE)
                 .forEach((fact, field) -> {
                     if (form.text(field).get().isBlank()) {
@@ -109,19 +109,6 @@ public final class CallModel {
                     }
                 });
         return answered;
-    }
-
-    private Set<IdentityFact> asked() {
-        Channel channel = form.channelProperty().get();
-        Set<IdentityFact> facts = EnumSet.noneOf(IdentityFact.class);
-        facts.addAll(identification().facts(channel.spoken()));
-        if (channel != Channel.IN_PERSON) {
-            facts.remove(IdentityFact.DOCUMENT_SHOWN);
-        }
-        if (form.roleProperty().get() != RequesterRole.SUBJECT) {
-            facts.add(IdentityFact.AUTHORITY);
-        }
-        return facts;
     }
 
     public Session session() {

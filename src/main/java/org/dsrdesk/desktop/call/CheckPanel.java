@@ -25,7 +25,7 @@ public final class CheckPanel extends VBox {
         RequestForm form = model.form();
         CallAdvice advice = new CallAdvice(messages);
         for (Observable watched : List.of(form.channelProperty(), form.roleProperty(), form.law().packProperty(),
-                form.kinds())) {
+                form.kinds(), model.rule().profileProperty())) {
             watched.addListener(_ -> show(model, advice, messages));
         }
         form.reception().checked().addListener((SetChangeListener<IdentityFact>) _ -> mark(form));
@@ -44,8 +44,8 @@ public final class CheckPanel extends VBox {
         List<Node> lines = new ArrayList<>(List.of(head));
         model.facts().forEach(fact -> lines.add(tick(fact, form, messages)));
         if (spoken) {
-            advice.questions(form, model.identification()).forEach(text -> lines.add(label(text, "muted")));
-            lines.add(label(advice.never(form, model.identification()), "warning"));
+            advice.questions(form, model.rule().usual()).forEach(text -> lines.add(label(text, "muted")));
+            lines.add(label(advice.never(form, model.rule().usual()), "warning"));
         }
         getChildren().setAll(lines);
         mark(form);

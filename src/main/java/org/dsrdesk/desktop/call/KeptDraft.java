@@ -5,18 +5,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.KeepDrafts;
 import org.dsrdesk.casework.UndoRegistration;
+import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.request.Request;
 
 /** The one draft of a call: what is kept twice at a time makes no second one, and the newest words stay. */
 final class KeptDraft {
     private final KeepDrafts drafts;
+    private final OperatorId operator;
     private final Actor actor;
     private final AtomicLong turns = new AtomicLong();
     private long id;
     private long newest;
 
-    KeptDraft(KeepDrafts drafts, Actor actor) {
+    KeptDraft(KeepDrafts drafts, OperatorId operator, Actor actor) {
         this.drafts = drafts;
+        this.operator = operator;
         this.actor = actor;
     }
 
@@ -33,7 +36,7 @@ final class KeptDraft {
     /** Keeps words unless later ones are kept already; off the FX thread. */
     synchronized void keep(long turn, String label, Map<String, String> fields) {
         if (turn > newest) {
-            id = drafts.keep(id, label, fields, actor);
+            id = drafts.keep(operator, id, label, fields, actor);
             newest = turn;
         }
     }
@@ -47,7 +50,7 @@ final class KeptDraft {
 
     /** Takes a registration back into a new draft and gives its identity; when it cannot, none is left behind. */
     long takeBack(Request registered, UndoRegistration undoing, String label, Map<String, String> fields) {
-        long kept = drafts.keep(0, label, fields, actor);
+        long kept = drafts.keep(operator, 0, label, fields, actor);
         try {
             undoing.undo(registered.id(), actor);
         } catch (RuntimeException failed) {

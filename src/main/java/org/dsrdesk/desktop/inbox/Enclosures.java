@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.intake.Attachment;
 import org.dsrdesk.intake.LetterIntake;

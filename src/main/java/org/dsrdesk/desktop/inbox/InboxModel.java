@@ -16,6 +16,7 @@ import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.Request;

@@ -3,8 +3,10 @@ package org.dsrdesk.desktop.operators;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import org.dsrdesk.desktop.operators.Input.Option;
+import org.dsrdesk.domain.letter.LetterField;
 
 /** The inputs of a form in their order, built one by one and read by name. */
 final class Answers {
@@ -28,6 +31,11 @@ final class Answers {
 
     Answers area(String name, String text) {
         inputs.add(new Input.Area(name, new SimpleStringProperty(text)));
+        return this;
+    }
+
+    Answers sentence(LetterField field, String ready, String text) {
+        inputs.add(new Input.Sentence("standing." + field.name(), field, ready, new SimpleStringProperty(text)));
         return this;
     }
 
@@ -73,6 +81,16 @@ final class Answers {
 
     String words(String name) {
         return find(name, Input.Area.class).text().get().strip();
+    }
+
+    /** What was typed in each field of letters. */
+    Map<LetterField, String> sentences() {
+        Map<LetterField, String> typed = new EnumMap<>(LetterField.class);
+        inputs.stream()
+                .filter(Input.Sentence.class::isInstance)
+                .map(Input.Sentence.class::cast)
+                .forEach(one -> typed.put(one.field(), one.text().get()));
+        return typed;
     }
 
     /** The lines of a text, without the empty ones. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The inputs of a form below each other, each with its label and a hint where there is one. */
 final class FormBox extends VBox {
     private static final int ROWS = 3;
+    private static final int MOST_ROWS = 8;
     private static final Set<String> HINTED =
             Set.of("inn", "categories", "backupDays", "concerned", "selfService", "numbering", "head");
 
@@ -57,7 +58,8 @@ final class FormBox extends VBox {
     private Node field(Input input) {
         Node control = switch (input) {
             case Input.Line line -> typed(new TextField(), line.text());
-            case Input.Area area -> area(area);
+            case Input.Area area -> area(area.text());
+            case Input.Sentence sentence -> area(sentence.text());
             case Input.Tick tick -> tick(tick);
             case Input.Choice choice -> choice(choice);
             case Input.Ticks ticks -> ticks(ticks);
@@ -74,6 +76,9 @@ final class FormBox extends VBox {
             control.setAccessibleText(label.getText());
         }
         field.getChildren().add(control);
+        if (input instanceof Input.Sentence sentence) {
+            field.getChildren().add(new SentenceHint(sentence, control, messages));
+        }
         if (HINTED.contains(input.name())) {
             Label words = new Label(messages.text(key(input) + ".hint"));
             words.getStyleClass().add("field-hint");
@@ -93,12 +98,12 @@ final class FormBox extends VBox {
         return control;
     }
 
-    private static Node area(Input.Area area) {
+    private static Node area(StringProperty text) {
         TextArea control = new TextArea();
-        control.setPrefRowCount(ROWS);
+        control.setPrefRowCount(Math.clamp(text.get().lines().count(), ROWS, MOST_ROWS));
         control.setWrapText(true);
         control.addEventFilter(KeyEvent.KEY_PRESSED, key -> leave(control, key));
-        return typed(control, area.text());
+        return typed(control, text);
     }
 
     /** Tab goes on to the next input instead of into the text. */

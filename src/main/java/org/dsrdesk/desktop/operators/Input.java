@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
+import org.dsrdesk.domain.letter.LetterField;
 
 /** One thing to fill in; its name tells it apart within the form and ends the key of its label. */
 sealed interface Input {
@@ -15,6 +16,9 @@ sealed interface Input {
 
     /** A text of several lines. */
     record Area(String name, StringProperty text) implements Input {}
+
+    /** What letters say in a field; the ready sentence is offered while nothing is typed, empty where there is none. */
+    record Sentence(String name, LetterField field, String ready, StringProperty text) implements Input {}
 
     /** Yes or no. */
     record Tick(String name, BooleanProperty on) implements Input {}

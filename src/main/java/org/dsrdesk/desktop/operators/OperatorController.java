@@ -1,7 +1,5 @@
 package org.dsrdesk.desktop.operators;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ChangeListener;
@@ -26,7 +24,7 @@ public final class OperatorController implements Screen {
     private final Navigation navigation;
     private final Notices notices;
     private final Messages messages;
-    private final Clock clock;
+    private final TemplatesModel templates;
 
     private final ChangeListener<@Nullable Object> onChange = (_, _, _) -> show();
     private final Map<Section, ToggleButton> buttons = new EnumMap<>(Section.class);
@@ -36,13 +34,13 @@ public final class OperatorController implements Screen {
     @FXML private ScrollPane window;
 
     public OperatorController(OperatorModel model, FileModel file, Navigation navigation, Notices notices,
-            Messages messages, Clock clock) {
+            Messages messages, TemplatesModel templates) {
         this.model = model;
         this.file = file;
         this.navigation = navigation;
         this.notices = notices;
         this.messages = messages;
-        this.clock = clock;
+        this.templates = templates;
     }
 
     @FXML
@@ -66,6 +64,9 @@ public final class OperatorController implements Screen {
         model.sectionProperty().addListener(new WeakChangeListener<>(onChange));
         file.proposalProperty().addListener(new WeakChangeListener<>(onChange));
         file.refusalProperty().addListener(new WeakChangeListener<>(onChange));
+        templates.keptProperty().addListener(new WeakChangeListener<>(onChange));
+        templates.faultProperty().addListener(new WeakChangeListener<>(onChange));
+        templates.languageProperty().addListener(new WeakChangeListener<>(onChange));
         model.load();
         sections.getChildren().getFirst().requestFocus();
     }
@@ -77,6 +78,7 @@ public final class OperatorController implements Screen {
 
     private void choose(Section section) {
         file.drop();
+        templates.load();
         model.choose(section);
         show();
     }
@@ -92,8 +94,10 @@ public final class OperatorController implements Screen {
                 box.focusFirst();
                 reveal();
             }
+        } else if (open == Section.LETTERS) {
+            content.getChildren().setAll(new TemplateBox(templates, messages));
         } else {
-            SectionBox box = new SectionBox(model, messages, LocalDate.now(clock).getYear());
+            SectionBox box = new SectionBox(model, messages, model.year());
             content.getChildren().setAll(box);
             if (inside) {
                 box.focusFirst();

@@ -1,7 +1,9 @@
 package org.dsrdesk.desktop.operators;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -14,6 +16,7 @@ import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.profile.Profile;
 import org.dsrdesk.domain.profile.WorkPlan;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +74,11 @@ public final class OperatorModel {
         return form;
     }
 
+    /** The year of today. */
+    int year() {
+        return LocalDate.now(session.desk().clock()).getYear();
+    }
+
     /** Opens a section; what was typed and not kept is dropped. */
     public void choose(Section chosen) {
         form.set(null);
@@ -82,7 +90,9 @@ public final class OperatorModel {
 
     /** The things of the open section. */
     List<Part.Row> rows() {
-        return section.get() == Section.FILE ? List.of() : part().rows(profile.get());
+        return section.get() == Section.FILE || section.get() == Section.LETTERS
+                ? List.of()
+                : part().rows(profile.get());
     }
 
     private Part<?> part() {
@@ -90,14 +100,24 @@ public final class OperatorModel {
             case COMPANY -> HeadParts.company();
             case CHANNELS -> HeadParts.channels();
             case LETTERHEAD -> HeadParts.letterhead();
+            case STANDING -> StandingPart.sentences(language());
             case SYSTEMS -> PlaceParts.systems();
             case RECIPIENTS -> PlaceParts.recipients();
             case PRODUCTS -> PlaceParts.products();
             case PROMISES -> WordParts.promises();
             case CONSEQUENCES -> WordParts.consequences();
             case PLAN -> WordParts.plan(profile.get());
-            case FILE -> throw new IllegalStateException("a file has no things");
+            case LETTERS, FILE -> throw new IllegalStateException("letters and files have no things");
         };
+    }
+
+    /** The language of the letters that the operator writes most. */
+    private LetterLanguage language() {
+        return session.operator().packs().stream()
+                .map(LetterLanguage::ofPack)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(LetterLanguage.RUSSIAN);
     }
 
     /** Opens the form of a new thing. */

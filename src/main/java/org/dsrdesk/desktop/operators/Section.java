@@ -11,13 +11,15 @@ public enum Section {
     CONSEQUENCES,
     PLAN,
     LETTERHEAD,
+    STANDING,
+    LETTERS,
     FILE;
 
     /** Whether it holds one thing that is always there, instead of a list. */
     public boolean single() {
         return switch (this) {
-            case COMPANY, CHANNELS, LETTERHEAD -> true;
-            case SYSTEMS, RECIPIENTS, PRODUCTS, PROMISES, CONSEQUENCES, PLAN, FILE -> false;
+            case COMPANY, CHANNELS, LETTERHEAD, STANDING -> true;
+            case SYSTEMS, RECIPIENTS, PRODUCTS, PROMISES, CONSEQUENCES, PLAN, LETTERS, FILE -> false;
         };
     }
 

@@ -5,16 +5,19 @@ import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
 import org.dsrdesk.desktop.Navigation;
+import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.register.RegisterModel.Counts;
@@ -46,6 +49,7 @@ public final class RegisterController implements Screen {
     @FXML private TableColumn<RequestRow, RequestRow> due;
     @FXML private TableColumn<RequestRow, RequestRow> state;
     @FXML private TableColumn<RequestRow, RequestRow> flags;
+    @FXML private FlowPane elsewhere;
     @FXML private Node emptyRegister;
     @FXML private Node nothingFound;
     @FXML private Node working;
@@ -87,6 +91,7 @@ public final class RegisterController implements Screen {
         model.countsProperty().addListener(onCounts);
         model.readingProperty().addListener(onCounts);
         model.rows().addListener(onRows);
+        model.elsewhere().addListener(onCounts);
         showFilters();
         model.open(words);
         showCounts();
@@ -100,6 +105,7 @@ public final class RegisterController implements Screen {
         model.countsProperty().removeListener(onCounts);
         model.readingProperty().removeListener(onCounts);
         model.rows().removeListener(onRows);
+        model.elsewhere().removeListener(onCounts);
     }
 
     @FXML
@@ -126,9 +132,28 @@ public final class RegisterController implements Screen {
         boolean reading = model.readingProperty().get();
         counts.setText(known ? sentence(now) : "");
         working.setVisible(reading);
+        showElsewhere();
         boolean empty = known && !reading && model.rows().isEmpty();
         emptyRegister.setVisible(empty && now.all() == 0);
         nothingFound.setVisible(empty && now.all() > 0);
+    }
+
+    /** The other operators that have something for the words, each a press away. */
+    private void showElsewhere() {
+        Label head = new Label(messages.text("register.elsewhere"));
+        head.getStyleClass().add("muted");
+        elsewhere.getChildren().setAll(head);
+        for (RegisterModel.Elsewhere one : model.elsewhere()) {
+            long id = one.operator().id().value();
+            Button go = new Button(
+                    messages.plural("register.elsewhere", one.found(), one.operator().name()));
+            go.setId("elsewhere-" + id);
+            go.setMnemonicParsing(false);
+            go.setOnAction(_ -> navigation.workFor(id, new Place.Register(words)));
+            elsewhere.getChildren().add(go);
+        }
+        elsewhere.setVisible(!model.elsewhere().isEmpty());
+        elsewhere.setManaged(elsewhere.isVisible());
     }
 
     private String sentence(Counts now) {

@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,6 +18,7 @@ import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Job;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.domain.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,7 @@ public final class RegisterModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final ObservableList<RequestRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Elsewhere> elsewhere = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Narrowing> narrowing = new ReadOnlyObjectWrapper<>(Narrowing.first(""));
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.UNKNOWN);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
@@ -53,7 +56,15 @@ public final class RegisterModel {
         static final Counts UNKNOWN = new Counts(-1, -1);
     }
 
-    private record Reading(RegisterPage page, Counts counts) {}
+    /** How many requests of another operator hold the words that were searched. */
+    public record Elsewhere(Operator operator, long found) {}
+
+    private record Reading(RegisterPage page, Counts counts, List<Elsewhere> elsewhere) {}
+
+    /** The other operators that have something for the words; empty where none were searched. */
+    public ObservableList<Elsewhere> elsewhere() {
+        return elsewhere;
+    }
 
     /** The rows read so far, newest receipt first. */
     public ObservableList<RequestRow> rows() {
@@ -136,8 +147,21 @@ public final class RegisterModel {
         job = background.run(
                 _ -> new Reading(cases().page(session.operator().id(), filter, limit, null, session.actor()),
                         new Counts(cases().count(session.operator().id(), RegisterFilter.ALL),
-                                cases().count(session.operator().id(), filter))),
+                                cases().count(session.operator().id(), filter)),
+                        others(filter.words())),
                 this::take, this::fail);
+    }
+
+    private List<Elsewhere> others(String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        RegisterFilter all = new RegisterFilter(words, RegisterFilter.Progress.ALL, null, null, null, null);
+        return session.desk().operators().all().stream()
+                .filter(one -> !one.id().equals(session.operator().id()))
+                .map(one -> new Elsewhere(one, cases().count(one.id(), all)))
+                .filter(one -> one.found() > 0)
+                .toList();
     }
 
     private ReadCases cases() {
@@ -146,6 +170,7 @@ public final class RegisterModel {
 
     private void take(Reading read) {
         next = read.page().next();
+        elsewhere.setAll(read.elsewhere());
         rows.setAll(read.page().rows());
         counts.set(read.counts());
         reading.set(false);

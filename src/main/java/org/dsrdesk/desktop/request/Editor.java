@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.request;
 
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.domain.statute.ClockEvent;
@@ -67,6 +68,9 @@ sealed interface Editor {
 
     /** Who asks. */
     record Person() implements Editor {}
+
+    /** Something to record beside the demands; a null kind is chosen in the form. */
+    record NewFact(CaseFact.@Nullable Kind kind) implements Editor {}
 
     /** A remark. */
     record Remark() implements Editor {}

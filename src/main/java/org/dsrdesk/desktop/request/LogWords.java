@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.statute.Statute;
@@ -42,13 +43,22 @@ final class LogWords {
         String key = "log." + entry.action().name();
         return switch (entry.action()) {
             case STORE_CREATED, REQUESTER_CORRECTED, NOTE_ADDED, DISPROPORTION_CLEARED, CLOSED, REOPENED,
-                    EXPORTED, SETTING_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED, PACK_ADDED -> messages.text(key);
+                    EXPORTED, SETTING_CHANGED, TEMPLATE_CHANGED, CALENDAR_IMPORTED, OWN_DAYS_CHANGED,
+                    PACK_ADDED -> messages.text(key);
             case FACT_RECORDED -> messages.text(key, named("caseFact.", facts, "fact"), date(facts, "on"));
             case REGISTERED, REGISTRATION_UNDONE -> registered(messages.text(key,
                     new TermWords(messages).capital(named("channel.", facts, "channel")), moment(facts, "received"),
                     each("kind.", facts, "kinds")), facts);
             case LETTER_KEPT, LETTER_ATTACHED, LETTER_SET_ASIDE, LETTER_NOT_A_REQUEST,
                     LETTER_RETURNED -> messages.text(key);
+            case LETTER_BEGUN, LETTER_CHECKED, LETTER_UNCHECKED -> messages.text(key, letter(facts));
+            case LETTER_MADE, LETTER_SENDING, LETTER_NOT_SENT, LETTER_UNSURE,
+                    LETTER_DISPATCH_TAKEN_BACK -> messages.text(key, letter(facts), fact(facts, "number"));
+            case LETTER_DISCARDED -> fact(facts, "number").isEmpty()
+                    ? messages.text("log.draftDiscarded", letter(facts))
+                    : messages.text(key, letter(facts), fact(facts, "number"));
+            case LETTER_DISPATCHED -> messages.text(key, letter(facts), fact(facts, "number"),
+                    named("log.way.", facts, "way"), moment(facts, "at"));
             case DEMAND_ADDED -> messages.text(key, kind(facts));
             case DEMAND_QUALIFIED -> messages.text(key, kind(facts), qualified(facts));
             case RECEIPT_CORRECTED -> messages.text(key, moment(facts, "old"), moment(facts, "new"));
@@ -138,6 +148,10 @@ final class LogWords {
 
     private String duty(String id) {
         return statute.knows(id) ? statute.duty(id).title().in(messages.language().locale()) : id;
+    }
+
+    private String letter(SortedMap<String, String> facts) {
+        return LetterKind.valueOf(fact(facts, "what")).title().in(messages.language().locale());
     }
 
     private String date(SortedMap<String, String> facts, String name) {

@@ -3,6 +3,10 @@ package org.dsrdesk.desktop.request;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.parts.TaskWords;
 import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.letter.Addressee;
+import org.dsrdesk.domain.letter.LetterStage;
+import org.dsrdesk.domain.letter.MadeLetter;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
@@ -25,9 +29,24 @@ record MissingWords(Messages messages) {
             case Missing.SecondSignature _ -> messages.text("request.missing.signature");
             case Missing.AnswerToEither either -> messages.text("request.missing.either", either.other());
             case Missing.AssessmentSignature _ -> messages.text("request.missing.sheet");
+            case Missing.DestructionAct _ -> messages.text("request.missing.act");
+            case Missing.Letter letter -> letter(letter.letter());
+            case Missing.Fact fact -> messages.text("request.missing.fact",
+                    messages.text("caseFact." + fact.kind().name()));
             case Missing.Decision _ -> messages.text("request.missing.decision");
         };
         return messages.text("request.missing.line", kind, what);
+    }
+
+    private String letter(OutgoingLetter letter) {
+        String title = letter.kind().title().in(messages.language().locale());
+        MadeLetter made = letter.made();
+        if (made == null) {
+            return messages.text("request.missing.draft", title);
+        }
+        boolean unsure = letter.stage() == LetterStage.SENDING || letter.stage() == LetterStage.UNSURE;
+        String stays = letter.kind().addressee() == Addressee.INTERNAL ? "paper" : "letter";
+        return messages.text("request.missing." + (unsure ? "unsure" : stays), title, made.number());
     }
 
     private static String task(Demand demand, FulfilmentTask task) {
@@ -45,6 +64,8 @@ record MissingWords(Messages messages) {
             case Missing.LaterDestruction _, Missing.Unblocking _ -> Ids.of("newtask", demand);
             case Missing.SecondSignature _ -> Ids.of("sign", demand);
             case Missing.AssessmentSignature _ -> "sign-assessment";
+            case Missing.DestructionAct _, Missing.Letter _ -> "letters";
+            case Missing.Fact _ -> "facts";
             case Missing.Answer _, Missing.AnswerToEither _, Missing.Decision _ -> Ids.of("decide", demand);
         };
     }

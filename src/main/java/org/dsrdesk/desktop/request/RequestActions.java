@@ -12,6 +12,7 @@ import org.dsrdesk.domain.assessment.AssessmentSheet;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 import org.dsrdesk.domain.person.Requester;
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.RequestId;
@@ -111,6 +112,16 @@ final class RequestActions {
 
     void note(String text) {
         model.change((seen, actor) -> desk.assessing().note(seen, text, actor), told("request.told.note"));
+    }
+
+    /** Records something beside the demands. */
+    void record(CaseFact.Kind kind, LocalDate on, String words, String paper) {
+        model.change(
+                (seen, actor) -> {
+                    desk.facts().record(seen.id(), kind, on, words, paper, actor);
+                    return seen;
+                },
+                told("request.told.recorded"));
     }
 
     void close() {

@@ -6,11 +6,15 @@ import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Dialogs;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** The screen of one request: rebuilds its parts when the request, the open form or the explained duty changes. */
 public final class RequestController implements Screen {
     private static final double TWO_COLUMNS = 900;
+    private static final KeyCombination LETTERS = new KeyCodeCombination(KeyCode.F7);
 
     private final RequestModel model;
     private final ProofPages pages;
@@ -38,7 +43,8 @@ public final class RequestController implements Screen {
     @FXML private VBox page;
     @FXML private Label person;
     @FXML private Label number;
-    @FXML private Label facts;
+    @FXML private VBox foreign;
+    @FXML private Label arrival;
     @FXML private Label act;
     @FXML private Label contacts;
     @FXML private Label endangers;
@@ -53,10 +59,12 @@ public final class RequestController implements Screen {
     @FXML private VBox left;
     @FXML private VBox right;
     @FXML private VBox demands;
+    @FXML private VBox letters;
     @FXML private VBox proof;
     @FXML private VBox repeats;
     @FXML private VBox assessment;
     @FXML private VBox said;
+    @FXML private VBox facts;
     @FXML private VBox notes;
     @FXML private VBox log;
     @FXML private Node absent;
@@ -81,11 +89,23 @@ public final class RequestController implements Screen {
             node.managedProperty().bind(node.visibleProperty());
         }
         missing.setVisible(false);
+        root.sceneProperty().addListener((_, before, now) -> {
+            serve(before, false);
+            serve(now, true);
+        });
         model.readingProperty().addListener(onChange);
         model.editorProperty().addListener(onChange);
         model.unfoldedProperty().addListener(onChange);
         model.selectedProperty().addListener(onSelected);
         model.jumpProperty().addListener(onJump);
+    }
+
+    private void serve(@Nullable Scene scene, boolean here) {
+        if (scene != null && here) {
+            scene.getAccelerators().put(LETTERS, () -> new Spot(root, page).go(letters.getId()));
+        } else if (scene != null) {
+            scene.getAccelerators().remove(LETTERS);
+        }
     }
 
     @Override
@@ -157,8 +177,10 @@ public final class RequestController implements Screen {
         demands.getChildren().setAll(cards);
         repeats.getChildren().setAll(new RepeatsPanel(context, reading));
         assessment.getChildren().setAll(new AssessPanel(context, reading));
+        letters.getChildren().setAll(new LettersPart(context, reading));
         StoryPanel story = new StoryPanel(context, reading, pages);
         said.getChildren().setAll(story.said());
+        facts.getChildren().setAll(new FactsPanel(context, reading).parts());
         notes.getChildren().setAll(story.notes());
         log.getChildren().setAll(story.log());
         explain(reading);
@@ -171,7 +193,8 @@ public final class RequestController implements Screen {
         HeadWords words = new HeadWords(context.messages(), reading);
         person.setText(words.person());
         number.setText(words.number());
-        facts.setText(words.facts());
+        foreign.getChildren().setAll(OtherOperator.hint(context, reading));
+        arrival.setText(words.facts());
         act.setText(words.act());
         contacts.setText(words.contacts());
         words.endangered().ifPresent(said -> endangers.setTooltip(new Tooltip(said)));

@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.request;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,6 +27,9 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.deadline.DeadlineProof;
+import org.dsrdesk.domain.letter.LetterAbout;
+import org.dsrdesk.domain.letter.OutgoingLetter;
+import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +144,11 @@ public final class RequestModel {
         return new RequestLookup(session, background, RegisterFilter.Progress.ALL);
     }
 
+    /** Whether the window works for an operator. */
+    boolean worksFor(Operator operator) {
+        return operator.id().equals(session.operator().id());
+    }
+
     Actor actor() {
         return session.actor();
     }
@@ -203,6 +212,19 @@ public final class RequestModel {
         if (turned || (sender != null && sender.equals(editor.get()))) {
             giveUp();
         }
+    }
+
+    /** Begins a letter of the request and goes on with it. */
+    void begin(LetterAbout about, Consumer<OutgoingLetter> then) {
+        CaseReading seen = reading.get();
+        if (seen == null || working.get()) {
+            return;
+        }
+        working.set(true);
+        background.run(_ -> desk().outgoing().begin(seen.request(), about, Map.of(), actor()), begun -> {
+            working.set(false);
+            then.accept(begun);
+        }, this::refused);
     }
 
     private Optional<CaseReading> read() {

@@ -78,10 +78,14 @@ record Spot(ScrollPane root, Region page) {
         Reveal.in(root, page, form);
     }
 
-    /** Goes to the control with an id and shows it. */
+    /** Goes to the control with an id, or into the part with it, and shows it. */
     void go(String id) {
         find(id).ifPresent(place -> {
-            place.requestFocus();
+            List<Node> controls = new ArrayList<>();
+            if (!place.isFocusTraversable() && place instanceof Parent part) {
+                collect(part, controls);
+            }
+            (controls.isEmpty() ? place : controls.getFirst()).requestFocus();
             Reveal.in(root, page, place);
         });
     }

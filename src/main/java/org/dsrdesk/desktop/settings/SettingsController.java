@@ -4,6 +4,7 @@ import java.util.OptionalLong;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +28,7 @@ public final class SettingsController implements Screen {
     @FXML private ToggleButton english;
     @FXML private ToggleButton light;
     @FXML private ToggleButton dark;
+    @FXML private CheckBox reminds;
     @FXML private TextField person;
     @FXML private FieldError personError;
     @FXML private Label dataPlace;
@@ -45,6 +47,7 @@ public final class SettingsController implements Screen {
     void initialize() {
         markChoices();
         person.textProperty().bindBidirectional(model.personProperty());
+        reminds.selectedProperty().bindBidirectional(model.remindsProperty());
         personError.follow(model.personErrorProperty(), person, messages);
         dataPlace.setText(model.dataPlace());
         check.disableProperty().bind(model.checkingProperty());

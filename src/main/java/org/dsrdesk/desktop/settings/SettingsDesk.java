@@ -15,6 +15,12 @@ public interface SettingsDesk {
     /** Goes on with another name or operator profile; called on the FX thread. */
     void renew(Session session);
 
+    /** Whether this workstation reminds of what presses, once a working day. */
+    boolean reminds();
+
+    /** Wants such reminders, or no longer; called on the FX thread. */
+    void remind(boolean wanted);
+
     /**
      * Puts another passphrase in the place of the one in use; runs off the FX thread. The caller wipes both arrays.
      *

@@ -29,6 +29,7 @@ public final class SettingsModel {
     private final Dialogs dialogs;
     private final Messages messages;
     private final StringProperty person;
+    private final BooleanProperty reminds;
     private final ObjectProperty<@Nullable String> personError = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable OptionalLong> broken = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty checking = new SimpleBooleanProperty();
@@ -43,6 +44,8 @@ public final class SettingsModel {
         this.messages = messages;
         person = new SimpleStringProperty(session.actor().name());
         person.addListener(_ -> personError.set(null));
+        reminds = new SimpleBooleanProperty(desk.reminds());
+        reminds.addListener((_, _, wanted) -> desk.remind(wanted));
     }
 
     /** The name under which the case log records what is done here. */
@@ -53,6 +56,11 @@ public final class SettingsModel {
     /** The key of the sentence under the name, or null. */
     public ObjectProperty<@Nullable String> personErrorProperty() {
         return personError;
+    }
+
+    /** Whether this workstation reminds of what presses, once a working day; a change is kept at once. */
+    public BooleanProperty remindsProperty() {
+        return reminds;
     }
 
     /** The first broken line of the case log, empty when it is whole; null before it was checked. */

@@ -50,7 +50,7 @@ public final class ShellController implements Screen {
     @FXML private Label todayCount;
     @FXML private Label inboxCount;
     @FXML private Label registerCount;
-    @FXML private Label operator;
+    @FXML private OperatorMenu operator;
     @FXML private Label person;
     @FXML private Label calendarReach;
     @FXML private Label dataPlace;
@@ -70,7 +70,7 @@ public final class ShellController implements Screen {
         count(todayCount, model.urgentProperty());
         count(inboxCount, model.lettersProperty());
         count(registerCount, model.requestsProperty());
-        operator.textProperty().bind(model.operatorProperty());
+        operator.follow(model, messages);
         person.textProperty().bind(model.personProperty());
         calendarReach.textProperty().bind(
                 Bindings.createStringBinding(this::reach, model.calendarReachProperty()));
@@ -80,11 +80,11 @@ public final class ShellController implements Screen {
         mail.accessibleTextProperty().bind(mail.textProperty());
         mail.visibleProperty().bind(mail.textProperty().isNotEmpty());
         mail.managedProperty().bind(mail.visibleProperty());
-        fullTextOnHover(operator);
         fullTextOnHover(dataPlace);
         noticeBar.name(messages.text("edit.undo"), messages.text("dialog.close"));
         new ShellKeys(model).on(KeyCode.F, this::focusSearch).on(KeyCode.O, this::chooseLetters)
-                .on(KeyCode.L, this::lock).alone(KeyCode.F1, this::toggleShortcuts).serve(root);
+                .on(KeyCode.L, this::lock).on(KeyCode.E, operator::show).alone(KeyCode.F1, this::toggleShortcuts)
+                .serve(root);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::closeOnEscape);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoInSearch);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::undoOnKey);
@@ -195,6 +195,10 @@ public final class ShellController implements Screen {
     }
 
     private void open(Place place) {
+        if (place instanceof Place.AtOperator(long other, Place then)) {
+            actions.workFor(other, then);
+            return;
+        }
         leaveCurrent();
         shortcuts.setVisible(false);
         View<? extends Screen> view = screens.open(place);
@@ -216,10 +220,10 @@ public final class ShellController implements Screen {
         @Nullable ToggleButton marked = switch (place) {
             case Place.Today _ -> today;
             case Place.Inbox _, Place.OpenTray _, Place.OpenLetter _, Place.OpenLetters _ -> inbox;
-            case Place.Register _, Place.OpenRequest _ -> register;
+            case Place.Register _, Place.OpenRequest _, Place.OpenOutgoing _ -> register;
             case Place.Reports _ -> reports;
             case Place.Settings _, Place.Laws _, Place.Calendars _, Place.OperatorProfile _ -> settings;
-            case Place.NewCall _, Place.ContinueCall _ -> null;
+            case Place.NewCall _, Place.ContinueCall _, Place.AtOperator _ -> null;
         };
         for (ToggleButton button : new ToggleButton[] {today, inbox, register, reports, settings}) {
             button.setSelected(button.equals(marked));

@@ -27,6 +27,8 @@ public final class ShellModel implements Navigation, Notices {
     private final Deque<Place> earlier = new ArrayDeque<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty operator = new SimpleStringProperty("");
+    private final LongProperty operatorId = new SimpleLongProperty();
+    private final ObservableList<KnownOperator> operators = FXCollections.observableArrayList();
     private final StringProperty person = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable LocalDate> calendarReach = new SimpleObjectProperty<>();
     private final StringProperty dataPlace = new SimpleStringProperty("");
@@ -59,6 +61,12 @@ public final class ShellModel implements Navigation, Notices {
         place.set(earlier.isEmpty() ? new Place.Today() : earlier.pop());
     }
 
+    /** Opens a place with nothing to go back to, as for another operator. */
+    public void begin(Place first) {
+        earlier.clear();
+        place.set(first);
+    }
+
     @Override
     public void show(Notice next) {
         notice.set(next);
@@ -76,6 +84,16 @@ public final class ShellModel implements Navigation, Notices {
     /** The operator's name. */
     public StringProperty operatorProperty() {
         return operator;
+    }
+
+    /** The id of the operator in the store. */
+    public LongProperty operatorIdProperty() {
+        return operatorId;
+    }
+
+    /** All operators of the desk in the order they were added. */
+    public ObservableList<KnownOperator> operators() {
+        return operators;
     }
 
     /** Who is signed in and as what. */

@@ -118,7 +118,7 @@ public final class TodayController implements Screen {
 
     @FXML
     void openProfile() {
-        navigation.operator();
+        navigation.readyOperators();
     }
 
     @FXML

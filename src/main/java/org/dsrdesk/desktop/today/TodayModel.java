@@ -86,7 +86,9 @@ public final class TodayModel {
     }
 
     private void restore(Draft draft) {
-        background.run(_ -> session.desk().drafts().keep(draft.id(), draft.label(), draft.fields(), session.actor()),
+        background.run(
+                _ -> session.desk().drafts().keep(
+                        draft.operator(), draft.id(), draft.label(), draft.fields(), session.actor()),
                 _ -> reload(), this::fail);
     }
 

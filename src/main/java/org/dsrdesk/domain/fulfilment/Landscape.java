@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.dsrdesk.domain.request.PlaceId;
 import org.dsrdesk.domain.request.TaskPlace;
+import org.dsrdesk.domain.request.TaskWork;
+import org.dsrdesk.domain.statute.DemandKind;
 
 /**
  * Where the data of an operator lie, and how it wants work to be done there.
@@ -37,5 +39,13 @@ public record Landscape(List<PlaceKnown> places, List<PlanHint> hints, boolean s
     /** Whether people may have done it themselves there; where no place is known, nothing speaks against it. */
     public boolean selfService(TaskPlace place) {
         return known(place).map(PlaceKnown::selfService).orElse(places.isEmpty());
+    }
+
+    /** Whether a person who demands something of a kind must be warned before anything is destroyed for it. */
+    public boolean warnsFirst(DemandKind kind) {
+        List<PlanHint> warnings = hints.stream().filter(hint -> hint.work() == TaskWork.WARN).toList();
+        return warnFirst
+                && (warnings.isEmpty()
+                        || warnings.stream().anyMatch(hint -> hint.kinds().contains(kind)));
     }
 }

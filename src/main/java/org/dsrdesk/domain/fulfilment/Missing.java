@@ -1,5 +1,7 @@
 package org.dsrdesk.domain.fulfilment;
 
+import org.dsrdesk.domain.letter.OutgoingLetter;
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.RequestNumber;
@@ -38,6 +40,15 @@ public sealed interface Missing {
 
     /** The decision stands, and the second person that must sign it has not. */
     record SecondSignature(DemandId demand) implements Missing {}
+
+    /** Data were destroyed under 152-FZ with neither an act nor files to show it (order No. 179). */
+    record DestructionAct(DemandId demand) implements Missing {}
+
+    /** A letter or act was begun and neither went out nor was given up. */
+    record Letter(DemandId demand, OutgoingLetter letter) implements Missing {}
+
+    /** What came in beside the demands was not recorded as destroyed; the demand is the first one. */
+    record Fact(DemandId demand, CaseFact.Kind kind) implements Missing {}
 
     /** Nothing has been decided, or what was decided is not lawful for the demand as it stands. */
     record Decision(DemandId demand) implements Missing {}

@@ -31,13 +31,14 @@ final class LetterDuties {
             case STOPPED, MARKETING_STOPPED -> Set.of("decision.answer", "rights.answer");
             case WITHDRAWAL_CONTINUED, STOP_CONTINUED, PURPOSE_DESTROYED, PURPOSE_CONTINUED,
                     DISTRIBUTION_STOPPED -> Set.of("decision.answer");
+            case REDIRECT_SUBJECT -> Set.of("access.answer", "decision.answer");
             case AUTOMATED_RESULT -> Set.of("automated.answer", "automated.review", "rights.refusal");
             case REGULATOR_ANSWER -> Set.of("regulator.answer");
             case AUTHORITY_ANSWER, AUTHORITY_REFUSAL -> Set.of("authority.answer");
             case BREACH_NOTICE -> Set.of("breach.notify", "breach.authority");
             case BREACH_REPORT -> Set.of("breach.report");
             case COMPLETE_REQUEST, EXTENSION, EXTENSION_REGULATOR, UNBLOCKED, POLICY_REFUSAL, DESTRUCTION_POSTPONED,
-                    CONSEQUENCE_NOTICE, REDIRECT_SUBJECT, REDIRECT_OPERATOR, ORDER_BLOCK, ORDER_DESTROY,
+                    CONSEQUENCE_NOTICE, REDIRECT_OPERATOR, ORDER_BLOCK, ORDER_DESTROY,
                     PROCESSOR_INSTRUCTION, DESTRUCTION_ACT, LOG_EXTRACT, IMPOSSIBILITY_NOTE -> Set.of();
         };
     }

@@ -29,6 +29,7 @@ public record Difference(Part part, Change change, String id, String name) {
         PROMISE,
         CONSEQUENCE,
         LETTERHEAD,
+        STANDING,
         PLAN,
         SECOND_EYES
     }

@@ -64,6 +64,7 @@ public final class Differences {
         each(Part.CONSEQUENCE, before.consequences(), after.consequences(),
                 new Naming<>(one -> one.clause() + one.words(), Consequence::words));
         whole(Part.LETTERHEAD, before, after, Profile::letterhead);
+        whole(Part.STANDING, before, after, Profile::standing);
         whole(Part.PLAN, before, after, one -> one.plan().lines());
         whole(Part.SECOND_EYES, before, after, one -> one.plan().secondEyes());
     }

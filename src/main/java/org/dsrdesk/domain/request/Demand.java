@@ -82,6 +82,14 @@ public record Demand(
         return new Demand(id, ordinal, kind, ground, namedDue, more, duties, tasks, decision, earlier);
     }
 
+    /** The same demand as if an event had not happened. */
+    public Demand withoutEvent(ClockEvent event) {
+        Map<ClockEvent, ZonedDateTime> fewer = new EnumMap<>(ClockEvent.class);
+        fewer.putAll(events);
+        fewer.remove(event);
+        return new Demand(id, ordinal, kind, ground, namedDue, fewer, duties, tasks, decision, earlier);
+    }
+
     /** The same demand with one duty's state replaced. */
     public Demand withDuty(DutyState state) {
         List<DutyState> others = new ArrayList<>(duties);

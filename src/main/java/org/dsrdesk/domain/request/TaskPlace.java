@@ -8,6 +8,11 @@ package org.dsrdesk.domain.request;
  * @param name what it is called
  */
 public record TaskPlace(Kind kind, String id, String name) {
+    /** What names it in the operator's profile. */
+    public PlaceId placeId() {
+        return new PlaceId(kind, id);
+    }
+
     /** What a place of work is. */
     public enum Kind {
         SYSTEM,

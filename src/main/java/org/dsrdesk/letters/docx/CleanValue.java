@@ -1,10 +1,14 @@
 package org.dsrdesk.letters.docx;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A value as lines of plain text that XML can hold; what only steers a terminal or turns text around is left out. */
 final class CleanValue {
+    private static final Pattern STOP = Pattern.compile("(?<!\\.)\\.$");
+
     private CleanValue() {}
 
     static boolean isBlank(String value) {
@@ -14,6 +18,13 @@ final class CleanValue {
 
     static List<String> lines(String value) {
         return Arrays.asList(clean(value.strip()).split("\\R", -1));
+    }
+
+    /** The lines without the full stop of the last one, which stands in the template already. */
+    static List<String> unstopped(List<String> lines) {
+        List<String> shorter = new ArrayList<>(lines);
+        shorter.set(lines.size() - 1, STOP.matcher(lines.getLast()).replaceFirst(""));
+        return shorter;
     }
 
     static String line(String value) {

@@ -95,7 +95,9 @@ public final class DocxTemplate {
         for (FieldScan.Place place : places.reversed()) {
             List<String> value = lines.getOrDefault(place.name(), List.of(""));
             List<String> shown = item ? value.stream().filter(line -> !line.isBlank()).toList() : value;
-            breaks.addAll(0, text.replace(place.from(), place.to(), shown));
+            boolean stopped = text.text().startsWith(".", place.to());
+            breaks.addAll(
+                    0, text.replace(place.from(), place.to(), stopped ? CleanValue.unstopped(shown) : shown));
         }
         if (item) {
             ListItems.split(paragraph, breaks);

@@ -48,6 +48,16 @@ public final class PagePictures implements AutoCloseable {
         return pdf.getNumberOfPages();
     }
 
+    /** The width of a page, counted from 0, in points of 1/72 inch. */
+    public double width(int page) {
+        return pdf.getPage(page).getCropBox().getWidth();
+    }
+
+    /** The height of a page, counted from 0, in points of 1/72 inch. */
+    public double height(int page) {
+        return pdf.getPage(page).getCropBox().getHeight();
+    }
+
     /** The picture of a page, counted from 0, as sharp as asked for; a page beyond all measure is drawn coarser. */
     public BufferedImage picture(int page, int dotsPerInch) {
         try {

@@ -234,7 +234,7 @@ class CallModelTest {
                 Map.of("SAID", "Просит удалить", "CHANNEL", "TELEPATHY"),
                 Map.of("SAID", "Просит удалить", "KINDS", "FORGIVENESS"),
                 Map.of("SAID", "Просит удалить", "RECEIVED", "вчера"))) {
-            long id = desk.desk.drafts().keep(0, "Иванова", odd, TestDesk.OFFICER);
+            long id = desk.desk.drafts().keep(desk.operator.id(), 0, "Иванова", odd, TestDesk.OFFICER);
             CallModel again = open(id);
             assertNotNull(again.unreadProperty().get());
             assertEquals("", again.form().text(Field.SAID).get());
@@ -300,7 +300,7 @@ class CallModelTest {
 
     private String said() {
         return new CallAdvice(new Messages(Language.RUSSIAN, FixedClock.friday()))
-                .say(form(), call.repeats().found(), Optional.empty(), call.identification());
+                .say(form(), call.repeats().found(), Optional.empty(), call.rule().usual());
     }
 
     @Test

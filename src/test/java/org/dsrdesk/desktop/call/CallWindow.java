@@ -84,5 +84,10 @@ final class CallWindow implements ShellActions {
     public void lock() {}
 
     @Override
+    public void workFor(long operator, Place then) {
+        opened.add(new Place.AtOperator(operator, then));
+    }
+
+    @Override
     public void openLetters(List<Path> files) {}
 }

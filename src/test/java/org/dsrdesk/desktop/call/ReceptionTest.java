@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dsrdesk.casework.Field;
@@ -24,12 +25,15 @@ import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.profile.Profile;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Note;
 import org.dsrdesk.domain.request.Reception;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.intake.PhoneNumbers;
+import org.dsrdesk.profiles.ShippedOperators;
+import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +89,23 @@ class ReceptionTest {
         call.moreProperty().set(true);
         assertEquals(Set.of(IdentityFact.EMAIL, IdentityFact.AUTHORITY), call.facts());
         assertEquals(RequesterRole.REPRESENTATIVE, form().roleProperty().get());
+    }
+
+    @Test
+    void aChannelWithARuleOfItsOwnIsCheckedByItAndTheTicksOfAnotherGo() {
+        Operator operator = call.session().operator();
+        Profile keeper = ShippedOperators.card("xkeeper", Rules.PACK::equals).profile();
+        desk.desk.profiles().keep(operator.id(), keeper.taking(keeper.channels(),
+                Map.of(Channel.PHONE, Set.of(IdentityFact.PHONE, IdentityFact.LOGIN))), TestDesk.OFFICER);
+        call = new CallModel(new Session(desk.desk, TestDesk.OFFICER, operator), Background.sameThread(),
+                new PhoneNumbers(), 0);
+        assertEquals(Set.of(IdentityFact.PHONE, IdentityFact.LOGIN), call.facts());
+        form().text(Field.PHONE).set("89161234567");
+        form().toggle(DemandKind.DELETION);
+        form().reception().toggle(Set.of(IdentityFact.LOGIN, IdentityFact.EMAIL));
+        assertEquals(Set.of(IdentityFact.LOGIN), save().intake().reception().checked());
+        form().channelProperty().set(Channel.EMAIL);
+        assertEquals(Set.of(IdentityFact.EMAIL), call.facts());
     }
 
     @Test

@@ -98,6 +98,6 @@ class WaitingLettersTest {
     private String said() {
         Messages messages = new Messages(Language.RUSSIAN, FixedClock.friday());
         return new CallAdvice(messages).say(call.form(), call.repeats().found(),
-                call.waiting().due(Set.copyOf(call.form().kinds())), call.identification());
+                call.waiting().due(Set.copyOf(call.form().kinds())), call.rule().usual());
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.intake.Attachment;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;

@@ -15,6 +15,7 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.parts.Framed;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
 import org.dsrdesk.testing.TestDesk;

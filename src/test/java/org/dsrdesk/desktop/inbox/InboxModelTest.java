@@ -21,6 +21,7 @@ import org.dsrdesk.casework.Letter;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.parts.EarlierLine;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.domain.assessment.Likeness;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.person.RequesterRole;

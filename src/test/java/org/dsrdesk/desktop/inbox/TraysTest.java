@@ -26,6 +26,7 @@ import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Session;
+import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.DemandKind;

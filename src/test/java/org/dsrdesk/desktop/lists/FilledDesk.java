@@ -65,7 +65,8 @@ public final class FilledDesk {
                 desk.desk.letters().setAside(List.of(kept), TestDesk.OFFICER);
             }
         }
-        desk.desk.drafts().keep(0, "+7 903 111-22-33", Map.of("PHONE", "+79031112233", "SAID", "Просит удалить"),
+        desk.desk.drafts().keep(desk.operator.id(), 0, "+7 903 111-22-33",
+                Map.of("PHONE", "+79031112233", "SAID", "Просит удалить"),
                 TestDesk.OFFICER);
         return this;
     }

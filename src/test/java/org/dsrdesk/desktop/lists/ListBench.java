@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FixedClock;
@@ -20,6 +21,9 @@ import org.dsrdesk.desktop.View;
 import org.dsrdesk.desktop.Views;
 import org.dsrdesk.desktop.calendars.CalendarsController;
 import org.dsrdesk.desktop.operators.OperatorController;
+import org.dsrdesk.desktop.operators.OperatorsController;
+import org.dsrdesk.desktop.operators.OperatorsModel;
+import org.dsrdesk.desktop.operators.TestFiles;
 import org.dsrdesk.desktop.register.RegisterController;
 import org.dsrdesk.desktop.register.RegisterModel;
 import org.dsrdesk.desktop.reports.ReportExport;
@@ -30,13 +34,15 @@ import org.dsrdesk.desktop.settings.LawCardController;
 import org.dsrdesk.desktop.settings.MailboxFormController;
 import org.dsrdesk.desktop.settings.MailboxesController;
 import org.dsrdesk.desktop.settings.MailboxesModel;
-import org.dsrdesk.desktop.settings.OperatorLineController;
 import org.dsrdesk.desktop.settings.PassphraseChange;
 import org.dsrdesk.desktop.settings.PassphraseController;
 import org.dsrdesk.desktop.settings.PassphraseModel;
 import org.dsrdesk.desktop.settings.ProfileController;
 import org.dsrdesk.desktop.settings.ProfileModel;
 import org.dsrdesk.desktop.settings.RecordingMailboxDesk;
+import org.dsrdesk.desktop.settings.SendingController;
+import org.dsrdesk.desktop.settings.SendingFormController;
+import org.dsrdesk.desktop.settings.SendingModel;
 import org.dsrdesk.desktop.settings.SettingsController;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.settings.SettingsModel;
@@ -47,7 +53,9 @@ import org.dsrdesk.desktop.shell.ShellModel;
 import org.dsrdesk.desktop.shell.ViewMenuController;
 import org.dsrdesk.desktop.today.TodayController;
 import org.dsrdesk.desktop.today.TodayModel;
+import org.dsrdesk.mailing.Refusal;
 import org.dsrdesk.testing.TestDesk;
+import org.jspecify.annotations.Nullable;
 
 /** The frame around the screens that list the desk, wired as the root wires them; made on the FX thread. */
 public final class ListBench implements SettingsDesk, ShellActions {
@@ -60,15 +68,20 @@ public final class ListBench implements SettingsDesk, ShellActions {
     public final DeskCounts counts = new DeskCounts(shell, background);
     public final List<Place> opened = new ArrayList<>();
     public final List<Session> renewed = new ArrayList<>();
+    public final List<Boolean> reminded = new ArrayList<>();
     public final List<String> passphrases = new ArrayList<>();
     public final RegisterModel register;
     public final RecordingMailboxDesk mailDesk = new RecordingMailboxDesk();
     public final MailboxesModel mailboxes;
+    public final SendingModel sending;
+    /** What trials of the sending account find in the way; nothing while it is null. */
+    public @Nullable Refusal inTheWay;
     public final Views views;
     public PassphraseChange answer = PassphraseChange.CHANGED;
     public ReportExport export =
             (month, locale, masked) -> (month + " " + locale + " " + masked).getBytes(StandardCharsets.UTF_8);
 
+    public final TestFiles operatorFiles = new TestFiles();
     private final Session session;
     private Place place = new Place.Today();
 
@@ -77,6 +90,8 @@ public final class ListBench implements SettingsDesk, ShellActions {
         session = new Session(store.desk, TestDesk.OFFICER, store.operator);
         register = new RegisterModel(session, background, dialogs, messages);
         mailboxes = new MailboxesModel(session, mailDesk, background, shell, dialogs, messages);
+        sending = new SendingModel(
+                session, (_, _) -> Optional.ofNullable(inTheWay), background, shell, dialogs, messages);
         views = new Views(messages);
         shell.operatorProperty().set(session.operator().name());
         shell.personProperty().set(session.actor().name());
@@ -112,8 +127,12 @@ public final class ListBench implements SettingsDesk, ShellActions {
                                 new PassphraseModel(this, background, shell, dialogs, messages), messages))
                 .add(MailboxesController.class, () -> new MailboxesController(mailboxes, messages))
                 .add(MailboxFormController.class, () -> new MailboxFormController(mailboxes, messages))
+                .add(SendingController.class, () -> new SendingController(sending, messages))
+                .add(SendingFormController.class, () -> new SendingFormController(sending, messages))
                 .add(CalendarLineController.class, () -> new CalendarLineController(session, shell, messages))
-                .add(OperatorLineController.class, () -> new OperatorLineController(shell))
+                .add(OperatorsController.class, () -> new OperatorsController(
+                        new OperatorsModel(session, operatorFiles, background, shell, dialogs, messages), shell,
+                        messages))
                 .add(LawCardController.class, () -> new LawCardController(session, shell, messages));
     }
 
@@ -160,6 +179,16 @@ public final class ListBench implements SettingsDesk, ShellActions {
     }
 
     @Override
+    public boolean reminds() {
+        return reminded.isEmpty() || reminded.getLast();
+    }
+
+    @Override
+    public void remind(boolean wanted) {
+        reminded.add(wanted);
+    }
+
+    @Override
     public PassphraseChange changePassphrase(char[] current, char[] fresh) {
         passphrases.add(new String(current) + " → " + new String(fresh));
         Arrays.fill(current, ' ');
@@ -168,6 +197,11 @@ public final class ListBench implements SettingsDesk, ShellActions {
 
     @Override
     public void lock() {}
+
+    @Override
+    public void workFor(long operator, Place then) {
+        opened.add(new Place.AtOperator(operator, then));
+    }
 
     @Override
     public void openLetters(List<Path> files) {}

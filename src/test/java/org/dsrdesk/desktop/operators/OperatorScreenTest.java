@@ -22,12 +22,14 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
+import org.dsrdesk.correspondence.WriteLetters;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
 import org.dsrdesk.desktop.lists.ListBench;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.profile.Company;
 import org.dsrdesk.domain.profile.DataSystem;
@@ -51,6 +53,7 @@ class OperatorScreenTest {
     private ListBench bench;
     private OperatorModel model;
     private FileModel file;
+    private TemplatesModel templates;
 
     @BeforeEach
     void open() throws IOException {
@@ -60,8 +63,10 @@ class OperatorScreenTest {
                 bench.session(), bench.background, bench.shell, bench.dialogs, bench.messages));
         file = Fx.call(() -> new FileModel(
                 bench.session(), files, model, bench.background, bench.dialogs, bench.messages));
+        templates = Fx.call(() -> new TemplatesModel(bench.session(), new WriteLetters(bench.store.desk),
+                bench.background, bench.shell, bench.dialogs, bench.messages));
         bench.views.add(OperatorController.class, () -> new OperatorController(
-                model, file, bench.shell, bench.shell, bench.messages, bench.store.clock));
+                model, file, bench.shell, bench.shell, bench.messages, templates));
     }
 
     @AfterEach
@@ -172,6 +177,30 @@ class OperatorScreenTest {
         Fx.run(() -> find(scene, "tick-channels-PHONE", ToggleButton.class).fire());
         fire(scene, "save-form");
         assertEquals(Profile.EMPTY, kept());
+    }
+
+    @Test
+    void aSentenceForLettersIsTakenReadyAndKeptAsItWasChanged() {
+        Scene scene = window();
+        choose(scene, Section.STANDING);
+        assertTrue(find(scene, "take-TRANSFERS_ABROAD", Button.class).isVisible());
+        fire(scene, "take-TRANSFERS_ABROAD");
+        assertFalse(find(scene, "take-TRANSFERS_ABROAD", Button.class).isVisible());
+        assertEquals("Данные за границу не передаются, и передавать их не предполагается.",
+                find(scene, "input-standing-TRANSFERS_ABROAD", TextInputControl.class).getText());
+        type(scene, "input-standing-PURPOSES", "Заказы\nДоставка");
+        fire(scene, "save-form");
+        assertEquals(Map.of(
+                LetterField.PURPOSES, "Заказы\nДоставка",
+                LetterField.TRANSFERS_ABROAD, "Данные за границу не передаются, и передавать их не предполагается."),
+                kept().standing());
+        type(scene, "input-standing-PURPOSES", "a".repeat(4001));
+        fire(scene, "save-form");
+        assertEquals("Заказы\nДоставка", kept().standing().get(LetterField.PURPOSES));
+        assertTrue(find(scene, "form-error", Label.class).isVisible());
+        type(scene, "input-standing-PURPOSES", "  ");
+        fire(scene, "save-form");
+        assertEquals(Set.of(LetterField.TRANSFERS_ABROAD), kept().standing().keySet());
     }
 
     @Test

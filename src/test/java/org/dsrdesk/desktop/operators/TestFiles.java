@@ -13,7 +13,7 @@ import org.dsrdesk.profiles.ShippedOperators;
 import org.dsrdesk.testing.Rules;
 
 /** Files of operators as the root reads them. */
-final class TestFiles implements OperatorFileDesk {
+public final class TestFiles implements OperatorFileDesk {
     final List<Session> renewed = new ArrayList<>();
 
     @Override

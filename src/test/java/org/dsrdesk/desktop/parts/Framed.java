@@ -68,5 +68,8 @@ public final class Framed implements ShellActions, Navigation {
     public void lock() {}
 
     @Override
+    public void workFor(long operator, Place then) {}
+
+    @Override
     public void openLetters(List<Path> files) {}
 }

@@ -20,6 +20,7 @@ import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Words;
 import org.dsrdesk.domain.deadline.ProofMark;
 import org.dsrdesk.domain.person.RequesterRole;
+import org.dsrdesk.domain.request.CaseFact;
 import org.dsrdesk.domain.request.Channel;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.RequestState;
@@ -47,6 +48,8 @@ class RequestTextsTest {
             Map.entry("request.repeats.words.", Words.Likeness.values()),
             Map.entry("request.repeats.contact.", Asked.Contact.values()),
             Map.entry("request.link.", RequestLookup.Outcome.values()), Map.entry("against.", Contradiction.values()),
+            Map.entry("caseFact.", CaseFact.Kind.values()),
+            Map.entry("request.recorded.prompt.", CaseFact.Kind.values()),
             Map.entry("problem.", Problem.values()));
 
     @ParameterizedTest

@@ -59,6 +59,15 @@ class SettingsModelTest implements SettingsDesk {
     }
 
     @Test
+    void aReminderThatIsSwitchedOffIsKeptSoAtOnce() {
+        SettingsModel model = new SettingsModel(session, this, background, notices, dialogs, messages);
+        assertTrue(model.remindsProperty().get());
+        model.remindsProperty().set(false);
+        assertEquals(List.of("remind false"), changes);
+        assertFalse(new SettingsModel(session, this, background, notices, dialogs, messages).remindsProperty().get());
+    }
+
+    @Test
     void theWayToRecognisePeopleIsKeptWithTheProfile() {
         ProfileModel model = new ProfileModel(session, this, background, notices, dialogs, messages);
         model.identity().speaking().add(IdentityFact.CONTRACT);
@@ -221,6 +230,16 @@ class SettingsModelTest implements SettingsDesk {
     @Override
     public void renew(Session now) {
         renewed.add(now);
+    }
+
+    @Override
+    public boolean reminds() {
+        return !changes.contains("remind false");
+    }
+
+    @Override
+    public void remind(boolean wanted) {
+        changes.add("remind " + wanted);
     }
 
     @Override

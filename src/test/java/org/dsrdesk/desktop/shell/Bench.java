@@ -87,6 +87,11 @@ final class Bench implements ShellActions {
     }
 
     @Override
+    public void workFor(long operator, Place then) {
+        opened.add(new Place.AtOperator(operator, then));
+    }
+
+    @Override
     public void openLetters(List<Path> files) {
         letters.addAll(files);
     }

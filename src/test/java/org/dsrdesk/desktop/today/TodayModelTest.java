@@ -68,7 +68,7 @@ class TodayModelTest {
     @Test
     void aDraftThatIsThrownAwayComesBackAsItWas() {
         Map<String, String> fields = Map.of("PHONE", "8 916", "ROLE", "SUBJECT", "NAME", "");
-        desk.desk.drafts().keep(0, "8 916", fields, TestDesk.OFFICER);
+        desk.desk.drafts().keep(desk.operator.id(), 0, "8 916", fields, TestDesk.OFFICER);
         Draft draft = board().drafts().getFirst();
         assertEquals("8 916, 12:14, 1 поле", new SideCards(russian).draft(draft, board(), TestDesk.NOW));
         List<Runnable> back = new ArrayList<>();

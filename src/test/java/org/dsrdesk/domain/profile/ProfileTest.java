@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.operator.Identification;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.operator.Operator;
@@ -71,6 +72,18 @@ class ProfileTest {
                 () -> new PlanLine(Set.of(DemandKind.ACCESS), new PlaceId(TaskPlace.Kind.SYSTEM, ""),
                         TaskWork.HAND_OVER, ""));
         assertThrows(IllegalArgumentException.class, () -> new Consequence(Set.of(), "Отключится", ""));
+    }
+
+    @Test
+    void sentencesForLettersStandOnlyInFieldsThatTheOperatorAnswersOnce() {
+        Profile profile = Profile.EMPTY.telling(
+                Map.of(LetterField.PURPOSES, " Договор\nОтветы ", LetterField.METHODS, " \n "));
+        assertEquals(Map.of(LetterField.PURPOSES, "Договор\nОтветы"), profile.standing());
+        assertEquals(profile.standing(), profile.keeping(Inventory.EMPTY).standing());
+        assertThrows(IllegalArgumentException.class,
+                () -> Profile.EMPTY.telling(Map.of(LetterField.DELAY_REASONS, "Много дел")));
+        assertEquals(List.of(new Difference(Part.STANDING, Change.CHANGED, "", "")),
+                changes(Profiles.full().telling(profile.standing())));
     }
 
     @Test

@@ -69,6 +69,13 @@ class DocxTemplateTest {
     }
 
     @Test
+    void aFullStopOfTheTemplateIsNotDoubledByThatOfTheValue() {
+        byte[] docx = Docx.of(Docx.paragraph("До {{день}}. С {{день}}, {{итог}}.")).packed();
+        byte[] letter = DocxTemplate.of(docx).fill(Map.of("день", "1 мая 2027 г.", "итог", "ждём..."));
+        assertEquals("До 1 мая 2027 г. С 1 мая 2027 г., ждём....", Docx.words(letter, DOCUMENT));
+    }
+
+    @Test
     void aNameOfThreeHundredSignsIsKeptWhole() {
         String name = "Ы".repeat(300);
         byte[] docx = Docx.of(Docx.paragraph("{{имя}}")).packed();

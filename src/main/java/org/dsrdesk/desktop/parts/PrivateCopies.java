@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.inbox;
+package org.dsrdesk.desktop.parts;
 
 import java.io.File;
 import java.io.IOException;
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Copies of attachments for programs outside the desk, in a folder that only their owner can read. They cannot be
- * written to, and are deleted when the desk is locked or ends. Safe for many threads.
+ * Copies of attachments and letters for programs outside the desk, in a folder that only their owner can read. They
+ * cannot be written to, and are deleted when the desk is locked or ends. Safe for many threads.
  */
 public final class PrivateCopies implements AutoCloseable {
     private final OutsidePrograms programs;

@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.inbox;
+package org.dsrdesk.desktop.parts;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.dsrdesk.letters.texts;
+
+import org.jspecify.annotations.NullMarked;

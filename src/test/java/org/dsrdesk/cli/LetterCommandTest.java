@@ -60,7 +60,8 @@ class LetterCommandTest {
         Path own = template("№ {{исходящий номер}} для {{адрисат}}\n\nОт {{дата письма и");
         Terminal.Said said = terminal.type("letter", "receipt", "--check", own.toString());
         assertEquals(1, said.code());
-        assertTrue(said.err().contains("Такого поля у этого письма нет: «адрисат»."), said.err());
+        assertTrue(said.err().contains("Поля «адрисат» нет среди полей этого письма. Проверьте имя в шаблоне."),
+                said.err());
         assertTrue(said.err().contains("Скобки поля открыты и не закрыты"), said.err());
     }
 
@@ -104,7 +105,7 @@ class LetterCommandTest {
         assertEquals("", said.err());
         assertTrue(text(folder.resolve("пример.pdf")).contains("Ответ на запрос о персональных данных"));
         Files.writeString(folder.resolve("not.docx"), "просто текст");
-        assertEquals("Письмо не сделано. Это не документ Word (.docx)." + System.lineSeparator(),
+        assertEquals("Письмо не сделано. Это не документ Word. Нужен файл с окончанием .docx." + System.lineSeparator(),
                 terminal.type("letter", "receipt", "--check", folder.resolve("not.docx").toString()).err());
     }
 

@@ -13,9 +13,6 @@ import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.FieldSource;
 import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.letter.LetterStage;
-import org.dsrdesk.letters.docx.DocumentProblem;
-import org.dsrdesk.letters.docx.FieldProblem;
-import org.dsrdesk.letters.html.LeftOutKind;
 import org.dsrdesk.mailing.MailingProblem;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +30,6 @@ class OutgoingTextsTest {
                 keys("outgoing.to.", Addressee.values()),
                 keys("outgoing.unknown.", FieldSource.values()),
                 keys("outgoing.problem.", MailingProblem.values()),
-                keys("letterfault.document.", DocumentProblem.values()),
-                keys("letterfault.field.", FieldProblem.values()),
-                keys("letterfault.left.", LeftOutKind.values()),
                 keys("operators.letters.language.", LetterLanguage.values()))
                 .flatMap(each -> each)
                 .toList();

@@ -1,5 +1,8 @@
 package org.dsrdesk;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.View;
@@ -99,6 +102,29 @@ final class BackRooms {
                 session, files, operator, frame.background(), frame.dialogs(), frame.messages());
         this.operators = new OperatorsModel(
                 session, files, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
+    }
+
+    /** Goes on with what was being written before the session was renewed for the same operator. */
+    void goOnFrom(BackRooms before) {
+        if (session.operator().id().equals(before.session.operator().id())) {
+            profile.goOnFrom(before.profile);
+            mailboxes.goOnFrom(before.mailboxes);
+            sending.goOnFrom(before.sending);
+            operator.goOnFrom(before.operator);
+        }
+    }
+
+    /** What is written in the settings and not kept, by the titles of the cards. */
+    List<String> unsaved() {
+        Map<String, Boolean> cards = new LinkedHashMap<>();
+        cards.put("settings.mailboxes", mailboxes.isUnsaved());
+        cards.put("settings.sending", sending.isUnsaved());
+        cards.put("settings.profile", profile.isUnsaved());
+        cards.put("operators.title.unsaved", operator.isUnsaved());
+        return cards.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(card -> frame.messages().text(card.getKey()))
+                .toList();
     }
 
     Views addTo(Views views) {

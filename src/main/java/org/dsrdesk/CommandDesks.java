@@ -13,6 +13,8 @@ import org.dsrdesk.cli.DeskNotOpenedException;
 import org.dsrdesk.cli.DeskNotOpenedException.Reason;
 import org.dsrdesk.cli.DeskOpener;
 import org.dsrdesk.cli.OpenedDesk;
+import org.dsrdesk.correspondence.LetterProposals;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
@@ -72,7 +74,7 @@ final class CommandDesks implements DeskOpener {
         }
 
         private CaseDesk desk() {
-            return new CaseDesk(transactions(), rules, clock);
+            return new CaseDesk(transactions(), rules, LetterProposals::fits, clock);
         }
 
         private void begin(String operatorName) {
@@ -89,8 +91,7 @@ final class CommandDesks implements DeskOpener {
 
         @Override
         public Actor actor() {
-            String name = desk().operators().setting(SettingsDesk.ACTOR_NAME)
-                    .orElse(System.getProperty("user.name", "desk"));
+            String name = desk().operators().setting(SettingsDesk.ACTOR_NAME).orElseGet(Login::name);
             return new Actor(name, Role.OFFICER);
         }
 

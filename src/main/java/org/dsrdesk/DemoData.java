@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.RuleSource;
+import org.dsrdesk.correspondence.LetterProposals;
 import org.dsrdesk.demo.DemoDesk;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.domain.deadline.CountingSwitches;
@@ -37,7 +38,7 @@ final class DemoData {
         new SecureRandom().nextBytes(random);
         Path folder = Files.createTempDirectory("dsr-desk-demo");
         OpenFolder data = OpenFolder.create(folder, HexFormat.of().formatHex(random).toCharArray(), CHEAP);
-        CaseDesk desk = new CaseDesk(data.transactions(), new RuleShelf(rules), clock);
+        CaseDesk desk = new CaseDesk(data.transactions(), new RuleShelf(rules), LetterProposals::fits, clock);
         Operator operator = desk.operators().keep(operator(rules), DemoDesk.OFFICER);
         desk.operators().set(SettingsDesk.ACTOR_NAME, DemoDesk.OFFICER.name(), DemoDesk.OFFICER);
         DemoDesk.fill(data.transactions(), rules, operator, clock);

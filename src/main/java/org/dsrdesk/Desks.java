@@ -14,6 +14,8 @@ import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.cli.DeskNotOpenedException.Reason;
+import org.dsrdesk.correspondence.LetterProposals;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.desktop.settings.SettingsDesk;
 import org.dsrdesk.desktop.welcome.FirstStart;
@@ -66,7 +68,7 @@ final class Desks {
         char[] passphrase = start.passphrase().characters();
         try {
             open = OpenFolder.create(start.folder(), passphrase, KdfCost.STANDARD);
-            return new Started(begin(operator), null);
+            return new Started(begin(operator, start.person()), null);
         } catch (FileAlreadyExistsException holdsAStore) {
             return new Started(null, StartProblem.FOLDER_HOLDS_A_STORE);
         } catch (IOException | RuntimeException failed) {
@@ -98,7 +100,7 @@ final class Desks {
         char[] passphrase = typed.characters();
         try {
             open = OpenFolder.open(folder, passphrase);
-            return new Unlocked(begin(nobody()), null);
+            return new Unlocked(begin(nobody(), null), null);
         } catch (IOException | RuntimeException failed) {
             close();
             Reason reason = Faults.reason(failed).orElseThrow(() -> unforeseen(failed));
@@ -112,7 +114,7 @@ final class Desks {
     Session adopt(OpenFolder folder) {
         open = folder;
         throwAway = true;
-        return begin(nobody());
+        return begin(nobody(), null);
     }
 
     /** The operator of a store whose first start was cut short. */
@@ -122,13 +124,18 @@ final class Desks {
                 List.of(rules.shipped().firstPack()));
     }
 
-    private Session begin(Operator first) {
-        CaseDesk desk = new CaseDesk(folder().transactions(), new RuleShelf(rules), clock);
+    /** Begins with the name that was given now, or else with the kept one, or else with the login. */
+    private Session begin(Operator first, @Nullable String person) {
+        CaseDesk desk = new CaseDesk(folder().transactions(), new RuleShelf(rules), LetterProposals::fits, clock);
         desk.ruleKeeping().refresh();
-        Actor system = new Actor(System.getProperty("user.name", "desk"), Role.OFFICER);
-        Operator operator = lastOf(desk.operators().all()).orElseGet(() -> desk.operators().keep(first, system));
-        String name = desk.operators().setting(SettingsDesk.ACTOR_NAME).orElse(system.name());
+        String name = person != null
+                ? person
+                : desk.operators().setting(SettingsDesk.ACTOR_NAME).orElseGet(Login::name);
         Actor actor = new Actor(name, Role.OFFICER);
+        if (person != null) {
+            desk.operators().set(SettingsDesk.ACTOR_NAME, person, actor);
+        }
+        Operator operator = lastOf(desk.operators().all()).orElseGet(() -> desk.operators().keep(first, actor));
         interrupted = desk.dispatching().interrupted(actor);
         return new Session(desk, actor, operator);
     }

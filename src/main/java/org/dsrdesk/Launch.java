@@ -51,9 +51,10 @@ final class Launch {
         Desks desks = new Desks(rules, clock);
         RequestDesk desk = new RequestDesk(stage, frame, desks, folder);
         stage.setOnHidden(_ -> {
-            desk.end();
-            removeDemo();
-            end.complete(0);
+            desk.end(() -> {
+                removeDemo();
+                end.complete(0);
+            });
         });
         if (demo) {
             openDemo(frame, desks, desk, rules, stage);

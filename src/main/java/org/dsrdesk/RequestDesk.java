@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.stage.Stage;
-import org.dsrdesk.correspondence.WriteLetters;
 import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
@@ -25,7 +24,6 @@ import org.dsrdesk.desktop.welcome.UnlockController;
 import org.dsrdesk.desktop.welcome.WelcomeController;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
-import org.dsrdesk.mailing.SendLetters;
 import org.dsrdesk.safekeeping.CommonPasswords;
 import org.dsrdesk.safekeeping.PassphraseStrength;
 import org.dsrdesk.safekeeping.WrongPassphraseException;
@@ -41,6 +39,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
     private final Reminders reminders;
     private final PrivateCopies copies = new PrivateCopies(new SystemPrograms());
     private final PresentMailboxes mailboxes = new PresentMailboxes();
+    private final Outbox outbox = new Outbox();
     private @Nullable Rooms rooms;
     private volatile @Nullable Postman postman;
 
@@ -86,9 +85,14 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         CalendarFiles calendars = new CalendarFiles(session, frame.shell());
         Postman fresh = new Postman(
                 frame, session, desks.folder().path(), mailboxes.states(), this::lettersArrived);
-        Office office =
-                new Office(session, new WriteLetters(session.desk()), new SendLetters(session.desk()));
-        rooms = new Rooms(frame, office, new BackRooms(frame, office, this, exports, calendars, mailboxes), copies);
+        Office office = outbox.office(session);
+        Rooms before = rooms;
+        Rooms now = new Rooms(
+                frame, office, new BackRooms(frame, office, this, exports, calendars, mailboxes), copies);
+        if (before != null) {
+            now.goOnFrom(before);
+        }
+        rooms = now;
         change(fresh);
         list(session);
         frame.shell().personProperty().set(session.actor().name());
@@ -112,6 +116,10 @@ final class RequestDesk implements ShellActions, SettingsDesk {
 
     @Override
     public void workFor(long operator, Place then) {
+        if (!rooms().mayLeave()) {
+            frame.shell().back();
+            return;
+        }
         Session now = rooms().session();
         frame.background().run(_ -> other(now, new OperatorId(operator)), chosen -> {
             if (rooms != null) {
@@ -178,7 +186,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
             return;
         }
         Path folder = desks.folder().path();
-        window.leave();
+        window.cover(text("shell.locking"));
         counts.follow(null);
         reminders.follow(null);
         if (rooms != null) {
@@ -188,6 +196,7 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         copies.close();
         mailboxes.pass(null);
         frame.shell().silentMailboxes().clear();
+        outbox.lock();
         frame.background().runAfterAll(_ -> letGo(), _ -> {
             doors.shut(folder);
             window.show(UnlockController.class);
@@ -210,13 +219,28 @@ final class RequestDesk implements ShellActions, SettingsDesk {
         frame.shell().go(new Place.OpenLetters(files));
     }
 
-    /** Leaves the screen, so that drafts are kept, waits for work under way and lets go of the data. */
+    /** Ends as {@link #end(Runnable)} does where nothing comes afterwards. */
     void end() {
-        window.leave();
+        end(() -> {});
+    }
+
+    /**
+     * Leaves the screen, so that drafts are kept, breaks off what is being sent, and lets go of the data after the work
+     * under way; then goes on.
+     */
+    void end(Runnable then) {
+        window.cover(text("shell.locking"));
         reminders.follow(null);
-        frame.background().close();
+        outbox.end();
+        frame.background().runAfterAll(_ -> letGo(), _ -> gone(then), failed -> {
+            frame.dialogs().fail(Failure.of(text("failure.lock"), failed));
+            gone(then);
+        });
+    }
+
+    private void gone(Runnable then) {
         copies.close();
-        letGo();
+        then.run();
     }
 
     @Override

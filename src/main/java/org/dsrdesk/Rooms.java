@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.dsrdesk.casework.Tray;
+import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.Screens;
@@ -19,6 +22,7 @@ import org.dsrdesk.desktop.inbox.InboxModel;
 import org.dsrdesk.desktop.inbox.LetterController;
 import org.dsrdesk.desktop.outgoing.LetterFiles;
 import org.dsrdesk.desktop.outgoing.Office;
+import org.dsrdesk.desktop.outgoing.OpenedLetters;
 import org.dsrdesk.desktop.outgoing.OutgoingController;
 import org.dsrdesk.desktop.outgoing.OutgoingModel;
 import org.dsrdesk.desktop.parts.FxPagePrinter;
@@ -31,7 +35,7 @@ import org.dsrdesk.desktop.request.RequestController;
 import org.dsrdesk.desktop.request.RequestModel;
 import org.dsrdesk.desktop.today.TodayController;
 import org.dsrdesk.desktop.today.TodayModel;
-import org.dsrdesk.domain.letter.OutgoingId;
+import org.dsrdesk.domain.request.LetterId;
 import org.dsrdesk.domain.request.RequestId;
 import org.dsrdesk.intake.LetterIntake;
 import org.dsrdesk.intake.PhoneNumbers;
@@ -44,7 +48,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rooms implements Screens {
     private final Frame frame;
-    private final Office office;
+    private final OpenedLetters letters;
     private final Session session;
     private final Views views;
     private final BackRooms back;
@@ -57,14 +61,14 @@ final class Rooms implements Screens {
     private @Nullable CallModel call;
     private @Nullable RequestModel request;
     private @Nullable OutgoingModel outgoing;
-    private long outgoingId;
     private List<Path> files = List.of();
     private String words = "";
 
     Rooms(Frame frame, Office office, BackRooms back, PrivateCopies copies) {
         this.frame = frame;
-        this.office = office;
         this.session = office.session();
+        this.letters = new OpenedLetters(
+                office, frame.background(), frame.shell(), frame.dialogs(), frame.messages());
         this.back = back;
         this.copies = copies;
         this.today = new TodayModel(session, frame.background(), frame.dialogs(), frame.messages());
@@ -101,6 +105,9 @@ final class Rooms implements Screens {
     @Override
     public View<? extends Screen> open(Place place) {
         boolean fresh = !place.equals(last);
+        if (fresh && (last instanceof Place.Settings || last instanceof Place.OperatorProfile)) {
+            tellUnsaved();
+        }
         last = place;
         return switch (place) {
             case Place.Today _ -> views.load(TodayController.class);
@@ -109,6 +116,7 @@ final class Rooms implements Screens {
             case Place.Inbox _ -> openInbox(List.of());
             case Place.OpenTray(Tray tray) -> openTray(tray, fresh);
             case Place.OpenLetter(Path file) -> openInbox(fresh ? List.of(file) : List.of());
+            case Place.KeptLetter(long id) -> openKept(new LetterId(id), fresh);
             case Place.OpenLetters(List<Path> given) -> openInbox(fresh ? given : List.of());
             case Place.Register(String searched) -> openRegister(searched);
             case Place.OpenRequest(long id) -> openRequest(new RequestId(id), fresh);
@@ -122,6 +130,30 @@ final class Rooms implements Screens {
         };
     }
 
+    /** Nothing written in the settings is lost by leaving them, and nothing of it is kept. */
+    private void tellUnsaved() {
+        List<String> cards = back.unsaved();
+        if (!cards.isEmpty()) {
+            Messages messages = frame.messages();
+            frame.shell().show(Notice.of(messages.text("settings.unsaved.told", String.join(", ", cards))));
+        }
+    }
+
+    /** Goes on with what was being written in the settings before the session was renewed. */
+    void goOnFrom(Rooms before) {
+        back.goOnFrom(before.back);
+    }
+
+    /** Whether the operator may be left: nothing is written in its settings, or what is may be dropped. */
+    boolean mayLeave() {
+        List<String> cards = back.unsaved();
+        Messages messages = frame.messages();
+        return cards.isEmpty() || frame.dialogs().confirm(new Dialogs.Question(
+                messages.text("settings.unsaved.title"),
+                messages.text("settings.unsaved.cards", String.join(", ", cards)),
+                messages.text("settings.unsaved.drop")));
+    }
+
     private View<? extends Screen> openCall(long draft) {
         call = calls.open(draft);
         return views.load(CallController.class);
@@ -130,6 +162,13 @@ final class Rooms implements Screens {
     private View<? extends Screen> openInbox(List<Path> given) {
         files = given;
         return views.load(InboxController.class);
+    }
+
+    private View<? extends Screen> openKept(LetterId id, boolean fresh) {
+        if (fresh) {
+            inbox.reveal(id);
+        }
+        return openInbox(List.of());
     }
 
     private View<? extends Screen> openTray(Tray tray, boolean fresh) {
@@ -152,13 +191,8 @@ final class Rooms implements Screens {
         return views.load(RequestController.class);
     }
 
-    /** A letter that is opened again goes on with what was being kept of it. */
     private View<? extends Screen> openOutgoing(long id) {
-        if (outgoing == null || outgoingId != id) {
-            outgoingId = id;
-            outgoing = new OutgoingModel(
-                    office, new OutgoingId(id), frame.background(), frame.shell(), frame.dialogs(), frame.messages());
-        }
+        outgoing = letters.open(id);
         return views.load(OutgoingController.class);
     }
 

@@ -49,8 +49,6 @@ class CallKeeperStoryTest {
         desk.shoot("call");
         desk.keys(KeyCode.CONTROL, KeyCode.ENTER);
         StoryCase story = StoryCase.latest(desk).refuses();
-        desk.press("#ground-1");
-        story.refuses();
         desk.press("#decide-1");
         desk.press("#outcome-REDIRECTED");
         desk.write("#target", SITE);
@@ -61,7 +59,7 @@ class CallKeeperStoryTest {
         story.refuses();
         StoryLetter operator = story.write("redirect-operator-");
         operator.fill(LetterField.CONTRACT, "договор № 41 от 3 февраля 2025 г.").make()
-                .says("ООО «Пример-Магазин»", "+79057770022");
+                .says("ООО «Пример-Магазин»", "+7 905 777-00-22");
         story.refuses();
         desk.on("2026-11-23");
         operator.open().record(Dispatch.Way.POST, "23.11.2026 10:10", "14000300000001");
@@ -74,26 +72,21 @@ class CallKeeperStoryTest {
         desk.on("2026-12-07");
         person.open().record(Dispatch.Way.POST, "24.11.2026 11:00", "14000300000002")
                 .says("23 ноября 2026", "ООО «Пример-Магазин»");
-        story.doesNotApply("withdrawal.destroy", "данные обрабатывает магазин, требование передано ему");
         story.close();
         assertEquals(List.of("1-ПД/2026 REDIRECT_OPERATOR SENT POST 2026-11-23",
                 "2-ПД/2026 REDIRECT_SUBJECT SENT POST 2026-11-24"),
                 story.letters());
         assertEquals(List.of("TELL  DONE 2026-11-23"),
                 story.tasks());
-        assertEquals(List.of("withdrawal.stop open",
-                "withdrawal.destroy does not apply",
-                "decision.answer 2026-11-24"),
-                story.duties());
+        assertEquals(List.of("stop.stop does not apply"), story.duties());
         story.isWhole("Орлов");
         assertEquals("""
                 + не выбрано основание
-                + нет решения или его основание больше не подходит
+                + нет решения
 
                 - не выбрано основание
-                + не выполнено «Прекратить обработку и уничтожить данные»
-
-                - нет решения или его основание больше не подходит
+                - нет решения
+                + не отмечено ни одного исполненного действия: хотя бы ответ человеку
 
                 + не сделано «Сообщить: ООО «Пример-Магазин», 125000, г. Москва, ул. Образцовая, д. 3»
 

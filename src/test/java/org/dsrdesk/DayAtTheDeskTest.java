@@ -80,7 +80,7 @@ class DayAtTheDeskTest {
         desk = opened;
         OpenFolder data = OpenFolder.create(folder.resolve("data"), "a day at the desk".toCharArray(),
                 new KdfCost(1024, 1, 1));
-        new CaseDesk(data.transactions(), new RuleShelf(RULES), SATURDAY_NOON).operators().keep(
+        new CaseDesk(data.transactions(), new RuleShelf(RULES), TestDesk.ANY_LETTER, SATURDAY_NOON).operators().keep(
                 new Operator(new OperatorId(0), "ООО «Ромашка»", "privacy@romashka.example", null, null, Rules.MOSCOW,
                         CountingSwitches.STRICT, List.of(Rules.PACK)),
                 TestDesk.OFFICER);

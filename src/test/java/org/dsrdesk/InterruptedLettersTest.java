@@ -38,7 +38,7 @@ class InterruptedLettersTest {
                         OpenFolder.create(folder.resolve("d"), "a long passphrase".toCharArray(), KdfCost.STANDARD));
         assertEquals(0, first.interrupted());
         Request request = registered(session);
-        OutgoingLetter made = TestPress.made(session.desk(), request, LetterKind.NOTHING_HELD, null);
+        OutgoingLetter made = TestPress.made(session.desk(), request, LetterKind.RECEIPT, null);
         session.desk().dispatching().sending(made, "m.ivanova@mail.example", TestDesk.OFFICER);
         first.close();
         Desks second = desks();

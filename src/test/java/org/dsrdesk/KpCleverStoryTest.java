@@ -84,7 +84,7 @@ class KpCleverStoryTest {
                 + не выполнено «Исправить данные и снять блокирование»
                 + не выполнено «Сообщить субъекту об исправлении»
                 + не выполнено «Сообщить об исправлении тем, кому данные передавались»
-                + нет решения или его основание больше не подходит
+                + нет решения
 
                 + не сделано «Заблокировать: Учётные записи сервисов»
                 + не сделано «Заблокировать: Журналы и cookie»
@@ -96,7 +96,7 @@ class KpCleverStoryTest {
 
                 - не закончен черновик «Данные заблокированы»: составьте его или удалите
 
-                - нет решения или его основание больше не подходит
+                - нет решения
                 + не сделано «Исправить: Учётные записи сервисов»
                 + не сделано «Исправить: Журналы и cookie»
                 + не сделано «Снять блокирование: Учётные записи сервисов»
@@ -123,7 +123,6 @@ class KpCleverStoryTest {
         story.other("Поручение заблокировать").make().file();
         story.end(TaskWork.BLOCK, "accounts", TaskOutcome.DONE, "признак в базе");
         story.end(TaskWork.BLOCK, "logs", TaskOutcome.DONE, "журнал закрыт для чтения");
-        story.duty("correction.block");
         StoryLetter blocked = story.write("blocked");
         story.refuses();
         blocked.open().make().record(Dispatch.Way.EMAIL, "20.11.2026 12:00", "<ours-1@kp-clever.example>");
@@ -140,7 +139,6 @@ class KpCleverStoryTest {
         story.end(TaskWork.CORRECT, "logs", TaskOutcome.DONE, "адрес в журнале доставки исправлен");
         story.end(TaskWork.UNBLOCK, "accounts", TaskOutcome.DONE, "признак снят");
         story.end(TaskWork.UNBLOCK, "logs", TaskOutcome.DONE, "журнал открыт");
-        story.duty("correction.correct");
         story.refuses();
     }
 

@@ -91,18 +91,18 @@ class NekstStoryTest {
                 story.tasks());
         assertEquals(List.of("purpose.destroy does not apply",
                 "destruction.after-blocking 2027-03-05",
-                "decision.answer 2027-03-05"),
+                "decision.answer 2026-12-02"),
                 story.duties());
         story.isWhole("Громов");
         assertEquals("""
                 + не выбрано основание
-                + нет решения или его основание больше не подходит
+                + нет решения
 
                 - не выбрано основание
                 + не выполнено «Прекратить обработку и уничтожить данные: цель достигнута»
                 + не записано: документ уничтожен
 
-                - нет решения или его основание больше не подходит
+                - нет решения
                 + не сделано «Уничтожить: Платформа Insentry: личные кабинеты»
                 + не сделано «Уничтожить: Сведения об оборудовании для проверки лицензий (отдельно от личности)»
                 + не сделано «Уничтожить: Лог-файлы о действиях пользователя»
@@ -118,12 +118,13 @@ class NekstStoryTest {
                 - не сделано «Уничтожить: Сведения о третьих лицах, которые загрузили пользователи»
                 - не записано: документ уничтожен
                 + данные уничтожены, а акта нет: составьте его или приложите к задачам (приказ № 179)
+                + данные уничтожены в системе, а выгрузки из её журнала нет: составьте или приложите её (приказ № 179)
 
+                - не выполнено «Прекратить обработку и уничтожить данные: цель достигнута»
                 + не выполнено «Уничтожить данные, которые пока только заблокированы»
 
                 + не закончен черновик «Уничтожение отложено, данные заблокированы»: составьте его или удалите
 
-                - не выполнено «Прекратить обработку и уничтожить данные: цель достигнута»
                 - не закончен черновик «Уничтожение отложено, данные заблокированы»: составьте его или удалите
 
                 - не сделано «Сообщить: Яндекс.Метрика»
@@ -155,11 +156,10 @@ class NekstStoryTest {
         desk.send();
         story.refuses();
         story.other("Справка: уничтожить в срок нельзя").make().file();
-        StoryLetter postponed = story.other("Уничтожение отложено, данные заблокированы");
+        StoryLetter postponed = story.write("destruction-postponed");
         story.refuses();
         postponed.open().make().record(Dispatch.Way.EMAIL, "02.12.2026 12:00", "<ours-1@insentry.ru>")
                 .says("10 марта 2027", "часть 6 статьи 21", "в обычный срок (18 декабря 2026 г.)");
-        story.doesNotApply("purpose.destroy", "заблокировано в срок, ч. 6 ст. 21");
         story.refuses();
     }
 
@@ -177,10 +177,10 @@ class NekstStoryTest {
     private void later(StoryCase story) {
         desk.on("2027-03-05");
         story.end(TaskWork.DESTROY, "equipment", TaskOutcome.DONE, "перезапись резервной копии");
-        story.duty("destruction.after-blocking");
         story.refuses();
         story.write("destruction-act").make().file().says("перезапись резервной копии", "листов: 2", "5 марта 2030");
-        story.write("log-extract").make().file();
+        story.write("log-extract").fill(LetterField.LOG_LINES, "Insentry: 2027-03-05 10:15 backup overwrite ok")
+                .make().file();
         story.write("purpose-destroyed").fill(LetterField.PURPOSE_END, "договор об использовании платформы исполнен")
                 .make().record(Dispatch.Way.EMAIL, "05.03.2027 12:00", "<ours-2@insentry.ru>")
                 .says("акт № 1/2027 от 5 марта 2027", "обработка прекращена 2 декабря 2026");

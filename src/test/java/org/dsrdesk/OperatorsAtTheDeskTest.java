@@ -73,12 +73,12 @@ class OperatorsAtTheDeskTest {
     void open(Stage window) throws IOException {
         stage = window;
         Frame frame = new Frame(
-                messages, looks, Background.sameThread(), new RecordingDialogs(), shell, () -> window);
+                messages, looks, Background.sameThread(), new RecordingDialogs().agree(), shell, () -> window);
         RequestDesk opened = new RequestDesk(window, frame, desks, folder);
         desk = opened;
         OpenFolder data = OpenFolder.create(folder.resolve("data"), "two at one desk".toCharArray(),
                 new KdfCost(1024, 1, 1));
-        new CaseDesk(data.transactions(), new RuleShelf(RULES), FRIDAY).operators().keep(
+        new CaseDesk(data.transactions(), new RuleShelf(RULES), TestDesk.ANY_LETTER, FRIDAY).operators().keep(
                 new Operator(new OperatorId(0), "Ромашка", "i@romashka.example", null, null, Rules.MOSCOW,
                         CountingSwitches.STRICT, List.of(Rules.PACK)),
                 TestDesk.OFFICER);

@@ -40,6 +40,7 @@ import org.dsrdesk.packs.ShippedRules;
 import org.dsrdesk.safekeeping.KdfCost;
 import org.dsrdesk.testing.Rules;
 import org.dsrdesk.testing.StepClock;
+import org.dsrdesk.testing.TestDesk;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -80,7 +81,8 @@ final class StoryDesk implements AutoCloseable {
         stage = window;
         OpenFolder data = OpenFolder.create(
                 folder.resolve("data"), "stories of five operators".toCharArray(), new KdfCost(1024, 1, 1));
-        StoryProfiles.take(new CaseDesk(data.transactions(), new RuleShelf(RULES), clock), profile, completed);
+        StoryProfiles.take(new CaseDesk(data.transactions(), new RuleShelf(RULES), TestDesk.ANY_LETTER, clock), profile,
+                completed);
         Desks desks = new Desks(RULES, clock);
         Frame frame = new Frame(new Messages(Language.RUSSIAN, clock), looks, Background.sameThread(), dialogs, shell,
                 () -> window);

@@ -32,6 +32,8 @@ import org.testfx.framework.junit5.Start;
 /** X-Keeper: a consent is withdrawn by e-mail, the person is warned, everything is destroyed and proved. */
 @ExtendWith(ApplicationExtension.class)
 class XKeeperStoryTest {
+    private static final String LOG = "X-Keeper Panel: 2026-11-27 11:02 admin delete account 4711 ok";
+
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     private final StoryDesk desk;
@@ -117,8 +119,6 @@ class XKeeperStoryTest {
         story.end(TaskWork.DESTROY, "panel", TaskOutcome.DONE, "удаление учётной записи средствами панели");
         story.end(TaskWork.DESTROY, "support", TaskOutcome.DONE, "удаление обращений из базы поддержки");
         story.end(TaskWork.DESTROY, "cookies", TaskOutcome.NOTHING_FOUND, "искали по номеру устройства");
-        story.duty("withdrawal.stop");
-        story.duty("withdrawal.destroy");
         story.refuses();
     }
 
@@ -140,7 +140,7 @@ class XKeeperStoryTest {
         act.open().make();
         story.refuses();
         act.open().file();
-        story.write("log-extract").make().file();
+        story.write("log-extract").fill(LetterField.LOG_LINES, LOG).make().file().says(LOG);
         story.refuses();
         act.says("ООО «Икс-кипер»", "115000, г. Москва", "Соколова Анна Игоревна", "Офицерова Мария",
                 "контакты", "X-Keeper Panel", "удаление учётной записи средствами панели",
@@ -183,11 +183,11 @@ class XKeeperStoryTest {
         desk.shoot("register");
         assertEquals("""
                 + не выполнено «Прекратить обработку и уничтожить данные»
-                + нет решения или его основание больше не подходит
+                + нет решения
 
                 + не записано: данные службы поддержки уничтожены
 
-                - нет решения или его основание больше не подходит
+                - нет решения
                 + не сделано «Предупредить о последствиях»
                 + не сделано «Уничтожить: X-Keeper Panel: учётные записи на своих серверах в России»
                 + не сделано «Уничтожить: Данные службы поддержки, которые собираются при отправке обращения»
@@ -208,6 +208,7 @@ class XKeeperStoryTest {
                 - не сделано «Уничтожить: Данные службы поддержки, которые собираются при отправке обращения»
                 - не сделано «Уничтожить: Файлы cookie и данные об устройстве»
                 + данные уничтожены, а акта нет: составьте его или приложите к задачам (приказ № 179)
+                + данные уничтожены в системе, а выгрузки из её журнала нет: составьте или приложите её (приказ № 179)
 
                 - не сделано «Сообщить: ООО «Пример-Платежи»»
 
@@ -219,6 +220,7 @@ class XKeeperStoryTest {
                 - не закончен черновик «Акт об уничтожении»: составьте его или удалите
                 + не подписан и не подшит «Акт об уничтожении», № 1/2026
 
+                - данные уничтожены в системе, а выгрузки из её журнала нет: составьте или приложите её (приказ № 179)
                 - не подписан и не подшит «Акт об уничтожении», № 1/2026
 
                 + неизвестно, ушло ли письмо «Отзыв согласия: данные уничтожены», № 4-ПД/2026

@@ -40,11 +40,14 @@ public final class CaseDesk {
     private final KeepRules ruleKeeping;
 
     /** A desk whose operators' data lie where their profiles say. */
-    public CaseDesk(Transactions transactions, RuleShelf rules, Clock clock) {
-        this(transactions, rules, Landscapes.OF_PROFILES, clock);
+    public CaseDesk(Transactions transactions, RuleShelf rules, LetterCheck check, Clock clock) {
+        this(transactions, rules, Landscapes.OF_PROFILES, check, clock);
     }
 
-    public CaseDesk(Transactions transactions, RuleShelf rules, Landscapes landscapes, Clock clock) {
+    public CaseDesk(
+            Transactions transactions, RuleShelf rules, Landscapes landscapes, LetterCheck check, Clock clock) {
+        CaseViews views = new CaseViews(rules, landscapes);
+        LetterFitness fitness = new LetterFitness(views, check);
         this.rules = rules;
         this.clock = clock;
         this.registering = new RegisterRequest(transactions, rules, clock);
@@ -52,14 +55,14 @@ public final class CaseDesk {
         this.repeats = new FindRepeats(transactions, rules);
         this.callers = new FindCallers(transactions);
         this.documents = new DocumentMarks(transactions);
-        this.cases = new ReadCases(transactions, rules, landscapes);
+        this.cases = new ReadCases(transactions, rules, views);
         this.today = new TodayBoard(transactions, rules, clock);
         this.qualifying = new QualifyDemand(transactions, rules, clock);
-        this.events = new RecordEvent(transactions, rules, clock);
+        this.restoreGuard = new RestoreGuard(transactions, clock);
+        this.events = new RecordEvent(transactions, rules, landscapes, restoreGuard, clock);
         this.extending = new ExtendDeadline(transactions, rules, clock);
         this.fulfilling = new FulfilDemand(transactions, rules, clock);
         this.planning = new PlanTasks(transactions, rules, landscapes, clock);
-        this.restoreGuard = new RestoreGuard(transactions, clock);
         this.tasks = new DoTasks(transactions, rules, landscapes, restoreGuard, clock);
         this.evidence = new KeepEvidence(transactions, rules, clock);
         this.deciding = new DecideDemand(transactions, rules, clock);
@@ -68,8 +71,8 @@ public final class CaseDesk {
         this.linking = new LinkPeople(transactions, rules, clock);
         this.closing = new CloseRequest(transactions, rules, landscapes, clock);
         this.letters = new KeepLetters(transactions, clock);
-        this.outgoing = new KeepOutgoing(transactions, clock);
-        this.dispatching = new DispatchLetters(transactions, rules, clock);
+        this.outgoing = new KeepOutgoing(transactions, fitness, clock);
+        this.dispatching = new DispatchLetters(transactions, rules, fitness, clock);
         this.templates = new KeepTemplates(transactions, clock);
         this.servers = new KeepServers(transactions, clock);
         this.mailboxes = new KeepMailboxes(transactions, clock);

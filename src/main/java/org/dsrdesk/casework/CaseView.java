@@ -7,6 +7,7 @@ import org.dsrdesk.domain.assessment.Systematic;
 import org.dsrdesk.domain.fulfilment.EndRules;
 import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.Missing;
+import org.dsrdesk.domain.fulfilment.Papers;
 import org.dsrdesk.domain.fulfilment.PlanChange;
 import org.dsrdesk.domain.fulfilment.TaskPlan;
 import org.dsrdesk.domain.letter.OutgoingLetter;
@@ -57,6 +58,11 @@ public record CaseView(
         return request.isClosed()
                 ? PlanChange.NOTHING
                 : TaskPlan.change(demand, request.forwardedByRegulator(), landscape);
+    }
+
+    /** What was written and recorded for it. */
+    public Papers papers() {
+        return new Papers(outgoing, facts, LogOrders.of(request, log));
     }
 
     /** How a task of a demand may end. */

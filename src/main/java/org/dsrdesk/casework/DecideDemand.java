@@ -39,7 +39,8 @@ public final class DecideDemand {
     }
 
     /**
-     * Records a decision. It ends no duty: a refused demand keeps its clock until the reply is sent.
+     * Records a decision. A refused demand keeps its clocks until the reply is sent, one that the person took back or
+     * that another request meets does not. What an earlier decision had settled is open again.
      *
      * @throws RefusedException when reasons, ground, target, signer or the cause of a change are missing or wrong
      */
@@ -53,8 +54,14 @@ public final class DecideDemand {
                     demand.decidedAnew(decision, made.change().strip(), actor.name(), context.now()),
                     context.rules().of(seen),
                     Circumstances.of(seen));
-            return new Changed(
+            Changed changed = new Changed(
                     seen.withDemand(id, _ -> decided), LogAction.DECIDED, facts(demand, decision, made.change()));
+            if (demand.decided().filter(decision::saysOtherThan).isPresent()) {
+                changed = new Untold(context, actor).of(Settled.notTold(changed, id, context), id);
+            }
+            return decision.outcome() == Outcome.WITHDRAWN || decision.outcome() == Outcome.DUPLICATE
+                    ? Settled.told(changed, id, context.now().atZone(context.operator().zone()), actor.name(), context)
+                    : changed;
         });
     }
 

@@ -31,6 +31,7 @@ import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.request.TaskPlace;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.ClockRule;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Pause;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +50,37 @@ final class DispatchEnds {
         this.demand = letter.about().demand();
     }
 
-    /** The request with the duties, tasks and events of the demand as they are after the dispatch. */
-    Changed of(Request request) {
+    /**
+     * The request with the duties, tasks and events of the demand as they are after the dispatch.
+     *
+     * @param ends false for a letter that ends nothing, as its request is closed or has outgrown it
+     */
+    Changed of(Request request, boolean ends) {
         List<Line> lines = new ArrayList<>();
         Request changed = request;
         String event = "";
-        if (!request.isClosed()) {
+        if (ends) {
             changed = tasks(changed, lines);
             changed = duties(changed, lines);
+            changed = NoticeOfExtension.sent(changed, letter, dispatch, context, lines);
             Optional<ClockEvent> asked = asked(changed);
             event = asked.map(Enum::name).orElse("");
             changed = asked.isPresent() ? recorded(changed, asked.get(), lines) : changed;
         }
         lines.addFirst(line(event));
-        return new Changed(changed, lines);
+        Changed ended = new Changed(changed, lines);
+        return ends && answers(changed)
+                ? Settled.told(ended, demand, dispatch.at(), dispatch.by(), context)
+                : ended;
+    }
+
+    /** Whether the letter tells the person what was decided. */
+    private boolean answers(Request request) {
+        Set<String> fulfilled = letter.kind().duties();
+        return !blockedForTheCheck(request)
+                && DemandClocks.duties(request.demand(demand), context.rules().of(request), Circumstances.of(request))
+                        .stream()
+                        .anyMatch(duty -> LetterKind.tellDecision(duty) && fulfilled.contains(duty.id()));
     }
 
     private Line line(String event) {
@@ -184,7 +202,9 @@ final class DispatchEnds {
         }
         Demand of = request.demand(demand);
         return DemandClocks.duties(of, context.rules().of(request), Circumstances.of(request)).stream()
-                .map(duty -> duty.clock().pause())
+                .map(Duty::clock)
+                .filter(clock -> !AskedForIdentity.only(letter, clock))
+                .map(ClockRule::pause)
                 .filter(Objects::nonNull)
                 .map(Pause::from)
                 .filter(event -> !of.events().containsKey(event))

@@ -1,7 +1,9 @@
 package org.dsrdesk.casework;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,20 +27,23 @@ public final class DispatchLetters {
     private final Transactions transactions;
     private final CaseChange change;
     private final LetterChange letters;
+    private final LetterFitness fitness;
 
-    DispatchLetters(Transactions transactions, RuleShelf rules, Clock clock) {
+    DispatchLetters(Transactions transactions, RuleShelf rules, LetterFitness fitness, Clock clock) {
         this.transactions = transactions;
+        this.fitness = fitness;
         this.change = new CaseChange(transactions, rules, clock);
         this.letters = new LetterChange(transactions, clock);
     }
 
     /**
      * Records that a letter went out: one that is made, one of which nobody knew whether it went, or one that the mail
-     * server has just taken. What a mail server took is recorded whatever happened to the letter meanwhile, and once.
+     * server has just taken. What a mail server took is recorded whatever happened to the letter meanwhile, and once. A
+     * letter that the request has outgrown went out all the same, but it ends nothing.
      *
      * @throws RefusedException for a moment in the future, before the day on the letter or before the receipt of the
-     *     request, a missing proof, or a
-     *     letter that cannot go out
+     *     request, a missing proof, or a letter that cannot go out; nobody asks for the moment where a server has
+     *     the letter, or may have it
      * @throws StaleLetterException when somebody changed it meanwhile
      */
     public OutgoingLetter dispatched(OutgoingLetter seen, Dispatch dispatch, Actor actor) {
@@ -56,11 +61,13 @@ public final class DispatchLetters {
                 LetterChange.requireOpen(request);
                 requireReady(stored);
             }
+            boolean ends = !request.isClosed()
+                    && fitness.fitted(store, request, stored, dispatch.at().toInstant());
             change.within(store, request, actor, context -> {
                 Dispatch local = checked(stored, dispatch, context, actor);
                 OutgoingLetter sent = stored.dispatchedAs(local);
                 store.outgoing().save(sent);
-                return new DispatchEnds(context, sent, local).of(request);
+                return new DispatchEnds(context, sent, local).of(request, ends);
             });
             return LetterChange.stored(store, seen);
         });
@@ -74,7 +81,8 @@ public final class DispatchLetters {
 
     private static void requireReady(OutgoingLetter letter) {
         switch (letter.stage()) {
-            case MADE, SENDING, UNSURE -> {}
+            case MADE, UNSURE -> {}
+            case SENDING -> throw new RefusedException(Field.LETTER, Problem.LETTER_ON_ITS_WAY);
             case DRAFT -> throw new RefusedException(Field.LETTER, Problem.LETTER_NOT_MADE);
             case SENT -> throw new RefusedException(Field.LETTER, Problem.LETTER_OUT);
             case DISCARDED -> throw new RefusedException(Field.LETTER, Problem.LETTER_GIVEN_UP);
@@ -90,7 +98,10 @@ public final class DispatchLetters {
         if (filed != (letter.kind().addressee() == Addressee.INTERNAL)) {
             problems.put(Field.WAY, Problem.LETTER_WAY_UNFIT);
         }
-        moment(letter, at, context).ifPresent(problem -> problems.put(Field.MOMENT, problem));
+        if (letter.stage() == LetterStage.MADE) {
+            moment(letter, at, context.received(), context.now())
+                    .ifPresent(problem -> problems.put(Field.MOMENT, problem));
+        }
         if (proof.isEmpty() && !filed) {
             problems.put(Field.PROOF, Problem.PROOF_MISSING);
         } else if (proof.length() > Longest.PROOF) {
@@ -103,13 +114,14 @@ public final class DispatchLetters {
     }
 
     /** Why a letter cannot have gone out at a moment; empty when it can. */
-    private static Optional<Problem> moment(OutgoingLetter letter, ZonedDateTime at, CaseChange.Context context) {
+    private static Optional<Problem> moment(
+            OutgoingLetter letter, ZonedDateTime at, ZonedDateTime received, Instant now) {
         LocalDate day = at.toLocalDate();
         MadeLetter made = letter.made();
-        if (at.toInstant().isAfter(context.now())) {
+        if (at.toInstant().isAfter(now)) {
             return Optional.of(Problem.DONE_IN_FUTURE);
         }
-        if (day.isBefore(context.received().toLocalDate())) {
+        if (day.isBefore(received.toLocalDate())) {
             return Optional.of(Problem.DONE_BEFORE_RECEIPT);
         }
         return made != null && day.isBefore(made.on()) ? Optional.of(Problem.DISPATCH_BEFORE_LETTER) : Optional.empty();
@@ -119,15 +131,23 @@ public final class DispatchLetters {
      * Keeps that the mail server is about to get a made letter; from here on nobody else may send it.
      *
      * @param to one address of e-mail
-     * @throws RefusedException for a letter that is not made or stays in the house, and for what is no address
+     * @throws RefusedException for a letter that is not made, stays in the house or was outgrown by the request, for
+     *     what is no address, and while the clock shows a day before that on the letter
      */
     public OutgoingLetter sending(OutgoingLetter seen, String to, Actor actor) {
         return letters.seen(seen, actor, Permission.DECIDE, step -> {
             OutgoingLetter letter = step.letter();
-            if (letter.stage() == LetterStage.SENDING || letter.stage() == LetterStage.UNSURE) {
+            if (letter.stage() == LetterStage.UNSURE) {
                 throw new RefusedException(Field.LETTER, Problem.LETTER_ON_ITS_WAY);
             }
             requireReady(letter);
+            fitness.require(step.store(), step.request(), letter);
+            ZoneId zone = step.operator().zone();
+            moment(letter, step.now().atZone(zone),
+                    step.request().intake().received().withZoneSameInstant(zone), step.now())
+                    .ifPresent(problem -> {
+                        throw new RefusedException(Field.MOMENT, problem);
+                    });
             if (letter.kind().addressee() == Addressee.INTERNAL) {
                 throw new RefusedException(Field.WAY, Problem.LETTER_WAY_UNFIT);
             }
@@ -143,8 +163,15 @@ public final class DispatchLetters {
         });
     }
 
-    /** The mail server did not take the letter, or a person knows that it did not go: it may be sent again. */
+    /**
+     * The mail server did not take the letter, or a person knows that it did not go: it may be sent again.
+     *
+     * @throws RefusedException without reasons, or for a letter that is not on its way
+     */
     public OutgoingLetter notSent(OutgoingLetter seen, String why, Actor actor) {
+        if (why.isBlank()) {
+            throw new RefusedException(Field.REASONS, Problem.REASONS_MISSING);
+        }
         return letters.of(seen, actor, Permission.DECIDE, step -> {
             requireAttempt(step.letter(), seen);
             return new Changed(step.letter().notOut(), LogAction.LETTER_NOT_SENT,

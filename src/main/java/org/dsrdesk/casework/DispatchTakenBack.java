@@ -1,6 +1,8 @@
 package org.dsrdesk.casework;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,9 +13,12 @@ import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.casework.CaseChange.Line;
 import org.dsrdesk.domain.letter.Dispatch;
+import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingLetter;
+import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
+import org.dsrdesk.domain.request.DutyDone;
 import org.dsrdesk.domain.request.DutyState;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
@@ -49,10 +54,15 @@ final class DispatchTakenBack {
         Request changed = EarlierWords.kept(
                 request, "Снята отметка об отправке (" + note() + ")", reasons, context.now(), actor);
         changed = duties(tasks(changed, lines), lines);
+        changed = NoticeOfExtension.notSent(changed, letter, dispatch.at().toLocalDate(), context, lines);
         if (event.isPresent()) {
             changed = changed.withDemand(demand, one -> one.withoutEvent(event.get()));
         }
-        return new Changed(changed, lines);
+        Changed back = new Changed(changed, lines);
+        return letter.kind().tellsDecision()
+                && lines.stream().anyMatch(line -> line.action() == LogAction.DUTY_REOPENED)
+                        ? Settled.notTold(back, demand, context)
+                        : back;
     }
 
     private String note() {
@@ -86,13 +96,31 @@ final class DispatchTakenBack {
         Request changed = request;
         for (DutyState state : request.demand(demand).duties()) {
             if (state.done() != null && notes.contains(state.done().note())) {
-                changed = changed.withDemand(
-                        demand, one -> one.withDuty(new DutyState(state.dutyId(), state.extension(), null)));
-                lines.add(new Line(LogAction.DUTY_REOPENED, Facts.of(
+                Optional<OutgoingLetter> other = other(state.dutyId());
+                DutyState now = new DutyState(
+                        state.dutyId(), state.extension(), other.map(DispatchTakenBack::done).orElse(null));
+                changed = changed.withDemand(demand, one -> one.withDuty(now));
+                lines.add(new Line(other.isPresent() ? LogAction.DUTY_DONE : LogAction.DUTY_REOPENED, Facts.of(
                         request.demand(demand), "duty", state.dutyId())));
             }
         }
         return changed;
+    }
+
+    /** The first other letter that went out after the decision, to no recipient, and does the same duty. */
+    private Optional<OutgoingLetter> other(String duty) {
+        Instant decided = context.sheet(demand).demand().decided().map(Decision::at).orElse(Instant.MIN);
+        return context.store().outgoing().of(letter.request()).stream()
+                .filter(one -> one.stage() == LetterStage.SENT && !one.id().equals(letter.id()))
+                .filter(one -> one.about().demand().equals(demand) && one.about().place() == null)
+                .filter(one -> letter.about().place() == null && one.kind().duties().contains(duty))
+                .filter(one -> !Objects.requireNonNull(one.made()).pdf().added().isBefore(decided))
+                .min(Comparator.comparing(one -> Objects.requireNonNull(one.dispatch()).at().toInstant()));
+    }
+
+    private static DutyDone done(OutgoingLetter other) {
+        Dispatch out = Objects.requireNonNull(other.dispatch());
+        return new DutyDone(out.at(), true, DispatchNote.of(other, out), out.by());
     }
 
     /** The event that this dispatch recorded, as long as nobody gave it another moment. */

@@ -113,7 +113,7 @@ public final class DoTasks {
                     LogAction.TASK_REOPENED,
                     Facts.of(seen.demand(id), "task", String.valueOf(ordinal),
                             "reasons", Facts.trace(reasons.strip())));
-            return EndedTask.withoutLater(reopened, id, task, reasons.strip());
+            return EndedTask.withoutLater(reopened, id, task, reasons.strip(), actor, context);
         });
     }
 

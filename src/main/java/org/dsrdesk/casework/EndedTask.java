@@ -3,12 +3,14 @@ package org.dsrdesk.casework;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
 import org.dsrdesk.casework.CaseChange.Line;
+import org.dsrdesk.domain.fulfilment.SettledDuties;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.FulfilmentTask;
@@ -39,9 +41,20 @@ final class EndedTask {
                 "kept", end.kept() == null ? "" : Facts.trace(said(end.kept())),
                 "destroyBy", end.destroyBy() == null ? "" : end.destroyBy().toString(),
                 "signer", end.second() == null ? "" : end.second().by())));
-        return end.outcome() == TaskOutcome.IMPOSSIBLE
+        Changed ended = end.outcome() == TaskOutcome.IMPOSSIBLE
                 ? putOff(new Changed(changed, lines), id, task, context)
                 : new Changed(changed, lines);
+        return Settled.worked(ended, id, end.by(), context);
+    }
+
+    /** When the last task of a work ended. */
+    static ZonedDateTime last(Demand demand, TaskWork work, Context context) {
+        LocalDate last = SettledDuties.tasks(demand, work).stream()
+                .flatMap(task -> task.ended().stream())
+                .map(TaskEnd::on)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return moment(last, context);
     }
 
     private static String said(KeptByLaw kept) {
@@ -76,8 +89,12 @@ final class EndedTask {
                 open.map(FulfilmentTask::evidence).orElse(List.of()));
     }
 
-    /** Without the later destruction that an impossible task made, while that is as it was made. */
-    static Changed withoutLater(Changed before, DemandId id, FulfilmentTask task, String reasons) {
+    /**
+     * Without what the end of a task made: the later destruction of an impossible one, while that is as it was made,
+     * and the duties that it settled.
+     */
+    static Changed withoutLater(
+            Changed before, DemandId id, FulfilmentTask task, String reasons, Actor actor, Context context) {
         TaskEnd end = Objects.requireNonNull(task.end());
         Request request = before.request();
         List<Line> lines = new ArrayList<>(before.lines());
@@ -92,7 +109,7 @@ final class EndedTask {
                         "reasons", Facts.trace(reasons))));
             }
         }
-        return new Changed(request, lines);
+        return Settled.worked(new Changed(request, lines), id, actor.name(), context);
     }
 
     /** Blocking of an earlier day began with that day, but not before the receipt. */

@@ -3,6 +3,7 @@ package org.dsrdesk.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.dsrdesk.casework.CaseChange.Changed;
 import org.dsrdesk.casework.CaseChange.Context;
@@ -17,7 +18,8 @@ import org.dsrdesk.domain.request.Request;
 
 /**
  * Extends a term once, where the rule has an extension, by a reasoned notice sent before the term ends (152-FZ
- * arts. 14(3), 20(1), 20(2), 20(4), 21(5.1)).
+ * arts. 14(3), 20(1), 20(2), 20(4), 21(5.1)). Until the notice went out, the extension is announced and the first day
+ * stands; see {@link NoticeOfExtension}.
  */
 public final class ExtendDeadline {
     private final CaseChange change;
@@ -27,7 +29,8 @@ public final class ExtendDeadline {
     }
 
     /**
-     * Records a notice of extension that was sent.
+     * Records a notice of extension that was sent, or announces an extension whose notice is still to be sent; an
+     * announced one gives way to the new one.
      *
      * @throws RefusedException when the rule has no extension, the notice came too late, reasons are missing, or the
      *     new
@@ -43,20 +46,27 @@ public final class ExtendDeadline {
             if (!problems.isEmpty()) {
                 throw new RefusedException(problems);
             }
+            Request extended =
+                    seen.withDemand(demand, one -> one.withDuty(new DutyState(dutyId, extension, null)));
             return new Changed(
-                    seen.withDemand(demand, one -> one.withDuty(new DutyState(dutyId, extension, null))),
-                    LogAction.EXTENDED,
-                    Facts.of(
-                            seen.demand(demand),
-                            "duty",
-                            dutyId,
-                            "until",
-                            extension.until().toString(),
-                            "notice",
-                            extension.noticeSent().toString(),
-                            "reasons",
-                            Facts.trace(extension.reasons().strip())));
+                    extended, List.of(NoticeOfExtension.line(extended.demand(demand), dutyId, extension)));
         });
+    }
+
+    /**
+     * Takes back an extension whose notice did not go out; the first day stands.
+     *
+     * @throws IllegalArgumentException when no extension of the duty waits for its notice
+     */
+    public Request withdraw(Request seen, DemandId demand, String dutyId, Actor actor) {
+        DutyState state = seen.demand(demand).state(dutyId);
+        if (!state.noticeWaits()) {
+            throw new IllegalArgumentException("no announced extension of " + dutyId);
+        }
+        return change.open(seen, actor, Permission.DECIDE, _ -> new Changed(
+                seen.withDemand(demand, one -> one.withDuty(state.with(null))),
+                LogAction.EXTENSION_WITHDRAWN,
+                Facts.of(seen.demand(demand), "duty", dutyId)));
     }
 
     private static Deadline running(ClockSheet sheet, String dutyId) {
@@ -80,7 +90,7 @@ public final class ExtendDeadline {
         if (ceiling == null || noticeBy == null || state.done() != null) {
             return Map.of(Field.UNTIL, Problem.NOT_EXTENDABLE);
         }
-        if (state.extension() != null) {
+        if (state.extension() != null && !state.noticeWaits()) {
             return Map.of(Field.UNTIL, Problem.EXTENDED_ALREADY);
         }
         Map<Field, Problem> problems = new EnumMap<>(Field.class);
@@ -91,11 +101,12 @@ public final class ExtendDeadline {
         } else if (!calendar.isWorking(extension.until())) {
             problems.put(Field.UNTIL, Problem.EXTENSION_DAY_OFF);
         }
-        if (extension.noticeSent().isAfter(noticeBy)) {
+        LocalDate notice = extension.noticeSent() == null ? today : extension.noticeSent();
+        if (notice.isAfter(noticeBy)) {
             problems.put(Field.NOTICE, Problem.NOTICE_TOO_LATE);
-        } else if (extension.noticeSent().isAfter(today)) {
+        } else if (notice.isAfter(today)) {
             problems.put(Field.NOTICE, Problem.NOTICE_IN_FUTURE);
-        } else if (extension.noticeSent().isBefore(deadline.start().toLocalDate())) {
+        } else if (notice.isBefore(deadline.start().toLocalDate())) {
             problems.put(Field.NOTICE, Problem.NOTICE_BEFORE_RECEIPT);
         }
         if (extension.reasons().isBlank()) {

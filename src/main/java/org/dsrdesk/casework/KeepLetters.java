@@ -131,18 +131,21 @@ public final class KeepLetters {
         return transactions.read(store -> store.letters().counts());
     }
 
-    /** The request that a letter answers to or repeats: that of the last Message-ID it refers to that has one. */
+    /**
+     * The request that a letter answers to or repeats: that of the last Message-ID it refers to that has one, be it of
+     * a letter that came in or of one that went out.
+     */
     public Optional<RequestId> conversation(List<String> references) {
-        return transactions.read(store -> store.letters().findByMessageIds(references).isEmpty()
-                ? Optional.empty()
-                : nearest(store.letters(), references));
+        return transactions.read(store -> references.reversed().stream()
+                .flatMap(id -> request(store, id).stream())
+                .findFirst());
     }
 
-    private static Optional<RequestId> nearest(KnownLetters letters, List<String> references) {
-        return references.reversed().stream()
-                .flatMap(id -> letters.findByMessageIds(List.of(id)).stream())
+    private static Optional<RequestId> request(CaseStore store, String messageId) {
+        return store.letters().findByMessageIds(List.of(messageId)).stream()
                 .flatMap(letter -> Optional.ofNullable(letter.request()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> store.outgoing().findByMessageId(messageId));
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dsrdesk.casework.LetterChange.Changed;
 import org.dsrdesk.casework.LetterChange.Step;
 import org.dsrdesk.domain.assessment.Signature;
-import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.LetterAbout;
 import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.LetterStage;
@@ -25,14 +24,15 @@ import org.dsrdesk.domain.request.RequestId;
  * log may write drafts; who may decide checks them, makes them and gives made ones up.
  */
 public final class KeepOutgoing {
-    private static final String LETTERS = "outgoing";
     private static final long FIRST_VERSION = 1;
 
     private final Transactions transactions;
+    private final LetterFitness fitness;
     private final LetterChange change;
 
-    KeepOutgoing(Transactions transactions, Clock clock) {
+    KeepOutgoing(Transactions transactions, LetterFitness fitness, Clock clock) {
         this.transactions = transactions;
+        this.fitness = fitness;
         this.change = new LetterChange(transactions, clock);
     }
 
@@ -127,10 +127,35 @@ public final class KeepOutgoing {
     }
 
     /**
+     * Records that a person checked a draft in one certain wording.
+     *
+     * @param shown all that the draft says, and what makes its document; only its hash is kept
+     */
+    public OutgoingLetter othersLeftOut(OutgoingLetter seen, String shown, Actor actor) {
+        OutgoingLetter checked = othersLeftOut(seen, true, actor);
+        transactions.writeOnly(store -> store.outgoing().keepChecked(seen.id(), LogChain.sha256(shown)));
+        return checked;
+    }
+
+    /**
+     * Takes the check of a draft back that says something else than was checked.
+     *
+     * @throws RefusedException when it does
+     */
+    public void requireAsChecked(OutgoingLetter seen, String shown, Actor actor) {
+        Optional<String> checked = transactions.read(store -> store.outgoing().checked(seen.id()));
+        String now = LogChain.sha256(shown);
+        if (seen.othersLeftOut() != null && checked.filter(before -> !before.equals(now)).isPresent()) {
+            othersLeftOut(seen, false, actor);
+            throw new RefusedException(Field.OTHERS, Problem.OTHERS_CHANGED);
+        }
+    }
+
+    /**
      * Gives a draft its number and its documents. What the press throws passes through, and no number is taken.
      *
-     * @throws RefusedException when it is no draft, the request is closed, or nobody checked an answer with data for
-     *     those of others
+     * @throws RefusedException when it is no draft, the request is closed or has outgrown the letter, its decision
+     *     lacks a second signature, or nobody checked an answer with data for those of others
      */
     public OutgoingLetter make(OutgoingLetter seen, Press press, Actor actor) {
         return change.seen(seen, actor, Permission.DECIDE, step -> {
@@ -139,8 +164,9 @@ public final class KeepOutgoing {
             if (draft.mayTellOfOthers() && draft.othersLeftOut() == null) {
                 throw new RefusedException(Field.OTHERS, Problem.OTHERS_UNCHECKED);
             }
+            fitness.require(step.store(), step.request(), draft);
             LocalDate on = LocalDate.ofInstant(step.now(), step.operator().zone());
-            String number = number(step, on.getYear());
+            String number = LetterNumbers.next(step, on.getYear());
             Press.Printed printed = press.print(number, on);
             MadeLetter made = new MadeLetter(
                     number,
@@ -152,16 +178,6 @@ public final class KeepOutgoing {
             return new Changed(draft.madeAs(made), LogAction.LETTER_MADE, Facts.of(
                     "on", on.toString(), "docx", made.docx().sha256(), "pdf", made.pdf().sha256()));
         });
-    }
-
-    /** Papers that stay in the house are counted by their kind, whatever leaves it in one series. */
-    private static String number(Step step, int year) {
-        boolean stays = step.letter().kind().addressee() == Addressee.INTERNAL;
-        String series = stays ? step.letter().kind().id() : LETTERS;
-        long count = step.store().outgoing().nextNumber(step.operator().id(), year, series);
-        return stays
-                ? count + "/" + year
-                : step.store().profiles().of(step.operator().id()).letterhead().number(count, year);
     }
 
     private static Evidence kept(Step step, String name, Original document, Actor actor) {

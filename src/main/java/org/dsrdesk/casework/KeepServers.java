@@ -98,6 +98,12 @@ public final class KeepServers {
         return transactions.read(store -> store.servers().secret(operator));
     }
 
+    /** An account with what signs in to it, for the sender alone; never that of another moment. */
+    public Optional<MailAccount> account(OperatorId operator) {
+        return transactions.read(store -> store.servers().find(operator)
+                .map(server -> new MailAccount(server, store.servers().secret(operator).orElseGet(() -> new char[0]))));
+    }
+
     private void log(CaseStore store, OperatorId operator, String change, Actor actor) {
         store.log()
                 .append(new LogEntry(

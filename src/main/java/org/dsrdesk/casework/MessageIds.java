@@ -7,6 +7,8 @@ import org.dsrdesk.domain.letter.Sending;
 /** Message-IDs of letters: each letter has its own, whenever it is sent, and none tells what is in it. */
 final class MessageIds {
     private static final int LENGTH = 32;
+    /** Longer names are no names of hosts that mail programs take, and the store keeps the whole in 250 characters. */
+    private static final int LONGEST_DOMAIN = 200;
     private static final String NOWHERE = "letters.invalid";
 
     private MessageIds() {}
@@ -28,7 +30,8 @@ final class MessageIds {
                 .map(MailServer::from)
                 .orElse(email == null ? "" : email);
         String domain = from.substring(from.lastIndexOf('@') + 1).strip();
-        boolean plain = !domain.isEmpty() && domain.chars().allMatch(MessageIds::plain);
+        boolean plain = !domain.isEmpty() && domain.length() <= LONGEST_DOMAIN
+                && domain.chars().allMatch(MessageIds::plain);
         return plain ? domain : NOWHERE;
     }
 

@@ -22,6 +22,7 @@ final class OpenDuties {
                 deadline.start().toLocalDate(),
                 deadline.due(),
                 deadline.extended() ? null : deadline.lastNoticeDay(),
+                sheet.demand().state(deadline.duty().id()).noticeWaits(),
                 deadline.provisional(),
                 plain(sheet, deadline));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the day of the event that started the term, in the operator's zone
  * @param due the last lawful day, in the operator's zone
  * @param noticeBy the last day for a notice of extension; null where none can be given any more
+ * @param announced whether an extension was announced and its notice did not go out
  * @param provisional whether the day depends on a year without a published calendar
  * @param plain whether duty and start alone lead to the day: it was not extended, stopped, named by the paper, or taken
  *     as the earliest of several
@@ -22,5 +23,6 @@ public record OpenDuty(
         LocalDate start,
         LocalDate due,
         @Nullable LocalDate noticeBy,
+        boolean announced,
         boolean provisional,
         boolean plain) {}

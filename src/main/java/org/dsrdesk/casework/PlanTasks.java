@@ -55,7 +55,8 @@ public final class PlanTasks {
             for (FulfilmentTask task : leaving) {
                 without = and(without, removed(without.request(), id, task, reasons, context, actor));
             }
-            return and(without, added(without.request(), id, gap.lacking(), context));
+            Changed aligned = and(without, added(without.request(), id, gap.lacking(), context));
+            return Settled.worked(aligned, id, actor.name(), context);
         });
     }
 
@@ -69,9 +70,9 @@ public final class PlanTasks {
         FulfilmentTask task = made.task(seen.demand(id).nextTask());
         return change.open(seen, actor, Permission.DECIDE, context -> {
             require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator(), today(context)));
-            return new Changed(
+            return Settled.worked(new Changed(
                     seen.withDemand(id, one -> one.withTask(task)),
-                    List.of(line(LogAction.TASK_ADDED, seen, id, task)));
+                    List.of(line(LogAction.TASK_ADDED, seen, id, task))), id, actor.name(), context);
         });
     }
 
@@ -94,10 +95,10 @@ public final class PlanTasks {
         return change.open(seen, actor, Permission.DECIDE, context -> {
             require(TaskCheck.open(task, context.sheet(id), seen.forwardedByRegulator(), today(context)));
             String lost = task.words().equals(old.words()) ? "" : old.words();
-            return new Changed(
+            return Settled.worked(new Changed(
                     EarlierWords.kept(seen, "Прежние слова задачи № " + ordinal, lost, context.now(), actor)
                             .withDemand(id, one -> one.withTask(task)),
-                    List.of(line(LogAction.TASK_CHANGED, seen, id, task)));
+                    List.of(line(LogAction.TASK_CHANGED, seen, id, task))), id, actor.name(), context);
         });
     }
 
@@ -117,7 +118,8 @@ public final class PlanTasks {
             throw new RefusedException(Field.REASONS, Problem.TASK_HAS_EVIDENCE);
         }
         return change.open(
-                seen, actor, Permission.DECIDE, context -> removed(seen, id, task, reasons, context, actor));
+                seen, actor, Permission.DECIDE, context -> Settled.worked(
+                        removed(seen, id, task, reasons, context, actor), id, actor.name(), context));
     }
 
     private PlanChange gap(Request seen, DemandId id, Context context) {

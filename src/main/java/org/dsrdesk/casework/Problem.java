@@ -115,8 +115,12 @@ public enum Problem {
     LETTER_NOT_OUT,
     LETTER_GIVEN_UP,
     LETTER_WAY_UNFIT,
+    LETTER_OUTGROWN,
+    LETTER_BEFORE_SIGNATURE,
     LETTER_NUMBERED,
     OTHERS_UNCHECKED,
+    /** The answer says something else than it did when somebody checked it for data of others. */
+    OTHERS_CHANGED,
     PROOF_MISSING,
     TOO_LATE_TO_UNDO,
     EDITION_ALREADY,

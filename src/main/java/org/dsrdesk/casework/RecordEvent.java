@@ -16,18 +16,22 @@ import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.statute.ClockEvent;
 import org.dsrdesk.domain.statute.Statute;
-import org.dsrdesk.domain.statute.Statute;
 
 /** Records the events that start clocks, and corrections of receipt and requester. */
 public final class RecordEvent {
     private final CaseChange change;
     private final IntakeCheck check;
     private final CorrectedRequester corrected;
+    private final Landscapes landscapes;
+    private final RestoreGuard guard;
 
-    public RecordEvent(Transactions transactions, RuleShelf rules, Clock clock) {
+    public RecordEvent(
+            Transactions transactions, RuleShelf rules, Landscapes landscapes, RestoreGuard guard, Clock clock) {
         this.change = new CaseChange(transactions, rules, clock);
         this.check = new IntakeCheck(clock);
         this.corrected = new CorrectedRequester(new FindRepeats(transactions, rules));
+        this.landscapes = landscapes;
+        this.guard = guard;
     }
 
     /**
@@ -144,7 +148,8 @@ public final class RecordEvent {
 
     /**
      * Corrects who asks; the case log says that it was corrected, not from what. Links to other requests follow: they
-     * are weighed anew, and a confirmed one whose evidence is gone has to be confirmed again.
+     * are weighed anew, and a confirmed one whose evidence is gone has to be confirmed again; so do the marks by which
+     * a person destroyed in a system with backups is known again.
      */
     public Request correctRequester(Request seen, Requester requester, Actor actor) {
         Map<Field, Problem> problems = check.requester(requester);
@@ -156,6 +161,8 @@ public final class RecordEvent {
             List<Line> lines = new ArrayList<>();
             lines.add(new Line(LogAction.REQUESTER_CORRECTED, Facts.of()));
             lines.addAll(corrected.follow(context, seen, after, actor));
+            guard.rememberAnew(
+                    context.store(), after, landscapes.of(context.store(), context.operator().id()));
             return new Changed(after, lines);
         });
     }

@@ -131,6 +131,7 @@ final class Recount {
                 old.start(),
                 deadline.due(),
                 deadline.lastNoticeDay(),
+                old.announced(),
                 deadline.provisional(),
                 true);
     }

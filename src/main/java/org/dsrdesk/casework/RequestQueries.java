@@ -26,7 +26,10 @@ public interface RequestQueries {
     /** Open deadlines on or before a day, earliest first. */
     List<DueRow> due(OperatorId operator, LocalDate upTo, int limit);
 
-    /** Open deadlines whose extension notice is lawful until exactly the day. */
+    /**
+     * Open deadlines whose extension notice is lawful until exactly the day, and those extended without a notice so far
+     * that it is lawful on the day or later; earliest first.
+     */
     List<DueRow> noticeOn(OperatorId operator, LocalDate day);
 
     /**

@@ -4,19 +4,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dsrdesk.casework.DestroyedPeople.Destroyed;
+import org.dsrdesk.domain.fulfilment.DestroyedData;
 import org.dsrdesk.domain.fulfilment.Landscape;
 import org.dsrdesk.domain.fulfilment.PlaceKnown;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.person.IdentityKeys;
+import org.dsrdesk.domain.person.PersonMarks;
+import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Request;
@@ -48,7 +48,7 @@ public final class RestoreGuard {
     void remember(CaseStore store, Request request, Gone gone, Landscape landscape) {
         TaskEnd end = Objects.requireNonNull(gone.task().end());
         int days = landscape.known(gone.task().place()).map(PlaceKnown::backupDays).orElse(0);
-        Set<String> marks = marks(IdentityKeys.of(request.requester()));
+        Set<String> marks = PersonMarks.ofSubject(request.requester());
         if (gone.task().work() != TaskWork.DESTROY || end.outcome() != TaskOutcome.DONE || days == 0
                 || marks.isEmpty()) {
             return;
@@ -60,6 +60,18 @@ public final class RestoreGuard {
                 new Destroyed(gone.task().place().name(), request.number(), gone.demand(), gone.task().ordinal(),
                         end.on(), end.on().plusDays(days)),
                 hashes);
+    }
+
+    /**
+     * Remembers anew whom the ended tasks of a request destroyed, once it is known better who that is; where nothing is
+     * known any more, what was remembered stays. Inside a change.
+     */
+    void rememberAnew(CaseStore store, Request request, Landscape landscape) {
+        for (Demand demand : request.demands()) {
+            for (FulfilmentTask task : DestroyedData.of(demand)) {
+                remember(store, request, new Gone(demand.id(), task), landscape);
+            }
+        }
     }
 
     /** Forgets whom a task destroyed; inside a change. */
@@ -95,33 +107,9 @@ public final class RestoreGuard {
     }
 
     private static Optional<Destroyed> found(CaseStore store, String system, IdentityKeys record, byte[] key) {
-        List<String> hashes = marks(record).stream().map(mark -> KeyedHash.of(key, mark)).toList();
+        List<String> hashes = PersonMarks.of(record).stream().map(mark -> KeyedHash.of(key, mark)).toList();
         return hashes.isEmpty()
                 ? Optional.empty()
                 : store.destroyed().find(system, hashes).stream().findFirst().map(DestroyedPeople.Found::person);
-    }
-
-    /**
-     * What a person is known again by: each alone must be the person's own, so that an office's address or number and a
-     * bare name are none, nor are the contacts of somebody who asked for another.
-     */
-    private static Set<String> marks(IdentityKeys keys) {
-        Map<String, @Nullable Object> own = new HashMap<>();
-        own.put("c:", keys.details().contract());
-        if (keys.represented() == null) {
-            own.put("e:", keys.sharedAddress() ? null : keys.email());
-            own.put("p:", keys.sharedNumber() || keys.details().extension() != null ? null : keys.phone());
-            own.put("d:", keys.details().document());
-            own.put("b:", keys.name().isEmpty() || keys.details().birth() == null
-                    ? null
-                    : keys.details().birth() + "|" + String.join(" ", new TreeSet<>(keys.name())));
-        }
-        Set<String> marks = new LinkedHashSet<>();
-        own.forEach((kind, value) -> {
-            if (value != null) {
-                marks.add(kind + value);
-            }
-        });
-        return marks;
     }
 }

@@ -23,12 +23,13 @@ final class StillMissing {
                 GroundsOffered.Basis.of(request, context),
                 landscape,
                 new DuplicateTarget(context.store(), context.rules(), request).unanswered(),
-                papers(context.store(), request));
+                papers(context.store(), request, context.store().log().of(request.id())));
     }
 
-    /** What was written and recorded for a request. */
-    static Papers papers(CaseStore store, Request request) {
-        return new Papers(store.outgoing().of(request.id()), store.facts().of(request.id()));
+    /** What was written and recorded for a request of which the case log has these lines. */
+    static Papers papers(CaseStore store, Request request, List<LogEntry> log) {
+        return new Papers(
+                store.outgoing().of(request.id()), store.facts().of(request.id()), LogOrders.of(request, log));
     }
 
     /**
@@ -58,7 +59,7 @@ final class StillMissing {
             missing.add(new Missing.AssessmentSignature(
                     basis.request().demands().getFirst().id()));
         }
-        missing.addAll(papers.missing(basis.request(), basis.statute()));
+        missing.addAll(papers.missing(basis.request(), basis.statute(), landscape));
         return List.copyOf(missing);
     }
 

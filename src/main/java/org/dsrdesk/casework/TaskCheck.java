@@ -1,10 +1,14 @@
 package org.dsrdesk.casework;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.fulfilment.EndFault;
 import org.dsrdesk.domain.fulfilment.EndRules;
@@ -17,6 +21,8 @@ import org.dsrdesk.domain.request.Postponement;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.Duty;
+import org.dsrdesk.domain.statute.DutyAction;
 import org.dsrdesk.domain.statute.Statute;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +62,29 @@ final class TaskCheck {
                 landscape.warnsFirst(sheet.demand().kind()) && unwarned);
     }
 
+    /**
+     * How destruction may be put off, where a term runs that art. 21(6) of 152-FZ names and none that it does not: that
+     * on the subject's proof (art. 20(3)) is never put off.
+     */
     private static Optional<EndRules.Delay> delay(ClockSheet sheet, Statute statute) {
-        return sheet.clocks().stream()
-                .filter(clock -> Postponement.of(clock.duty(), statute).isPresent())
-                .findFirst()
-                .map(clock -> new EndRules.Delay(begun(sheet.demand()), lastDay(clock)));
+        List<Deadline> running = sheet.clocks().stream()
+                .flatMap(clock -> clock instanceof DutyClock.Running(var deadline) ? Stream.of(deadline) : Stream.of())
+                .filter(deadline -> deadline.duty().action() == DutyAction.DESTROY)
+                .toList();
+        return running.stream().anyMatch(deadline -> runsOn(deadline.duty(), sheet.demand(), statute))
+                ? Optional.empty()
+                : running.stream()
+                        .filter(deadline -> Postponement.of(deadline.duty(), statute).isPresent())
+                        .min(Comparator.comparing(deadline -> deadline.duty().cautious()))
+                        .map(deadline -> new EndRules.Delay(begun(sheet.demand()), lastDay(deadline)));
+    }
+
+    /** Whether nothing takes the place of a duty that is still to be done; the later one is itself such a place. */
+    private static boolean runsOn(Duty duty, Demand demand, Statute statute) {
+        return !duty.cautious()
+                && duty.starts() != ClockEvent.BLOCKING_BEGUN
+                && demand.state(duty.id()).done() == null
+                && Postponement.of(duty, statute).isEmpty();
     }
 
     private static @Nullable LocalDate begun(Demand demand) {
@@ -69,8 +93,8 @@ final class TaskCheck {
                 .orElse(null);
     }
 
-    private static @Nullable LocalDate lastDay(DutyClock clock) {
-        return clock instanceof DutyClock.Running(var deadline) && !clock.duty().cautious() ? deadline.due() : null;
+    private static @Nullable LocalDate lastDay(Deadline deadline) {
+        return deadline.duty().cautious() ? null : deadline.due();
     }
 
     /** The inputs that the faults of an end belong to. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param date today, in the operator's zone
  * @param pressing overdue and due today, earliest first
  * @param ahead due after today within a week, earliest first
- * @param lastNotice deadlines whose extension notice is lawful today for the last time
+ * @param lastNotice deadlines whose extension notice is lawful today for the last time, or was announced and waits
  * @param waiting open requests that wait for evidence, an event or a date
  * @param unreadLetters how many kept letters nobody has dealt with
  * @param newsletters how many letters that machines send to many wait apart

@@ -3,6 +3,8 @@ package org.dsrdesk.cli;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.dsrdesk.casework.Field;
+import org.dsrdesk.casework.Problem;
 import org.dsrdesk.domain.statute.Citation;
 
 /** What commands say, in one language: Russian unless English is asked for. */
@@ -61,6 +63,14 @@ final class CliTexts {
         return text(constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT)
                 + "."
                 + constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a part of a profile was refused. */
+    String of(Field part, Problem problem) {
+        String where = "part." + part.name().toLowerCase(Locale.ROOT);
+        String key = "problem." + problem.name().toLowerCase(Locale.ROOT);
+        String why = text(bundle.containsKey(key) ? key : "problem.other");
+        return bundle.containsKey(where) ? text(where) + ": " + why : why;
     }
 
     String of(Citation citation) {

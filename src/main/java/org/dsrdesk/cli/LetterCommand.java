@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.dsrdesk.domain.letter.FieldQuestion;
 import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterLanguage;
+import org.dsrdesk.letters.docx.DocxFile;
 import org.dsrdesk.letters.docx.DocxTemplate;
 import org.dsrdesk.letters.docx.FieldFault;
 import org.dsrdesk.letters.docx.FieldFaultsException;
@@ -27,6 +28,7 @@ import org.dsrdesk.letters.pdf.MadePdf;
 import org.dsrdesk.letters.pdf.PdfMaker;
 import org.dsrdesk.letters.templates.ShippedTemplates;
 import org.dsrdesk.letters.texts.LetterTexts;
+import org.dsrdesk.safekeeping.SafeFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,9 +75,9 @@ final class LetterCommand implements Callable<Integer> {
         try {
             return run(kind);
         } catch (UnusableDocumentException unusable) {
-            throw new CommandFailedException("failed.letter", words.of(unusable));
+            throw new CommandFailedException(failed(), words.of(unusable));
         } catch (FieldFaultsException faulty) {
-            throw new CommandFailedException("failed.letter", oneLine(faulty.faults()));
+            throw new CommandFailedException(failed(), oneLine(faulty.faults()));
         } catch (FileAlreadyExistsException there) {
             throw new CommandFailedException("failed.exists", there.getFile());
         } catch (NoSuchFileException missing) {
@@ -83,6 +85,10 @@ final class LetterCommand implements Callable<Integer> {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private String failed() {
+        return checked == null ? "failed.letter" : "failed.template";
     }
 
     private int run(LetterKind kind) throws IOException {
@@ -93,7 +99,7 @@ final class LetterCommand implements Callable<Integer> {
             write(saved, shipped(kind));
             out.println(texts.text("letter.saved", saved.toString()));
         } else if (checked != null) {
-            check(kind, DocxTemplate.of(Files.readAllBytes(checked)));
+            check(kind, DocxTemplate.of(DocxFile.read(checked)));
         } else if (made != null) {
             make(kind, made);
         } else {
@@ -151,7 +157,7 @@ final class LetterCommand implements Callable<Integer> {
     }
 
     private void make(LetterKind kind, Path base) throws IOException {
-        byte[] source = template == null ? shipped(kind) : Files.readAllBytes(template);
+        byte[] source = template == null ? shipped(kind) : DocxFile.read(template);
         DocxTemplate document = DocxTemplate.of(source);
         List<FieldFault> faults = document.faults(names(kind));
         if (!faults.isEmpty()) {
@@ -165,7 +171,12 @@ final class LetterCommand implements Callable<Integer> {
             throw new FileAlreadyExistsException(paper.toString());
         }
         write(word, docx);
-        write(paper, pdf.bytes());
+        try {
+            write(paper, pdf.bytes());
+        } catch (IOException failed) {
+            Files.deleteIfExists(word);
+            throw failed;
+        }
         out.println(texts.text("letter.made", word.toString(), paper.toString(), pdf.pages()));
         pdf.leftOut().forEach(one -> out.println(words.of(one)));
     }
@@ -185,6 +196,12 @@ final class LetterCommand implements Callable<Integer> {
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
-        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            SafeFile.writeNew(file, bytes);
+        } catch (FileSystemException known) {
+            throw known;
+        } catch (IOException full) {
+            throw (IOException) new FileSystemException(file.toString()).initCause(full);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.dsrdesk.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,16 +14,21 @@ import java.util.stream.Collectors;
 import org.tomlj.Toml;
 import org.tomlj.TomlArray;
 import org.tomlj.TomlParseResult;
+import org.tomlj.TomlPosition;
 
 /** The values of a letter's fields in a TOML file: a quoted name, and a text or a list of lines. */
 final class LetterValues {
+    private static final int LARGEST = 1024 * 1024;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private LetterValues() {}
 
     /** The values by the names of the fields. */
     static Map<String, String> read(Path file) throws IOException {
         TomlParseResult parsed = Toml.parse(text(file));
         if (parsed.hasErrors()) {
-            throw new CommandFailedException("failed.values", parsed.errors().getFirst().toString());
+            TomlPosition place = parsed.errors().getFirst().position();
+            throw new CommandFailedException("failed.values", String.valueOf(place.line()));
         }
         return parsed.keySet().stream()
                 .collect(Collectors.toMap(name -> name,
@@ -29,8 +36,19 @@ final class LetterValues {
     }
 
     private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new CommandFailedException("failed.folder", file.toString());
+        }
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(LARGEST + 1);
+        }
+        if (bytes.length > LARGEST) {
+            throw new CommandFailedException("failed.large", file.toString());
+        }
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException foreign) {
             throw new CommandFailedException("failed.notUtf8", file.toString());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.KeepProfiles;
 import org.dsrdesk.casework.RefusedException;
+import org.dsrdesk.correspondence.LetterProposals;
 import org.dsrdesk.domain.profile.Difference;
 import org.dsrdesk.domain.profile.Differences;
 import org.dsrdesk.domain.profile.OperatorCard;
@@ -52,7 +53,8 @@ final class OperatorCommand implements Callable<Integer> {
             throw new UsageException("usage.missing", "--export");
         }
         try (OpenedDesk open = desk.get()) {
-            KeepProfiles profiles = new CaseDesk(open.transactions(), open.rules(), clock).profiles();
+            KeepProfiles profiles =
+                    new CaseDesk(open.transactions(), open.rules(), LetterProposals::fits, clock).profiles();
             OperatorCard kept = profiles.card(open.operator().id()).orElseThrow();
             if (target != null) {
                 export(target, kept);
@@ -60,9 +62,10 @@ final class OperatorCommand implements Callable<Integer> {
                 take(read(source, open), kept, profiles, open);
             }
         } catch (RefusedException refused) {
-            throw new CommandFailedException("failed.refused", refused.problems().keySet().stream()
-                    .map(Enum::name)
-                    .collect(Collectors.joining(", ")));
+            throw new CommandFailedException("failed.refused", refused.problems().entrySet().stream()
+                    .map(one -> texts.of(one.getKey(), one.getValue()))
+                    .sorted()
+                    .collect(Collectors.joining("; ")));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -34,18 +34,21 @@ final class ClockValues {
                 main.duty().map(Duty::citation).orElseGet(() -> basis.kind().citation()), basis.language());
     }
 
-    /** The last day of that rule, or else of whatever is due first. */
+    /** The last day of that rule, or else of whatever is due first; no day where the law sets none so far. */
     String lastDay() {
         return main.duty()
                 .flatMap(duty -> main.deadline(duty))
+                .filter(deadline -> MainDuty.hasDays(deadline.duty()))
                 .or(this::first)
                 .map(this::written)
-                .orElse("");
+                .orElseGet(() -> NoDayYet.words(basis));
     }
 
     private Optional<Deadline> first() {
         return running(Stream.of(sheet))
                 .filter(deadline -> sheet.demand().state(deadline.duty().id()).done() == null)
+                .filter(deadline -> MainDuty.hasDays(deadline.duty()))
+                .filter(deadline -> !deadline.duty().cautious() || !NoDayYet.before(basis))
                 .min(Comparator.comparing((Deadline one) -> one.duty().cautious()).thenComparing(Deadline::due));
     }
 
@@ -64,16 +67,34 @@ final class ClockValues {
     }
 
     String firstLastDay() {
-        return main.extended().flatMap(deadline -> deadline.noticeBy().map(basis::day)).orElse("");
+        return extended().flatMap(Deadline::noticeBy).map(basis::day).orElse("");
     }
 
+    private Optional<Deadline> extended() {
+        return main.extended().flatMap(duty -> running(Stream.of(sheet))
+                .filter(deadline -> deadline.duty().equals(duty))
+                .findFirst());
+    }
+
+    /** The day that the extension leads to; empty once it is too late to tell of it. */
     String newLastDay() {
-        return main.extended().map(this::written).orElse("");
+        return extended()
+                .map(deadline -> deadline.extended() ? written(deadline) : promised(deadline))
+                .orElse("");
+    }
+
+    private String promised(Deadline first) {
+        LocalDate ceiling = first.extensionCeiling();
+        return Optional.ofNullable(sheet.demand().state(first.duty().id()).extension())
+                .filter(extension -> extension.told(basis.today()).toldBy(first.noticeBy().orElse(LocalDate.MIN)))
+                .map(Extension::until)
+                .map(until -> basis.day(ceiling != null && until.isAfter(ceiling) ? ceiling : until))
+                .orElse("");
     }
 
     String delayReasons() {
         return main.extended()
-                .map(deadline -> sheet.demand().state(deadline.duty().id()).extension())
+                .map(duty -> sheet.demand().state(duty.id()).extension())
                 .map(Extension::reasons)
                 .map(Lines::sentence)
                 .orElse("");
@@ -87,12 +108,17 @@ final class ClockValues {
                 .orElse("");
     }
 
-    /** Whether the letter would still go out in time; a letter whose clock does not run is in time. */
+    /** Whether the letter would still go out in time, to the minute of a term in hours; without a clock it would. */
     boolean inTime() {
         return main.duty()
                 .flatMap(duty -> main.deadline(duty))
-                .filter(deadline -> deadline.due().isBefore(basis.today()))
+                .filter(this::over)
                 .isEmpty();
+    }
+
+    private boolean over(Deadline deadline) {
+        ZonedDateTime moment = deadline.dueMoment();
+        return moment == null ? deadline.due().isBefore(basis.today()) : moment.isBefore(basis.now());
     }
 
     String detectedAt() {

@@ -1,17 +1,20 @@
 package org.dsrdesk.correspondence;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.dsrdesk.domain.letter.CitationWords;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Outcome;
-import org.dsrdesk.domain.request.TaskOutcome;
-import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DecisionGround;
+import org.dsrdesk.domain.statute.DemandKind;
 
 /** What letters say of the decision: its ground, its reasons, what came of it. */
 final class DecisionValues {
+    private static final Set<Outcome> MET = EnumSet.of(Outcome.FULFILLED, Outcome.FULFILLED_IN_PART);
+
     private final LetterBasis basis;
     private final Optional<Decision> decision;
 
@@ -20,7 +23,14 @@ final class DecisionValues {
         this.decision = basis.demand().decided();
     }
 
+    /** An answer that leaves nothing out needs no ground for it; the ground of one that does is asked for. */
     String ground() {
+        boolean whole = basis.kind() == LetterKind.ACCESS_ANSWER
+                && decision.filter(made -> made.outcome() == Outcome.FULFILLED).isPresent();
+        return whole ? basis.say("Ничего не исключено.", "Nothing is left out.") : lawful();
+    }
+
+    private String lawful() {
         return lawGround().map(ground -> CitationWords.of(ground.citation(), basis.language())).orElse("");
     }
 
@@ -37,8 +47,11 @@ final class DecisionValues {
                 .findFirst());
     }
 
+    /** The reasons to meet a demand to block are none to release the data. */
     String reasons() {
-        return decision.map(made -> Lines.sentence(made.reasons())).orElse("");
+        boolean released = basis.kind() == LetterKind.UNBLOCKED && basis.demand().kind() == DemandKind.BLOCKING;
+        return decision.filter(made -> !released || !MET.contains(made.outcome()))
+                .map(made -> Lines.sentence(made.reasons())).orElse("");
     }
 
     /** Where the policy says so: as it stood when it was decided on. */
@@ -70,11 +83,12 @@ final class DecisionValues {
         if (basis.kind() == LetterKind.AUTOMATED_RESULT) {
             return decision.map(this::objection).orElse("");
         }
-        boolean destroyed = basis.demand().tasks().stream()
-                .anyMatch(task -> task.work() == TaskWork.DESTROY && task.endedAs(TaskOutcome.DONE));
-        return destroyed
-                ? basis.say("данные уничтожены", "the data are destroyed")
-                : decision.map(this::settled).orElse("");
+        String destroyed = new DestructionResult(basis).words();
+        String result = destroyed.isEmpty() ? decision.map(this::settled).orElse("") : destroyed;
+        return decision.filter(made -> made.outcome() == Outcome.FULFILLED_IN_PART)
+                .map(made -> Lines.joined("; ", result, basis.say("исполнено частично: ", "met in part: ")
+                        + Lines.phrase(made.reasons())))
+                .orElse(result);
     }
 
     private String objection(Decision made) {

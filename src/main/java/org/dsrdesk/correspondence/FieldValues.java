@@ -17,6 +17,7 @@ final class FieldValues {
     private final RepeatValues repeat;
     private final TrailValues trail;
     private final TaskValues tasks;
+    private final KeptValues kept;
     private final WorkDays days;
     private final ActValues act;
 
@@ -29,6 +30,7 @@ final class FieldValues {
         this.repeat = new RepeatValues(basis);
         this.trail = new TrailValues(basis);
         this.tasks = new TaskValues(basis, trail);
+        this.kept = new KeptValues(basis);
         this.days = new WorkDays(basis, clock);
         this.act = new ActValues(basis);
     }
@@ -93,7 +95,8 @@ final class FieldValues {
             case SYSTEMS -> tasks.systems();
             case ASSIGNMENTS -> tasks.assignments();
             case DONE -> tasks.done();
-            case KEPT -> tasks.keptByLaw();
+            case KEPT -> kept.listed();
+            case UNMET -> new UnmetValues(basis, decision, kept).words();
             case TOLD -> tasks.told();
             case BLOCKING_REASON -> days.blockingReason();
             case BLOCKING_DATE -> days.blocked();
@@ -113,7 +116,6 @@ final class FieldValues {
             case DESTROYER_SIGNATURES -> act.signatures();
             case MEDIA -> act.media();
             case INFORMATION_SYSTEM -> act.informationSystem();
-            case LOG_LINES -> new LogValues(basis).lines();
             case KEEP_UNTIL -> act.keepUntil().map(basis::day).orElse("");
             case PASSED_ON -> trail.passedOn();
             case SUBJECT_TOLD -> trail.subjectTold();
@@ -124,7 +126,7 @@ final class FieldValues {
             case LEGAL_GROUNDS, PURPOSES, METHODS, DATA_SOURCE, STORAGE_TERMS, TRANSFERS_ABROAD, OPERATOR_MEASURES,
                     OTHER_PARTICULARS, AUTOMATED_DECISIONS, CONTINUES -> basis.standing(field);
             case CHANGED, PURPOSE_END, CONTESTED_DECISION, VIOLATION, THEIR_GROUND, SUBSTANCE, INCIDENT,
-                    PRESUMED_CAUSES, LIKELY_HARM, MEASURES_TAKEN, INQUIRY, CULPRITS -> "";
+                    LOG_LINES, PRESUMED_CAUSES, LIKELY_HARM, MEASURES_TAKEN, INQUIRY, CULPRITS -> "";
         };
     }
 

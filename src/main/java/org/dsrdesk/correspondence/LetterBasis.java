@@ -1,6 +1,7 @@
 package org.dsrdesk.correspondence;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.domain.fulfilment.PlaceKnown;
@@ -22,7 +23,7 @@ import org.dsrdesk.domain.request.FulfilmentTask;
  * @param profile the profile of its operator
  * @param about what the letter is about
  * @param officer who writes it
- * @param today the day on which it is looked at, in the operator's zone
+ * @param now the moment at which it is looked at, in the operator's zone
  * @param earlier letters of earlier requests that this one is linked to
  */
 record LetterBasis(
@@ -30,8 +31,12 @@ record LetterBasis(
         Profile profile,
         LetterAbout about,
         String officer,
-        LocalDate today,
+        ZonedDateTime now,
         List<OutgoingLetter> earlier) {
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
 
     LetterKind kind() {
         return about.kind();

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.domain.fulfilment.PlaceKnown;
+import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.LetterAbout;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.letter.LetterOffers;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
@@ -29,12 +32,16 @@ public final class LetterProposals {
     private final Demand demand;
     private final LetterLanguage language;
     private final Wanted wanted;
+    private final Happened happened;
+    private final Truthful truthful;
 
     private LetterProposals(CaseView view, Demand demand, LetterLanguage language) {
         this.view = view;
         this.demand = demand;
         this.language = language;
         this.wanted = new Wanted(view, demand);
+        this.happened = new Happened(view, demand);
+        this.truthful = new Truthful(view, demand, happened);
     }
 
     /**
@@ -50,6 +57,16 @@ public final class LetterProposals {
                 .orElse(List.of());
     }
 
+    /** Whether a letter is still among those of its request; one to somebody named, for whom it is written. */
+    public static boolean fits(CaseView view, OutgoingLetter letter) {
+        LetterAbout about = letter.about();
+        boolean named = about.kind().addressee() == Addressee.THIRD_PARTY;
+        return of(view, view.request().demand(about.demand())).stream()
+                .map(Proposal::about)
+                .filter(offered -> offered.kind() == about.kind())
+                .anyMatch(offered -> !named || Objects.equals(offered.place(), about.place()));
+    }
+
     private List<Proposal> all() {
         List<Proposal> all = new ArrayList<>();
         kinds().forEach(kind -> places(kind).forEach(place -> all.add(proposal(kind, place))));
@@ -58,8 +75,6 @@ public final class LetterProposals {
     }
 
     private Set<LetterKind> kinds() {
-        Happened happened = new Happened(view, demand);
-        Truthful truthful = new Truthful(view, demand, happened);
         Set<LetterKind> kinds = EnumSet.noneOf(LetterKind.class);
         happened.events().forEach(event -> kinds.addAll(LetterOffers.after(event, demand.kind(), demand.ground())));
         kinds.removeIf(kind -> !truthful.is(kind) || ShippedTemplates.text(kind, language).isEmpty());
@@ -69,7 +84,9 @@ public final class LetterProposals {
     /** Where a letter of a kind goes to; no place at all, as a null, for those to others than recipients. */
     private List<PlaceId> places(LetterKind kind) {
         return switch (kind.addressee()) {
-            case THIRD_PARTY -> kind == LetterKind.PROCESSOR_INSTRUCTION ? processors() : recipients();
+            case THIRD_PARTY -> (kind == LetterKind.PROCESSOR_INSTRUCTION ? processors() : recipients()).stream()
+                    .filter(place -> truthful.is(kind, place))
+                    .toList();
             case SUBJECT, REGULATOR, AUTHORITY, OTHER_OPERATOR, INTERNAL -> List.of(ELSEWHERE);
         };
     }

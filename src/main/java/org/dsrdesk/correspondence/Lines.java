@@ -14,6 +14,13 @@ final class Lines {
         return text.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
+    /** A telephone number as Russian letters write it; any other than a Russian one as it is kept. */
+    static String phone(String e164) {
+        return e164.matches("\\+7\\d{10}")
+                ? e164.replaceFirst("(\\+7)(\\d{3})(\\d{3})(\\d\\d)(\\d\\d)", "$1 $2 $3-$4-$5")
+                : e164;
+    }
+
     /** A text as a sentence of its own: a capital letter and a full stop; empty for an empty one. */
     static String sentence(String text) {
         String plain = text.strip();

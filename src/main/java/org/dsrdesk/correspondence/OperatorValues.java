@@ -68,7 +68,7 @@ final class OperatorValues {
     }
 
     private String phone() {
-        String phone = said(operator.phone());
+        String phone = Lines.phone(said(operator.phone()));
         return phone.isEmpty() ? "" : basis.say("тел. ", "tel. ") + phone;
     }
 

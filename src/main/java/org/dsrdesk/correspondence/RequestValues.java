@@ -59,7 +59,7 @@ final class RequestValues {
     }
 
     String contact() {
-        String reached = Lines.joined(", ", said(requester.email()), said(requester.phone()),
+        String reached = Lines.joined(", ", said(requester.email()), Lines.phone(said(requester.phone())),
                 said(requester.address()));
         String who = requester.subject() == null ? "" : Lines.one(requester.name());
         String whole = Lines.joined(", ", who, reached);
@@ -99,7 +99,7 @@ final class RequestValues {
             case EMAIL, PHONE, IN_PERSON, WEB_FORM, MESSENGER -> requester.email() == null;
         };
         String post = said(requester.address());
-        String other = requester.email() == null ? said(requester.phone()) : said(requester.email());
+        String other = requester.email() == null ? Lines.phone(said(requester.phone())) : said(requester.email());
         return byPost && !post.isEmpty() ? post : other;
     }
 

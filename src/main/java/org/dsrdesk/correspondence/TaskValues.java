@@ -12,7 +12,6 @@ import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.FulfilmentTask;
-import org.dsrdesk.domain.request.KeptByLaw;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.PlaceId;
 import org.dsrdesk.domain.request.TaskEnd;
@@ -31,9 +30,11 @@ final class TaskValues {
             LetterKind.PURPOSE_DESTROYED,
             LetterKind.THIRD_PARTY_DESTRUCTION,
             LetterKind.DESTRUCTION_ACT);
-    private static final Set<LetterKind> POSTPONED =
+    /** The letters on data that are blocked because they cannot be destroyed in time. */
+    static final Set<LetterKind> POSTPONED =
             EnumSet.of(LetterKind.DESTRUCTION_POSTPONED, LetterKind.IMPOSSIBILITY_NOTE);
-    private static final Set<LetterKind> CONTINUED = EnumSet.of(
+    /** The letters that tell that processing goes on. */
+    static final Set<LetterKind> CONTINUED = EnumSet.of(
             LetterKind.WITHDRAWAL_CONTINUED, LetterKind.STOP_CONTINUED, LetterKind.PURPOSE_CONTINUED);
     private static final Set<LetterKind> NAMING_RECIPIENTS =
             EnumSet.of(LetterKind.CORRECTED, LetterKind.DESTROYED);
@@ -93,15 +94,18 @@ final class TaskValues {
         if (basis.kind() == LetterKind.REDIRECT_OPERATOR) {
             return Lines.list(basis.view().landscape().of(TaskPlace.Kind.SYSTEM).stream().map(PlaceKnown::name));
         }
-        TaskWork work = basis.kind() == LetterKind.UNBLOCKED ? TaskWork.UNBLOCK : TaskWork.BLOCK;
-        List<FulfilmentTask> where =
-                POSTPONED.contains(basis.kind()) ? ended(TaskOutcome.IMPOSSIBLE) : done(work);
-        return Lines.list(where.stream().map(this::named));
+        return Lines.list(places().stream().map(task -> TaskWords.named(task, basis)));
     }
 
-    private String named(FulfilmentTask task) {
-        List<String> categories = basis.categories(task);
-        return categories.isEmpty() ? task.place().name() : TaskWords.at(task, String.join(", ", categories));
+    private List<FulfilmentTask> places() {
+        if (POSTPONED.contains(basis.kind())) {
+            return ended(TaskOutcome.IMPOSSIBLE);
+        }
+        if (basis.kind() != LetterKind.UNBLOCKED) {
+            return done(TaskWork.BLOCK);
+        }
+        List<FulfilmentTask> open = of(TaskWork.UNBLOCK).stream().filter(FulfilmentTask::isOpen).toList();
+        return open.isEmpty() ? done(TaskWork.UNBLOCK) : open;
     }
 
     /** Who is to do what where, and by when. */
@@ -151,8 +155,21 @@ final class TaskValues {
     String done() {
         String lines = Lines.list(demand.tasks().stream()
                 .filter(task -> task.end() != null && tells(task, task.end()))
-                .map(task -> TaskWords.ended(task, Objects.requireNonNull(task.end()), basis)));
+                .map(task -> ended(task, Objects.requireNonNull(task.end()))));
         return lines.isEmpty() ? nothingDone() : lines;
+    }
+
+    /** How a task ended; a processor that was instructed has not said yet that it did what it is to do. */
+    private String ended(FulfilmentTask task, TaskEnd end) {
+        boolean instructed = task.work() == TaskWork.TELL && task.endedAs(TaskOutcome.DONE)
+                && trail.instructed(task.place().placeId());
+        if (!instructed) {
+            return TaskWords.ended(task, end, basis);
+        }
+        String what = basis.say(
+                "поручено " + TaskWords.toDo(instructed()).russian(),
+                "instructed to " + TaskWords.toDo(instructed()).english());
+        return TaskWords.at(task, what + ", " + basis.day(end.on()));
     }
 
     private boolean tells(FulfilmentTask task, TaskEnd end) {
@@ -195,24 +212,6 @@ final class TaskValues {
         return basis.kind() == LetterKind.AUTOMATED_RESULT && refused
                 ? basis.say("ничего: решение остаётся в силе", "nothing: the decision stands")
                 : "";
-    }
-
-    /** What a law forbids to destroy, with the law and the day. */
-    String keptByLaw() {
-        String lines = Lines.list(ended(TaskOutcome.KEPT_BY_LAW).stream().map(this::keptLine));
-        if (!lines.isEmpty()) {
-            return lines;
-        }
-        if (basis.kind() == LetterKind.ORDER_DESTROY) {
-            return basis.say("таких данных нет", "no such data");
-        }
-        return continues() ? "" : basis.say("ничего", "nothing");
-    }
-
-    private String keptLine(FulfilmentTask task) {
-        KeptByLaw law = task.ended().map(TaskEnd::kept).orElse(new KeptByLaw("", "", "", null));
-        String until = law.until() == null ? "" : basis.say("до ", "until ") + basis.day(law.until());
-        return named(task) + " — " + Lines.joined(", ", law.act(), law.article(), law.ground(), until);
     }
 
     /** Which recipients were told; that there was nobody to tell, where the tasks say so. */

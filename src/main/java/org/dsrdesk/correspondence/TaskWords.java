@@ -1,5 +1,6 @@
 package org.dsrdesk.correspondence;
 
+import java.util.List;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.TaskEnd;
 import org.dsrdesk.domain.request.TaskWork;
@@ -71,6 +72,12 @@ final class TaskWords {
         return end.destroyBy() == null
                 ? ""
                 : basis.say(", будут уничтожены не позднее ", ", to be erased by ") + basis.day(end.destroyBy());
+    }
+
+    /** The place of a task, and which data lie there where that is known. */
+    static String named(FulfilmentTask task, LetterBasis basis) {
+        List<String> categories = basis.categories(task);
+        return categories.isEmpty() ? task.place().name() : at(task, String.join(", ", categories));
     }
 
     /** Words about a task, after the name of its place where it has one. */

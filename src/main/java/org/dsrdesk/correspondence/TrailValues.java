@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterStage;
@@ -23,6 +22,8 @@ import org.dsrdesk.domain.request.TaskWork;
 final class TrailValues {
     private static final Set<LetterStage> NUMBERED =
             EnumSet.of(LetterStage.MADE, LetterStage.SENDING, LetterStage.UNSURE, LetterStage.SENT);
+    private static final Set<LetterKind> RESULT =
+            EnumSet.of(LetterKind.VIOLATION_CURED, LetterKind.VIOLATION_DESTROYED, LetterKind.DESTROYED);
 
     private final LetterBasis basis;
 
@@ -77,8 +78,11 @@ final class TrailValues {
                                 "not due, the processing was not automated"));
     }
 
+    /** The first notice of a breach that went out; one that is only made notified nobody (152-FZ art. 21(3.1)). */
     String firstNotice() {
-        return numbered(LetterKind.BREACH_NOTICE)
+        return letters(LetterKind.BREACH_NOTICE)
+                .filter(letter -> letter.stage() == LetterStage.SENT)
+                .reduce((_, later) -> later)
                 .flatMap(letter -> Optional.ofNullable(letter.made())
                         .map(made -> Lines.joined(", ", numberAndDay(made), sentAt(letter))))
                 .orElse("");
@@ -95,12 +99,23 @@ final class TrailValues {
     String subjectTold() {
         return basis.view().outgoing().stream()
                 .filter(letter -> letter.stage() == LetterStage.SENT
-                        && letter.kind().addressee() == Addressee.SUBJECT
                         && letter.about().demand().equals(basis.about().demand())
-                        && !letter.kind().duties().isEmpty())
+                        && tellsOfResult(letter.kind()))
                 .reduce((_, later) -> later)
                 .map(this::byLetter)
                 .orElse("");
+    }
+
+    /** Whether a letter tells the subject what came of the violation; data that are only blocked have their own. */
+    private boolean tellsOfResult(LetterKind kind) {
+        boolean waits = !new DemandWork(basis.view(), basis.demand()).undestroyed().isEmpty();
+        return RESULT.contains(kind) || (waits && kind == LetterKind.DESTRUCTION_POSTPONED);
+    }
+
+    /** Whether a processor was sent what it is to do. */
+    boolean instructed(PlaceId place) {
+        return letters(LetterKind.PROCESSOR_INSTRUCTION)
+                .anyMatch(letter -> letter.stage() == LetterStage.SENT && place.equals(letter.about().place()));
     }
 
     private String byLetter(OutgoingLetter letter) {

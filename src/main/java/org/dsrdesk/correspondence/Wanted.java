@@ -1,21 +1,22 @@
 package org.dsrdesk.correspondence;
 
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dsrdesk.casework.CaseView;
-import org.dsrdesk.domain.deadline.DutyClock;
+import org.dsrdesk.domain.fulfilment.Papers;
 import org.dsrdesk.domain.fulfilment.PlaceKnown;
 import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.LetterAbout;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingLetter;
+import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Demand;
+import org.dsrdesk.domain.request.DemandClocks;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.PlaceId;
-import org.dsrdesk.domain.request.TaskEnd;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.Duty;
 
@@ -23,25 +24,31 @@ import org.dsrdesk.domain.statute.Duty;
 final class Wanted {
     private final CaseView view;
     private final Demand demand;
+    private final DemandWork work;
 
     Wanted(CaseView view, Demand demand) {
         this.view = view;
         this.demand = demand;
+        this.work = new DemandWork(view, demand);
     }
 
     boolean is(LetterAbout about) {
         if (about.kind() == LetterKind.DESTRUCTION_ACT) {
-            return uncovered(LetterKind.DESTRUCTION_ACT, ActTasks.destroyed(demand).stream());
+            return uncovered(LetterKind.DESTRUCTION_ACT, ActTasks.destroyed(demand));
         }
         if (about.kind() == LetterKind.LOG_EXTRACT) {
-            return uncovered(LetterKind.LOG_EXTRACT, ActTasks.automated(view, demand).stream());
+            return uncovered(LetterKind.LOG_EXTRACT, ActTasks.automated(view, demand));
         }
-        if (letters().anyMatch(letter -> letter.about().equals(about))) {
+        if (about.kind() == LetterKind.EXTENSION || about.kind() == LetterKind.EXTENSION_REGULATOR) {
+            return announced() && letters().noneMatch(
+                    letter -> letter.stage() != LetterStage.SENT && letter.about().equals(about));
+        }
+        if (!work.recorded(about.kind()) || letters().anyMatch(letter -> letter.about().equals(about))) {
             return false;
         }
         PlaceId place = about.place();
         return place == null
-                ? duty(about.kind()) || task(about.kind())
+                ? duty(about.kind()) || task(about.kind()) || promised(about.kind())
                 : recipient(about.kind(), place);
     }
 
@@ -51,15 +58,17 @@ final class Wanted {
                         && letter.about().demand().equals(demand.id()));
     }
 
+    /** Whether an extension counts only once its notice goes out (152-FZ arts. 14(3), 20(1), 20(4)). */
+    private boolean announced() {
+        return view.sheets().stream()
+                .filter(sheet -> sheet.demand().id().equals(demand.id()))
+                .anyMatch(sheet -> sheet.announced().isPresent());
+    }
+
     /** Whether data were destroyed that no paper of the kind covers: none is begun, or it was made before. */
-    private boolean uncovered(LetterKind kind, Stream<FulfilmentTask> destroyed) {
-        LocalDate last = destroyed.flatMap(task -> task.ended().stream())
-                .map(TaskEnd::on)
-                .max(LocalDate::compareTo)
-                .orElse(null);
-        return last != null && letters()
-                .filter(letter -> letter.kind() == kind)
-                .noneMatch(letter -> letter.made() == null || !letter.made().on().isBefore(last));
+    private boolean uncovered(LetterKind kind, List<FulfilmentTask> destroyed) {
+        Papers papers = view.papers();
+        return destroyed.stream().anyMatch(task -> !papers.tell(kind, demand, task));
     }
 
     /** Whether an open duty waits for the letter, and for no other that is begun. */
@@ -69,24 +78,26 @@ final class Wanted {
     }
 
     private Stream<String> open() {
-        return view.sheets().stream()
-                .filter(sheet -> sheet.demand().id().equals(demand.id()))
-                .flatMap(sheet -> sheet.clocks().stream())
-                .map(DutyClock::duty)
+        return DemandClocks.duties(demand, view.statute(), Circumstances.of(view.request())).stream()
                 .map(Duty::id)
                 .filter(id -> demand.state(id).done() == null);
     }
 
     private boolean task(LetterKind kind) {
         return switch (kind.addressee()) {
-            case SUBJECT -> kind == LetterKind.CONSEQUENCE_NOTICE && open(TaskWork.WARN);
-            case REGULATOR -> kind == LetterKind.VIOLATION_REGULATOR && open(TaskWork.TELL_REGULATOR);
+            case SUBJECT -> (kind == LetterKind.CONSEQUENCE_NOTICE && work.open(TaskWork.WARN))
+                    || (kind == LetterKind.UNBLOCKED && work.open(TaskWork.UNBLOCK));
+            case REGULATOR -> kind == LetterKind.VIOLATION_REGULATOR && work.open(TaskWork.TELL_REGULATOR);
             case THIRD_PARTY, AUTHORITY, OTHER_OPERATOR, INTERNAL -> false;
         };
     }
 
-    private boolean open(TaskWork work) {
-        return demand.tasks().stream().anyMatch(task -> task.work() == work && task.isOpen());
+    /** Whether the person was told that the destruction is put off, and it has come since. */
+    private boolean promised(LetterKind kind) {
+        return Truthful.ALL_DESTROYED.contains(kind) && !work.open(TaskWork.DESTROY)
+                && letters().anyMatch(letter -> letter.kind() == LetterKind.DESTRUCTION_POSTPONED
+                        && letter.stage() == LetterStage.SENT)
+                && letters().noneMatch(letter -> Truthful.ALL_DESTROYED.contains(letter.kind()));
     }
 
     /**
@@ -100,6 +111,6 @@ final class Wanted {
             return waits;
         }
         boolean processor = view.landscape().known(place).filter(PlaceKnown::processor).isPresent();
-        return (waits && !processor) || (!open(TaskWork.TELL) && duty(kind));
+        return (waits && !processor) || (!work.open(TaskWork.TELL) && duty(kind));
     }
 }

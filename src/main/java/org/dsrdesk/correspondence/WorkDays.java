@@ -31,13 +31,41 @@ final class WorkDays {
 
     /** The day since which data are blocked; blocking in place of destruction has its own event. */
     String blocked() {
-        Optional<LocalDate> event = clock.eventDay(ClockEvent.BLOCKING_BEGUN);
-        Optional<LocalDate> task = days(TaskWork.BLOCK).min(Comparator.naturalOrder());
-        return event.or(() -> task).map(basis::day).orElse("");
+        String instead = clock.eventDay(ClockEvent.BLOCKING_BEGUN).map(basis::day).orElse("");
+        if (TaskValues.POSTPONED.contains(basis.kind())) {
+            return different(putOff()) ? placeByPlace(putOff()) : instead;
+        }
+        String check = placeByPlace(done(TaskWork.BLOCK));
+        return check.isEmpty() ? instead : check;
     }
 
+    /** The day on which blocking was lifted, or is to be lifted. */
     String unblocked() {
-        return last(TaskWork.UNBLOCK);
+        List<FulfilmentTask> open = demand.tasks().stream()
+                .filter(task -> task.work() == TaskWork.UNBLOCK && task.isOpen())
+                .toList();
+        return open.isEmpty()
+                ? placeByPlace(done(TaskWork.UNBLOCK))
+                : open.stream()
+                        .flatMap(task -> Stream.ofNullable(task.due()))
+                        .max(Comparator.naturalOrder())
+                        .map(basis::day)
+                        .orElse("");
+    }
+
+    private static boolean different(List<FulfilmentTask> tasks) {
+        return tasks.stream().map(WorkDays::day).distinct().count() > 1;
+    }
+
+    /** The day on which tasks ended; with the places, where it was not the same day everywhere. */
+    private String placeByPlace(List<FulfilmentTask> tasks) {
+        boolean different = different(tasks);
+        return Lines.joined(", ", tasks.stream()
+                .map(task -> basis.day(day(task)) + (different ? " (" + task.place().name() + ")" : "")));
+    }
+
+    private static LocalDate day(FulfilmentTask task) {
+        return task.ended().map(TaskEnd::on).orElseThrow();
     }
 
     String corrected() {
@@ -113,6 +141,10 @@ final class WorkDays {
         if (!putOff().isEmpty()) {
             return basis.say("уничтожить данные в срок невозможно", "the data cannot be erased in time");
         }
+        boolean asked = demand.kind() == DemandKind.BLOCKING && demand.decision() != null;
+        if (asked) {
+            return basis.say("так потребовал субъект персональных данных", "the data subject asked for it");
+        }
         boolean lawful = demand.kind() == DemandKind.UNLAWFUL_PROCESSING
                 || demand.ground() == DeletionGround.UNLAWFUL_OR_UNNECESSARY
                 || demand.ground() == DeletionGround.CHILD_WITHOUT_CONSENT;
@@ -130,9 +162,12 @@ final class WorkDays {
     }
 
     private Stream<LocalDate> days(TaskWork work) {
+        return done(work).stream().map(WorkDays::day);
+    }
+
+    private List<FulfilmentTask> done(TaskWork work) {
         return demand.tasks().stream()
                 .filter(task -> task.work() == work && task.endedAs(TaskOutcome.DONE))
-                .flatMap(task -> task.ended().stream())
-                .map(TaskEnd::on);
+                .toList();
     }
 }

@@ -1,12 +1,14 @@
 package org.dsrdesk.correspondence;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.CaseView;
@@ -75,12 +77,39 @@ public final class WriteLetters {
     }
 
     /**
+     * Records or takes back that a person checked that a draft tells nothing of other people (152-FZ art. 14(2)): that
+     * holds for what the draft says now, in the document that says it now.
+     */
+    public OutgoingLetter othersLeftOut(OutgoingLetter seen, boolean checked, Actor actor) {
+        return checked
+                ? desk.outgoing().othersLeftOut(seen, shown(seen, actor), actor)
+                : desk.outgoing().othersLeftOut(seen, false, actor);
+    }
+
+    private String shown(OutgoingLetter letter, Actor actor) {
+        LetterDraft draft = draft(letter, actor);
+        OperatorId operator = draft.view().operator().id();
+        String template = desk.templates().of(operator).stream()
+                .filter(own -> own.kind() == letter.kind() && own.language() == letter.about().language())
+                .findFirst()
+                .map(own -> own.file().sha256())
+                .orElse("");
+        return template + draft.fields().stream()
+                .map(field -> "\n" + field.field().name() + "\n" + field.value())
+                .collect(Collectors.joining());
+    }
+
+    /**
      * Makes a letter of a draft, with number and documents.
      *
-     * @throws FieldFaultsException when fields are empty or the template is broken; no number is taken
+     * @throws FieldFaultsException when fields are empty or say what cannot be printed, or the template is
+     *     broken; no number is taken
      * @throws org.dsrdesk.letters.docx.UnusableDocumentException when the operator's own template cannot serve
      */
     public OutgoingLetter make(OutgoingLetter seen, Actor actor) {
+        if (seen.mayTellOfOthers()) {
+            desk.outgoing().requireAsChecked(seen, shown(seen, actor), actor);
+        }
         LetterBasis basis = basis(seen, actor);
         Function<LetterField, String> values = values(basis, seen.words());
         LetterForm form = form(basis, values.apply(LetterField.LETTERHEAD));
@@ -90,9 +119,11 @@ public final class WriteLetters {
         return desk.outgoing().make(
                 seen,
                 (number, on) -> {
-                    byte[] docx = form.filled(field -> pressed(field, number, basis.day(on)).orElseGet(
-                            () -> values.apply(field)));
+                    Function<LetterField, String> said = field -> pressed(field, number, basis.day(on)).orElseGet(
+                            () -> values.apply(field));
+                    byte[] docx = form.filled(said);
                     MadePdf pdf = pdfs.make(docx);
+                    new Unprinted(form.fields(), said, basis.language()).refuse(pdf.leftOut());
                     return new Press.Printed(FileNames.of(seen.about(), number), Original.of(docx),
                             Original.of(pdf.bytes()), pdf.pages(), keepUntil);
                 },
@@ -119,9 +150,9 @@ public final class WriteLetters {
         List<OutgoingLetter> earlier = view.repeats().stream()
                 .flatMap(linked -> desk.outgoing().of(linked.earlier().id(), actor).stream())
                 .toList();
-        LocalDate today = LocalDate.ofInstant(desk.clock().instant(), view.operator().zone());
+        ZonedDateTime now = desk.clock().instant().atZone(view.operator().zone());
         Profile profile = desk.profiles().of(view.operator().id());
-        return new LetterBasis(view, profile, letter.about(), letter.by(), today, earlier);
+        return new LetterBasis(view, profile, letter.about(), letter.by(), now, earlier);
     }
 
     private LetterForm form(LetterBasis basis, String letterhead) {

@@ -10,6 +10,7 @@ import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleShelf;
 import org.dsrdesk.casework.RuleSource;
 import org.dsrdesk.casework.Transactions;
+import org.dsrdesk.correspondence.LetterProposals;
 import org.dsrdesk.domain.operator.Operator;
 
 /** Fills an empty desk with two years of made-up work, in every state that a case can be in. */
@@ -33,7 +34,8 @@ public final class DemoDesk {
         SplittableRandom random = new SplittableRandom(end.toLocalDate().toEpochDay());
         Agenda agenda = new Agenda();
         DemoOffice office =
-                new DemoOffice(new CaseDesk(joined, new RuleShelf(rules), clock), operator, OFFICER, random, agenda);
+                new DemoOffice(new CaseDesk(joined, new RuleShelf(rules), LetterProposals::fits, clock), operator,
+                        OFFICER, random, agenda);
         Arrivals arrivals = new Arrivals(office);
         new TwoYears(office, arrivals).plan(end);
         new Tomorrow(office, arrivals).plan(end);

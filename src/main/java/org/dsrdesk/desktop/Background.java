@@ -2,6 +2,7 @@ package org.dsrdesk.desktop;
 
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,7 +39,10 @@ public final class Background implements AutoCloseable {
         return new Background(Runnable::run, Runnable::run, () -> {});
     }
 
-    /** Runs work, then tells exactly one of success and failure, or none when the job was cancelled. */
+    /**
+     * Runs work, then tells exactly one of success and failure, or none when the job was cancelled. An error, as a
+     * lack of memory, is a failure too.
+     */
     public <T extends @Nullable Object> Job run(
             Work<T> work, Consumer<? super T> success, Consumer<? super Exception> failure) {
         Job job = new Job(screen);
@@ -88,6 +92,8 @@ public final class Background implements AutoCloseable {
             return () -> success.accept(result);
         } catch (Exception failed) {
             return () -> failure.accept(failed);
+        } catch (Error broken) {
+            return () -> failure.accept(new ExecutionException(broken));
         }
     }
 

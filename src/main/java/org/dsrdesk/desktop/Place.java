@@ -24,6 +24,9 @@ public sealed interface Place {
     /** One letter in a file, beside what is proposed to be registered. */
     record OpenLetter(Path file) implements Place {}
 
+    /** One letter that is kept, by its id in the store, in the tray where it lies. */
+    record KeptLetter(long id) implements Place {}
+
     /** Letters in files, to be kept together; the first is opened. */
     record OpenLetters(List<Path> files) implements Place {
         public OpenLetters {

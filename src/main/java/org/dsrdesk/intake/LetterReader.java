@@ -59,6 +59,7 @@ public final class LetterReader {
                 subject,
                 sender,
                 headers.text("Reply-To"),
+                recipients,
                 receipt.of(headers),
                 receipt.written(headers),
                 split.own(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.CaseView;
+import org.dsrdesk.casework.MailAccount;
 import org.dsrdesk.casework.MailServer;
 import org.dsrdesk.casework.Original;
 import org.dsrdesk.domain.letter.Dispatch;
@@ -56,10 +57,17 @@ public final class SendLetters {
      */
     public Delivery send(OutgoingLetter letter, Envelope envelope, Actor actor) {
         CaseView view = view(letter, actor);
-        MailServer server = server(view).orElse(null);
-        if (server == null) {
-            return new Delivery.NotTaken(letter, MailingProblem.NO_ACCOUNT, "");
+        try (MailAccount account = desk.servers().account(view.operator().id()).orElse(null)) {
+            return account == null
+                    ? new Delivery.NotTaken(letter, MailingProblem.NO_ACCOUNT, "")
+                    : send(letter, envelope, view, account, actor);
         }
+    }
+
+    /** All that is read is read before the letter is on its way, so that it cannot be left there. */
+    private Delivery send(
+            OutgoingLetter letter, Envelope envelope, CaseView view, MailAccount account, Actor actor) {
+        MailServer server = account.server();
         InternetAddress from = MailAddress.of(server.from(), server.fromName()).orElse(null);
         InternetAddress to = MailAddress.of(envelope.to(), "").orElse(null);
         if (from == null || to == null) {
@@ -73,8 +81,7 @@ public final class SendLetters {
         OutgoingLetter going = desk.dispatching().sending(letter, envelope.to().strip(), actor);
         ZoneId zone = view.operator().zone();
         LetterMessage message = message(paper, going, zone, actor);
-        char[] secret = desk.servers().secret(view.operator().id()).orElseGet(() -> new char[0]);
-        return switch (post.hand(server, secret, message)) {
+        return switch (handed(account, message, going, actor)) {
             case Posted.Taken _ -> new Delivery.Taken(recorded(going, zone, actor));
             case Posted.Unsure _ -> unsure(going, actor);
             case Posted.Refused(Refusal refusal) -> refused(going, refusal, actor);
@@ -86,15 +93,26 @@ public final class SendLetters {
         Sending sending = sending(going);
         try {
             return LetterMessage.toSend(paper, sending.messageId(), sending.since().atZone(zone));
-        } catch (RuntimeException broken) {
+        } catch (RuntimeException | Error broken) {
             desk.dispatching().notSent(going, MailingProblem.BROKEN_OFF.name(), actor);
             throw broken;
         }
     }
 
+    /** Nobody knows how far the letter came when the conversation itself breaks. */
+    private Posted handed(MailAccount account, LetterMessage message, OutgoingLetter going, Actor actor) {
+        try {
+            return post.hand(account.server(), account.secret(), message);
+        } catch (RuntimeException | Error broken) {
+            desk.dispatching().unsure(going, actor);
+            throw broken;
+        }
+    }
+
+    /** The moment is the one that the message itself names. */
     private OutgoingLetter recorded(OutgoingLetter going, ZoneId zone, Actor actor) {
         String proof = sending(going).messageId();
-        ZonedDateTime at = desk.clock().instant().atZone(zone);
+        ZonedDateTime at = sending(going).since().atZone(zone);
         try {
             return desk.dispatching()
                     .dispatched(going, new Dispatch(Dispatch.Way.EMAIL, at, proof, actor.name()), actor);

@@ -5,7 +5,10 @@ import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocketFactory;
 import org.dsrdesk.casework.MailServer;
@@ -20,6 +23,8 @@ public final class SmtpPost {
 
     private final SSLSocketFactory tls;
     private final Patience patience;
+    private final Set<Sockets> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean shut;
 
     /** A post that trusts whom Java trusts. */
     public SmtpPost() {
@@ -56,6 +61,24 @@ public final class SmtpPost {
         }
     }
 
+    /**
+     * Breaks off what is under way and takes nothing more. A letter whose end a server has heard already is unsure,
+     * any other has not gone.
+     */
+    public void cut() {
+        shut = true;
+        underWay.forEach(Sockets::cut);
+    }
+
+    /** Cuts after a while, so that servers that answer have taken what they were given. */
+    public void cutAfter(Duration grace) {
+        after(grace).execute(this::cut);
+    }
+
+    private static Executor after(Duration wait) {
+        return CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** One connection, which ends by itself when it lasts too long. */
     private final class Visit implements AutoCloseable {
         private final MailServer server;
@@ -66,13 +89,16 @@ public final class SmtpPost {
         Visit(MailServer server) {
             this.server = server;
             this.transport = new SmtpSession(server, tls, patience).transport(sockets);
-            Duration whole = patience.whole();
-            this.end = CompletableFuture.runAsync(
-                    sockets::cut, CompletableFuture.delayedExecutor(whole.toMillis(), TimeUnit.MILLISECONDS));
+            this.end = CompletableFuture.runAsync(sockets::cut, after(patience.whole()));
+            underWay.add(sockets);
+            if (shut) {
+                sockets.cut();
+            }
         }
 
         Optional<Refusal> connect(char[] secret) {
             boolean signsIn = !server.user().isEmpty();
+            transport.hide(new Masked(server.user(), secret));
             try {
                 transport.connect(server.host(), server.port(), signsIn ? server.user() : null,
                         signsIn ? new String(secret) : null);
@@ -123,6 +149,7 @@ public final class SmtpPost {
         @Override
         public void close() {
             end.cancel(false);
+            underWay.remove(sockets);
             try {
                 transport.close();
             } catch (MessagingException gone) {

@@ -23,6 +23,7 @@ final class WatchedTransport extends SMTPTransport {
     private final Patience patience;
     private String verb = "";
     private boolean aside;
+    private Masked masked = Masked.NOTHING;
     private @Nullable Reply reply;
 
     WatchedTransport(Session session, boolean tls, Sockets sockets, Patience patience) {
@@ -59,9 +60,14 @@ final class WatchedTransport extends SMTPTransport {
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
         if (!aside) {
-            reply = new Reply(verb, code, getLastServerResponse());
+            reply = new Reply(verb, code, masked.in(getLastServerResponse()));
         }
         return code;
+    }
+
+    /** What a server repeats of this is kept nowhere. */
+    void hide(Masked secret) {
+        masked = secret;
     }
 
     /** Whether the server lets anybody sign in. */

@@ -35,6 +35,11 @@ public record Fault(int line, String key, List<Object> values) {
                 : text("fault.file", locale, file, why);
     }
 
+    /** Says how many faults of a file are not told one by one. */
+    static String more(String file, int count, Locale locale) {
+        return text("fault.more", locale, file, String.valueOf(count));
+    }
+
     private static String text(String key, Locale locale, Object... shown) {
         ResourceBundle texts = ResourceBundle.getBundle(
                 TEXTS,

@@ -7,10 +7,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.function.Predicate;
 import org.dsrdesk.domain.profile.OperatorCard;
+import org.dsrdesk.safekeeping.SafeFile;
 
 /** Operators in files on the disk. */
 public final class OperatorFiles {
@@ -48,15 +48,18 @@ public final class OperatorFiles {
     }
 
     /**
-     * Writes an operator to a file.
+     * Writes an operator to a file, whole or not at all.
      *
      * @param replacing whether a file that is there may be replaced
      * @throws java.nio.file.FileAlreadyExistsException when there is one that may not
      * @throws IOException when it cannot be written
      */
     public static void write(Path file, OperatorCard card, boolean replacing) throws IOException {
-        StandardOpenOption how = replacing ? StandardOpenOption.CREATE : StandardOpenOption.CREATE_NEW;
-        Files.writeString(file, OperatorWriter.write(card), how, StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        byte[] bytes = OperatorWriter.write(card).getBytes(StandardCharsets.UTF_8);
+        if (replacing) {
+            SafeFile.write(file, bytes);
+        } else {
+            SafeFile.writeNew(file, bytes);
+        }
     }
 }

@@ -56,8 +56,8 @@ public final class OperatorReader {
     private @Nullable OperatorCard card(String text) {
         TomlParseResult result = Toml.parse(text);
         if (result.hasErrors()) {
-            result.errors().forEach(error -> faults.add(
-                    Fault.at(error.position().line(), "toml.syntax", String.valueOf(error.getMessage()))));
+            result.errors().forEach(error -> faults.add(Fault.at(error.position().line(),
+                    String.valueOf(error.getMessage()).contains("previously defined") ? "toml.twice" : "toml.syntax")));
             return null;
         }
         Sheet sheet = new Sheet(faults, result, 1);

@@ -3,7 +3,9 @@ package org.dsrdesk.safekeeping;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +21,24 @@ public final class SafeFile {
         try {
             writeWhole(beside, content);
             move(beside, file);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    /**
+     * Writes a file that is not there yet, whole or not at all.
+     *
+     * @throws FileAlreadyExistsException when there is one; it is not touched
+     */
+    public static void writeNew(Path file, byte[] content) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Path beside = file.resolveSibling(file.getFileName() + ".tmp");
+        try {
+            writeWhole(beside, content);
+            Files.move(beside, file);
         } finally {
             Files.deleteIfExists(beside);
         }

@@ -95,7 +95,7 @@ final class DemandLoader {
         return until == null
                 ? null
                 : new Extension(
-                        until, row.getObject("notice_sent", LocalDate.class), row.getString("extension_reasons"));
+                        until, Moments.dayOrNull(row, "notice_sent"), row.getString("extension_reasons"));
     }
 
     private static @Nullable DutyDone done(ResultSet row) throws SQLException {

@@ -85,6 +85,7 @@ final class JdbiOpenDates implements OpenDates {
                 row.getObject("start_day", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 Moments.dayOrNull(row, "notice_by"),
+                row.getBoolean("announced"),
                 row.getBoolean("provisional"),
                 row.getBoolean("plain"));
     }
@@ -161,9 +162,9 @@ final class JdbiOpenDates implements OpenDates {
             handle.createUpdate(
                     """
                             insert into open_duty (request_id, demand_id, duty_id, operator_id, pack, edition, start_day,
-                                due, notice_by, provisional, plain)
+                                due, notice_by, announced, provisional, plain)
                             values (:request, :demand, :duty, :operator, :pack, :edition, :start, :due, :notice,
-                                :provisional, :plain)
+                                :announced, :provisional, :plain)
                             """)
                     .bind("request", request.id().value())
                     .bind("operator", request.intake().operator().value())
@@ -174,6 +175,7 @@ final class JdbiOpenDates implements OpenDates {
                     .bind("start", duty.start())
                     .bind("due", duty.due())
                     .bind("notice", duty.noticeBy())
+                    .bind("announced", duty.announced())
                     .bind("provisional", duty.provisional())
                     .bind("plain", duty.plain())
                     .execute();

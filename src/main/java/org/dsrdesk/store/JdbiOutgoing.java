@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dsrdesk.casework.OutgoingLetters;
 import org.dsrdesk.casework.StaleLetterException;
+import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.LetterField;
+import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingId;
 import org.dsrdesk.domain.letter.OutgoingLetter;
@@ -63,6 +66,21 @@ final class JdbiOutgoing implements OutgoingLetters {
     }
 
     @Override
+    public boolean isNumbered(OperatorId operator, Set<LetterKind> kinds, String number) {
+        return handle.createQuery(
+                """
+                        select letter.kind from outgoing_letter letter
+                        join request on request.id = letter.request_id
+                        where letter.made_number = :number and request.operator_id = :operator
+                        """)
+                .bind("number", number)
+                .bind("operator", operator.value())
+                .mapTo(LetterKind.class)
+                .stream()
+                .anyMatch(kinds::contains);
+    }
+
+    @Override
     public void add(OutgoingLetter letter) {
         OutgoingRows.bind(handle.createUpdate(OutgoingRows.INSERT), letter).execute();
         write(letter);
@@ -92,9 +110,39 @@ final class JdbiOutgoing implements OutgoingLetters {
     }
 
     @Override
+    public void keepChecked(OutgoingId id, String sha256) {
+        handle.execute("update outgoing_letter set checked_sha256 = ? where id = ?", sha256, id.value());
+    }
+
+    @Override
+    public Optional<String> checked(OutgoingId id) {
+        return handle.createQuery("select checked_sha256 from outgoing_letter where id = :id")
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .findOne();
+    }
+
+    @Override
     public List<OutgoingLetter> of(RequestId request) {
         return letters(handle.createQuery("select * from outgoing_letter where request_id = :request order by id")
                 .bind("request", request.value()));
+    }
+
+    @Override
+    public Optional<RequestId> findByMessageId(String messageId) {
+        String bracketed = "<" + messageId + ">";
+        return handle.createQuery(
+                """
+                        select request_id from outgoing_letter
+                        where message_id = :bracketed or (way = :mail and proof in (:bracketed, :bare))
+                        order by id desc limit 1
+                        """)
+                .bind("bracketed", bracketed)
+                .bind("bare", messageId)
+                .bind("mail", Dispatch.Way.EMAIL)
+                .mapTo(Long.class)
+                .findOne()
+                .map(RequestId::new);
     }
 
     @Override

@@ -90,7 +90,8 @@ final class JdbiRequestQueries implements RequestQueries {
 
     @Override
     public List<DueRow> noticeOn(OperatorId operator, LocalDate day) {
-        return handle.createQuery(DUE + " and o.notice_by = :day order by r.received, o.duty_id")
+        return handle.createQuery(DUE + " and o.notice_by >= :day and (o.notice_by = :day or o.announced)"
+                + " order by o.notice_by, r.received, o.duty_id")
                 .bind("operator", operator.value())
                 .bind("day", day)
                 .map((row, _) -> due(row))

@@ -14,16 +14,20 @@ import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.ColumnMapper;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
  * Jdbi as both engines need it: clean texts, moments to the microsecond in UTC, dates without a zone, enums by name.
+ * What fails quotes no values: they are people's data and secrets.
  */
 final class JdbiSetup {
     private JdbiSetup() {}
 
     static Jdbi over(DataSource source) {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArgument(new TextArgument());
         jdbi.registerArgument(new InstantArgument());
         jdbi.registerArgument(new OffsetDateTimeArgument());

@@ -411,6 +411,7 @@ create table outgoing_letter (
     checked_by varchar(300),
     checked_at timestamp with time zone,
     checked_recorded_by varchar(300),
+    checked_sha256 char(64),
     begun timestamp with time zone not null,
     begun_by varchar(300) not null,
     stage varchar(20) not null,
@@ -438,7 +439,10 @@ create table outgoing_letter (
     revision bigint not null
 );
 create index outgoing_letter_by_request on outgoing_letter (request_id, id);
+create index outgoing_letter_by_number on outgoing_letter (made_number);
 create index outgoing_letter_by_stage on outgoing_letter (stage);
+create index outgoing_letter_by_message on outgoing_letter (message_id);
+create index outgoing_letter_by_proof on outgoing_letter (proof);
 
 -- What a person wrote in a letter in place of what the desk would say.
 create table outgoing_word (
@@ -507,6 +511,7 @@ create table open_duty (
     start_day date not null,
     due date not null,
     notice_by date,
+    announced boolean not null,
     provisional boolean not null,
     plain boolean not null,
     primary key (demand_id, duty_id)

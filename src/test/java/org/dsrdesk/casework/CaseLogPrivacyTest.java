@@ -103,6 +103,8 @@ class CaseLogPrivacyTest {
         request = cases.events().correctReceipt(request, Rules.noon("2026-11-10"), MARKER, OFFICER);
         request = cases.events().correctRequester(request, request.requester(), OFFICER);
         Extension extension = new Extension(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), MARKER);
+        request = cases.extending().extend(request, access, "access.answer", extension.told(null), OFFICER);
+        request = cases.extending().withdraw(request, access, "access.answer", OFFICER);
         request = cases.extending().extend(request, access, "access.answer", extension, OFFICER);
         ZonedDateTime day = Rules.noon("2026-11-12");
         request = cases.fulfilling().dutyDone(request, access, "access.answer", day, MARKER, OFFICER);
@@ -117,6 +119,8 @@ class CaseLogPrivacyTest {
                 request, access, NewDecision.of(Outcome.REDIRECTED, null, MARKER).to(MARKER).because(MARKER), OFFICER);
         request = cases.deciding().sign(request, access, "А. Второв", OFFICER);
         request = cases.deciding().decide(request, deletion, Outcome.FULFILLED, null, MARKER, OFFICER);
+        request = cases.fulfilling().reopenDuty(request, access, "access.answer", OFFICER);
+        request = cases.fulfilling().dutyDone(request, access, "access.answer", TestDesk.NOW, MARKER, OFFICER);
         request = cases.closing().close(request, OFFICER);
         return cases.closing().reopen(request, MARKER, OFFICER).id();
     }

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ClosingPapersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
@@ -77,7 +80,7 @@ class ClosingPapersTest {
         assertEquals(List.of(new Missing.Letter(id, sending)), missing(request));
         refusesToClose(request);
         OutgoingLetter sent = cases.dispatching().dispatched(
-                sending, new Dispatch(Dispatch.Way.POST, TestDesk.NOW, "8008", ""), OFFICER);
+                sending, new Dispatch(Dispatch.Way.EMAIL, TestDesk.NOW, "<8008@mail.example>", ""), OFFICER);
         Request closed = cases.closing().close(now(request), OFFICER);
         assertTrue(closed.isClosed());
         RefusedException refused = assertThrows(RefusedException.class,
@@ -95,13 +98,49 @@ class ClosingPapersTest {
         for (String duty : List.of("withdrawal.stop", "withdrawal.destroy")) {
             request = cases.fulfilling().dutyDone(request, id, duty, TestDesk.NOW, "", OFFICER);
         }
-        assertEquals(List.of(new Missing.DestructionAct(id)), missing(request));
+        assertEquals(List.of(new Missing.DestructionAct(id), new Missing.LogExtract(id)), missing(request));
         refusesToClose(request);
         OutgoingLetter act = TestPress.made(cases, request, LetterKind.DESTRUCTION_ACT, null);
-        assertEquals(List.of(new Missing.Letter(id, act)), missing(request));
+        assertEquals(List.of(new Missing.LogExtract(id), new Missing.Letter(id, act)), missing(request));
         refusesToClose(request);
-        cases.dispatching().dispatched(act, new Dispatch(Dispatch.Way.FILED, TestDesk.NOW, "", ""), OFFICER);
+        filed(act);
+        assertEquals(List.of(new Missing.LogExtract(id)), missing(request));
+        refusesToClose(request);
+        filed(TestPress.made(cases, request, LetterKind.LOG_EXTRACT, null));
         assertTrue(cases.closing().close(now(request), OFFICER).isClosed());
+    }
+
+    private void filed(OutgoingLetter paper) {
+        cases.dispatching().dispatched(paper, new Dispatch(Dispatch.Way.FILED, TestDesk.NOW, "", ""), OFFICER);
+    }
+
+    @Test
+    void whatIsDestroyedAfterTheActOfTheSameDayNeedsAnotherHoweverEarlyItsDay() {
+        Request request = desk.register("2026-11-16", DemandKind.WITHDRAWAL);
+        DemandId id = request.demands().getFirst().id();
+        request = cases.deciding().decide(request, id, Outcome.FULFILLED, null, "исполняем", OFFICER);
+        for (String where : List.of("Шкаф", "Подвал", "Сейф")) {
+            request = cases.planning().add(request, id, NewTask.of(TaskWork.DESTROY, where), OFFICER);
+        }
+        for (String duty : List.of("withdrawal.stop", "withdrawal.destroy")) {
+            request = cases.fulfilling().dutyDone(request, id, duty, TestDesk.NOW, "", OFFICER);
+        }
+        request = shredded(request, 1, TODAY);
+        request = shredded(request, 2, TODAY);
+        filed(TestPress.made(cases, request, LetterKind.DESTRUCTION_ACT, null));
+        request = shredded(request, 3, LocalDate.of(2026, 11, 17));
+        assertEquals(List.of(new Missing.DestructionAct(id)), missing(request));
+        refusesToClose(request);
+        filed(TestPress.made(cases, request, LetterKind.DESTRUCTION_ACT, null));
+        assertEquals(List.of(), missing(request));
+        request = cases.tasks().reopen(now(request), id, 1, "не тот шкаф", OFFICER);
+        request = shredded(request, 1, TODAY);
+        assertEquals(List.of(new Missing.DestructionAct(id)), missing(request));
+    }
+
+    private Request shredded(Request request, int task, LocalDate on) {
+        TaskEnding ending = TaskEnding.of(TaskOutcome.DONE, "шредер, 12 листов", on);
+        return cases.tasks().end(now(request), request.demands().getFirst().id(), task, ending, OFFICER);
     }
 
     @Test

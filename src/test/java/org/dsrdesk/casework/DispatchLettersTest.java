@@ -19,7 +19,10 @@ import org.dsrdesk.domain.fulfilment.PlanHint;
 import org.dsrdesk.domain.fulfilment.Timeliness;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.Dispatch.Way;
+import org.dsrdesk.domain.letter.LetterAbout;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.LetterKind;
+import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.operator.Operator;
@@ -52,7 +55,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DispatchLettersTest {
     private static final PlaceKnown BANK = new PlaceKnown(new PlaceId(TaskPlace.Kind.RECIPIENT, "bank"), "Банк",
             List.of("имя"), false, Processing.AUTOMATED, 0);
@@ -144,7 +150,9 @@ class DispatchLettersTest {
         DemandId id = request.demands().getFirst().id();
         request = cases.events().record(
                 request, id, ClockEvent.EVIDENCE_RECEIVED, Rules.noon("2026-11-17"), OFFICER);
+        desk.clock.set(Rules.noon("2026-11-16"));
         request = cases.deciding().decide(request, id, Outcome.FULFILLED, null, "исправляем", OFFICER);
+        desk.clock.set(TestDesk.NOW);
         return cases.planning().plan(request, id, OFFICER);
     }
 
@@ -252,7 +260,9 @@ class DispatchLettersTest {
         DemandId id = request.demands().getFirst().id();
         request = cases.events().record(
                 request, id, ClockEvent.UNLAWFULNESS_FOUND, Rules.noon("2026-11-17"), OFFICER);
+        desk.clock.set(Rules.noon("2026-11-16"));
         request = cases.deciding().decide(request, id, Outcome.FULFILLED, null, "исполняем", OFFICER);
+        desk.clock.set(TestDesk.NOW);
         request = cases.planning().plan(request, id, OFFICER);
         post(made(request, LetterKind.CONSEQUENCE_NOTICE), TestDesk.NOW);
         assertEquals(TaskOutcome.DONE, Objects.requireNonNull(task(request, TaskWork.WARN, "").end()).outcome());
@@ -281,7 +291,16 @@ class DispatchLettersTest {
         post(made(russian, LetterKind.COMPLETE_REQUEST), TestDesk.NOW);
         assertEquals(Map.of(), events(russian));
         Request british = abroad();
-        OutgoingLetter asked = post(made(british, LetterKind.COMPLETE_REQUEST), Rules.noon("2026-11-18"));
+        post(made(british, LetterKind.COMPLETE_REQUEST), Rules.noon("2026-11-17"));
+        assertEquals(Map.of(), events(british));
+        desk.clock.set(Rules.noon("2026-11-16"));
+        LetterAbout about = new LetterAbout(
+                british.demands().getFirst().id(), LetterKind.COMPLETE_REQUEST, LetterLanguage.ENGLISH, null);
+        OutgoingLetter draft = cases.outgoing().begin(
+                british, about, Map.of(LetterField.MISSING_DETAILS, "which orders you ask about"), OFFICER);
+        OutgoingLetter made = cases.outgoing().make(draft, new TestPress(), OFFICER);
+        desk.clock.set(TestDesk.NOW);
+        OutgoingLetter asked = post(made, Rules.noon("2026-11-18"));
         assertEquals(Map.of(ClockEvent.CLARIFICATION_ASKED, Rules.noon("2026-11-18")), events(british));
         assertEquals(List.of(), desk.view(british.id()).sheets().getFirst().open());
         dispatching.takeBack(asked, "не отправляли", OFFICER);

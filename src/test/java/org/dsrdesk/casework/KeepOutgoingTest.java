@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.LetterField;
@@ -28,7 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KeepOutgoingTest {
     private static final Actor SUPPORT = new Actor("А. Админов", Role.SUPPORT);
 
@@ -142,6 +146,34 @@ class KeepOutgoingTest {
         desk.clock.set(Rules.noon("2027-01-11"));
         assertEquals(List.of("1-ПД/2027", "1/2027"),
                 List.of(number(made(LetterKind.NOTHING_HELD)), number(made(LetterKind.DESTRUCTION_ACT))));
+    }
+
+    private void numbering(String pattern) {
+        OperatorCard card = desk.desk.profiles().card(desk.operator.id()).orElseThrow();
+        Letterhead head = new Letterhead(List.of("Ромашка"), "", "", "", pattern);
+        desk.desk.profiles().keep(new OperatorCard(card.operator(), card.profile().writing(head)), OFFICER);
+    }
+
+    @Test
+    void aPatternWithoutTheYearCountsOnInTheNextYear() {
+        numbering("{n}");
+        assertEquals(List.of("1", "2"),
+                List.of(number(made(LetterKind.NOTHING_HELD)), number(made(LetterKind.RECEIPT))));
+        desk.clock.set(Rules.noon("2027-01-11"));
+        assertEquals("3", number(made(LetterKind.NOTHING_HELD)));
+    }
+
+    @Test
+    void noNumberIsGivenTwiceWhateverThePatternWasMeanwhile() {
+        numbering("1{n}");
+        assertEquals("11", number(made(LetterKind.NOTHING_HELD)));
+        outgoing.discard(made(LetterKind.NOTHING_HELD), "ошибка в имени", OFFICER);
+        numbering("{n}");
+        List<String> numbers = Stream.generate(() -> number(made(LetterKind.RECEIPT))).limit(9).toList();
+        assertEquals(List.of("3", "4", "5", "6", "7", "8", "9", "10", "13"), numbers);
+        assertEquals("1/2026", number(made(LetterKind.DESTRUCTION_ACT)));
+        numbering("{n}/{year}");
+        assertEquals("1/2026", number(made(LetterKind.RECEIPT)), "a series of its own");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.dsrdesk.casework.DestroyedPeople.Destroyed;
+import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.IdentityKeys;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
@@ -27,9 +28,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreGuardTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final LocalDate BIRTH = LocalDate.of(2015, 3, 7);
 
     @TempDir Path folder;
     private TestDesk desk;
@@ -39,7 +44,8 @@ class RestoreGuardTest {
     void open() {
         desk = TestDesk.in(folder);
         cases = new CaseDesk(
-                desk.transactions, new RuleShelf(Rules.source()), (_, _) -> Places.landscape(), desk.clock);
+                desk.transactions, new RuleShelf(Rules.source()), (_, _) -> Places.landscape(),
+                TestDesk.ANY_LETTER, desk.clock);
     }
 
     @AfterEach
@@ -105,6 +111,34 @@ class RestoreGuardTest {
         destroyed(new Requester("Мама", "mama@mail.example", "+79161234567", RequesterRole.PARENT, "Аня"),
                 TaskOutcome.DONE);
         assertNull(again("Учётные записи", record("", "mama@mail.example", "+79161234567")));
+    }
+
+    private static Requester mother(@Nullable LocalDate birth) {
+        return new Requester("Мама", "mama@mail.example", "+79161234567", RequesterRole.PARENT, "Петров Иван Сергеевич")
+                .withDetails(new IdentityDetails(birth, null, null, null));
+    }
+
+    private static IdentityKeys born(String name, LocalDate birth) {
+        return IdentityKeys.of(new Requester(name, null, null, RequesterRole.SUBJECT, null)
+                .withDetails(new IdentityDetails(birth, null, null, null)));
+    }
+
+    @Test
+    void aChildForWhomAParentAskedIsKnownAgainByNameAndBirth() {
+        destroyed(mother(BIRTH), TaskOutcome.DONE);
+        assertNotNull(again("Учётные записи", born("Иван Сергеевич ПЕТРОВ", BIRTH)));
+        assertNull(again("Учётные записи", born("Петров Иван Сергеевич", BIRTH.plusDays(1))));
+        assertNull(again("Учётные записи", born("Мама", BIRTH)));
+    }
+
+    @Test
+    void aPersonWhoIsBetterKnownLaterIsKnownAgainByThat() {
+        Request request = destroyed(mother(null), TaskOutcome.DONE);
+        assertNull(again("Учётные записи", born("Петров Иван Сергеевич", BIRTH)));
+        cases.events().correctRequester(request, mother(BIRTH), OFFICER);
+        Destroyed found = again("Учётные записи", born("Петров Иван Сергеевич", BIRTH));
+        assertEquals(new Destroyed("Учётные записи", request.number(), request.demands().getFirst().id(), 1, TODAY,
+                LocalDate.of(2026, 12, 20)), found);
     }
 
     @Test

@@ -152,6 +152,8 @@ class SendLetterStagesTest {
         assertEquals(LetterStage.UNSURE, unsure.stage());
         assertNull(done(request, "access.answer"));
         assertEquals(Map.of(Field.LETTER, Problem.LETTER_ON_ITS_WAY), refusal(() -> sending(unsure)));
+        assertEquals(Map.of(Field.REASONS, Problem.REASONS_MISSING),
+                refusal(() -> dispatching.notSent(unsure, " ", OFFICER)));
         assertEquals(LetterStage.MADE, dispatching.notSent(unsure, "в «Отправленных» нет", OFFICER).stage());
         OutgoingLetter went = cases.outgoing().find(other.id(), OFFICER).orElseThrow();
         assertEquals(LetterStage.SENT, dispatching.dispatched(went, byMail(went), OFFICER).stage());

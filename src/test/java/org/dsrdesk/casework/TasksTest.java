@@ -29,6 +29,7 @@ import org.dsrdesk.domain.request.TaskPlace;
 import org.dsrdesk.domain.request.TaskReply;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.ClockEvent;
+import org.dsrdesk.domain.statute.DeletionGround;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.testing.Places;
 import org.dsrdesk.testing.Rules;
@@ -38,7 +39,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TasksTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final Actor SUPPORT = new Actor("А. Админов", Role.SUPPORT);
@@ -53,7 +57,8 @@ class TasksTest {
     @BeforeEach
     void open() {
         desk = TestDesk.in(folder);
-        cases = new CaseDesk(desk.transactions, new RuleShelf(Rules.source()), (_, _) -> landscape, desk.clock);
+        cases = new CaseDesk(desk.transactions, new RuleShelf(Rules.source()), (_, _) -> landscape, TestDesk.ANY_LETTER,
+                desk.clock);
     }
 
     @AfterEach
@@ -237,6 +242,46 @@ class TasksTest {
         assertEquals(Map.of(Field.OUTCOME, Problem.TASK_NOT_TO_BE_PUT_OFF),
                 refusal(() -> cases.tasks().end(added, first(added), 4,
                         TaskEnding.blocked("ленты", TODAY, TODAY.plusDays(30)), OFFICER)));
+    }
+
+    /** A deletion of data that are unlawful or unnecessary, with one place to destroy in. */
+    private Request unlawful(ClockEvent... events) {
+        Request request = desk.register("2026-11-16", DemandKind.DELETION);
+        request = cases.qualifying().qualify(request, first(request), DemandKind.DELETION,
+                DeletionGround.UNLAWFUL_OR_UNNECESSARY, OFFICER);
+        for (ClockEvent event : events) {
+            request = cases.events().record(request, first(request), event, Rules.noon("2026-11-16"), OFFICER);
+        }
+        return cases.planning().add(request, first(request), NewTask.of(TaskWork.DESTROY, "Архив"), OFFICER);
+    }
+
+    private Request putOff(Request request) {
+        LocalDate today = LocalDate.ofInstant(desk.clock.instant(), Rules.MOSCOW);
+        return cases.tasks().end(request, first(request), 1,
+                TaskEnding.blocked("ленты", today, today.plusDays(30)), OFFICER);
+    }
+
+    @Test
+    void onlyATermThatArticle21NamesIsPutOffWhileItRunsAndNoneOnTheSubjectsProof() {
+        Map<Field, Problem> never = Map.of(Field.OUTCOME, Problem.TASK_NOT_TO_BE_PUT_OFF);
+        assertEquals(never, refusal(() -> putOff(unlawful())), "nothing runs");
+        assertEquals(never, refusal(() -> putOff(unlawful(ClockEvent.EVIDENCE_RECEIVED))), "art. 20(3)");
+        Request both = unlawful(ClockEvent.UNLAWFULNESS_FOUND, ClockEvent.EVIDENCE_RECEIVED);
+        assertEquals(never, refusal(() -> putOff(both)), "art. 20(3) beside art. 21(3)");
+        Request unproved = cases.fulfilling().dutyDoesNotApply(
+                both, first(both), "destruction.on-proof", "сведения не подтверждают", OFFICER);
+        assertTrue(task(putOff(unproved), 1).endedAs(TaskOutcome.IMPOSSIBLE));
+        Request found = unlawful(ClockEvent.UNLAWFULNESS_FOUND);
+        desk.clock.set(Rules.noon("2026-12-02"));
+        assertEquals(Map.of(Field.OUTCOME, Problem.TASK_PUT_OFF_TOO_LATE), refusal(() -> putOff(found)));
+    }
+
+    @Test
+    void theCarefulTermOfADemandToStopMayBePutOff() {
+        Request request = desk.register("2026-11-16", DemandKind.STOP_PROCESSING);
+        Request added = cases.planning().add(
+                request, first(request), NewTask.of(TaskWork.DESTROY, "Архив"), OFFICER);
+        assertTrue(task(putOff(added), 1).endedAs(TaskOutcome.IMPOSSIBLE), "arts. 21(5.1), 21(6)");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,8 +106,61 @@ class LetterCommandTest {
         assertEquals("", said.err());
         assertTrue(text(folder.resolve("пример.pdf")).contains("Ответ на запрос о персональных данных"));
         Files.writeString(folder.resolve("not.docx"), "просто текст");
-        assertEquals("Письмо не сделано. Это не документ Word. Нужен файл с окончанием .docx." + System.lineSeparator(),
+        assertEquals(
+                "Шаблон не подходит. Это не документ Word. Нужен файл с окончанием .docx." + System.lineSeparator(),
                 terminal.type("letter", "receipt", "--check", folder.resolve("not.docx").toString()).err());
+    }
+
+    private Path endless(String name) throws IOException {
+        Path file = folder.resolve(name);
+        try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        return file;
+    }
+
+    private String refusal(String... arguments) {
+        Terminal.Said said = terminal.type(arguments);
+        assertEquals(1, said.code());
+        return said.err().strip();
+    }
+
+    @Test
+    void whatIsNoFileOfReasonableSizeIsRefusedInASentence() throws IOException {
+        String large = endless("large").toString();
+        String base = folder.resolve("a").toString();
+        assertEquals("Шаблон не подходит. Документ слишком большой для письма.",
+                refusal("letter", "receipt", "--check", large));
+        assertEquals("Письмо не сделано. Документ слишком большой для письма.",
+                refusal("letter", "receipt", "--template", large, "--make", base));
+        assertEquals("Файл слишком большой: " + large + ".",
+                refusal("letter", "receipt", "--values", large, "--make", base));
+        assertEquals("Шаблон не подходит. Это не документ Word. Нужен файл с окончанием .docx.",
+                refusal("letter", "receipt", "--check", folder.toString()));
+        assertEquals("Нужен файл, а это папка: " + folder + ".",
+                refusal("letter", "receipt", "--values", folder.toString(), "--make", base));
+    }
+
+    @Test
+    void aDiskThatTakesOnlyHalfKeepsNothing() throws IOException {
+        Files.createDirectories(folder.resolve("a.pdf.tmp").resolve("x"));
+        assertTrue(refusal("letter", "receipt", "--make", folder.resolve("a").toString())
+                .startsWith("Не удалось записать файл: "));
+        assertFalse(Files.exists(folder.resolve("a.docx")));
+        assertFalse(Files.exists(folder.resolve("a.pdf")));
+    }
+
+    @Test
+    void valuesMayBeginWithTheMarkOfTheirEncodingAndFaultsNameTheLine() throws IOException {
+        Path own = template("{{адресат}}");
+        Path values = folder.resolve("values.toml");
+        Files.writeString(values, "\uFEFF\"адресат\" = \"кому\"\n");
+        String[] make = {"letter", "receipt", "--template", own.toString(), "--values", values.toString(), "--make",
+            folder.resolve("a").toString()};
+        assertEquals("", terminal.type(make).err());
+        assertEquals("кому\n", text(folder.resolve("a.pdf")));
+        Files.writeString(values, "\"адресат\" = \"кому\"\n\"субъект\" = Анна\n");
+        assertTrue(refusal(make).startsWith("Файл значений не разобран, строка 2: "));
     }
 
     @Test

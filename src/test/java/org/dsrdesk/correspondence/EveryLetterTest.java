@@ -18,10 +18,13 @@ import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.letters.templates.ShippedTemplates;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EveryLetterTest {
     private static final Set<FieldSource> ASKED = EnumSet.of(FieldSource.OFFICER, FieldSource.STANDING);
 

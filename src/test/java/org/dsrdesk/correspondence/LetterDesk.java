@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dsrdesk.casework.Landscapes;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.TaskEnding;
@@ -68,7 +69,7 @@ final class LetterDesk implements AutoCloseable {
     }
 
     static LetterDesk with(Path folder, Requester who, DemandKind... kinds) {
-        TestDesk desk = TestDesk.in(folder);
+        TestDesk desk = TestDesk.checking(folder, Landscapes.OF_PROFILES, LetterProposals::fits);
         desk.desk.operators().keep(operator(desk.operator, List.of(Rules.PACK)), OFFICER);
         desk.desk.profiles().keep(desk.operator.id(), profile(), OFFICER);
         return new LetterDesk(desk, registered(desk, who, Rules.PACK, Rules.noon("2026-11-20"), kinds));
@@ -79,7 +80,7 @@ final class LetterDesk implements AutoCloseable {
     }
 
     static LetterDesk european(Path folder, String pack, DemandKind... kinds) {
-        TestDesk desk = TestDesk.in(folder);
+        TestDesk desk = TestDesk.checking(folder, Landscapes.OF_PROFILES, LetterProposals::fits);
         desk.desk.operators().keep(operator(desk.operator, List.of(pack)), OFFICER);
         desk.desk.profiles().keep(desk.operator.id(), profile(), OFFICER);
         Requester anna = new Requester(
@@ -237,6 +238,7 @@ final class LetterDesk implements AutoCloseable {
 
     OutgoingLetter made(OutgoingLetter begun) {
         Map<LetterField, String> words = new EnumMap<>(LetterField.class);
+        words.putAll(begun.words());
         letters.draft(begun, OFFICER).fields().stream()
                 .filter(DraftField::isEmpty)
                 .forEach(field -> words.put(field.field(), officer(field.field())));

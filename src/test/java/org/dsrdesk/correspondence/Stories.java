@@ -108,8 +108,7 @@ final class Stories {
             case BLOCKED -> LetterDesk.european(folder, gdpr, DemandKind.BLOCKING).fulfil().end(TaskWork.BLOCK, "")
                     .end(TaskWork.TELL, "told");
             case UNBLOCKED -> LetterDesk.european(folder, gdpr, DemandKind.CORRECTION).plan().end(TaskWork.BLOCK, "")
-                    .at("2026-11-30").decide(Outcome.REFUSED, "rectification.accurate", "the data are accurate")
-                    .end(TaskWork.UNBLOCK, "");
+                    .at("2026-11-30").decide(Outcome.REFUSED, "rectification.accurate", "the data are accurate");
             case CORRECTED,
                     THIRD_PARTY_CORRECTION -> corrected(LetterDesk.european(folder, gdpr, DemandKind.CORRECTION).plan())
                             .end(TaskWork.TELL, "letter");

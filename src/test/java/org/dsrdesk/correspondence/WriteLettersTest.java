@@ -29,7 +29,10 @@ import org.dsrdesk.letters.docx.FieldFaultsException;
 import org.dsrdesk.letters.docx.FieldProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class WriteLettersTest {
     @TempDir private Path folder;
 
@@ -95,9 +98,6 @@ class WriteLettersTest {
             assertEquals("имя; телефон", extract.get(LetterField.DATA_CATEGORIES));
             assertEquals("CRM", extract.get(LetterField.INFORMATION_SYSTEM));
             assertEquals("1 декабря 2026 г.", extract.get(LetterField.DESTRUCTION_DATE));
-            assertEquals(
-                    "2026-12-01 12:00:00 +03:00, М. Офицерова — CRM: данные уничтожены 1 декабря 2026 г.",
-                    extract.get(LetterField.LOG_LINES));
         }
     }
 
@@ -144,6 +144,26 @@ class WriteLettersTest {
             assertEquals("О'Нил \"<b>{{бланк}}</b>\" вторая строка\na@example.com", receipt.get(LetterField.ADDRESSEE));
             assertEquals("Здравствуйте!", receipt.get(LetterField.GREETING));
             assertEquals(LetterStage.MADE, story.make(LetterKind.RECEIPT).stage());
+        }
+    }
+
+    @Test
+    void aNameThatCannotBePrintedIsRefusedByFieldAndWordAndTakesNoNumber() {
+        Requester georgian = new Requester("გიორგი Бараташвили", "g@example.com", null, RequesterRole.SUBJECT, null);
+        try (LetterDesk story = LetterDesk.with(folder, georgian, DemandKind.ACCESS)) {
+            OutgoingLetter begun = story.begin(LetterKind.RECEIPT);
+            FieldFaultsException faults =
+                    assertThrows(FieldFaultsException.class, () -> story.letters.make(begun, OFFICER));
+            List<String> name = List.of("გ", "გიორგი");
+            assertEquals(List.of(new FieldFault(FieldProblem.SIGN, "адресат", name),
+                    new FieldFault(FieldProblem.SIGN, "субъект", name)), faults.faults());
+            assertEquals(LetterStage.DRAFT,
+                    story.desk.desk.outgoing().find(begun.id(), OFFICER).orElseThrow().stage());
+            OutgoingLetter written = story.desk.desk.outgoing().write(
+                    begun, Map.of(LetterField.ADDRESSEE, "Георгий Бараташвили\ng@example.com",
+                            LetterField.DATA_SUBJECT, "Георгий Бараташвили"),
+                    OFFICER);
+            assertEquals("1-ПД/2026", Objects.requireNonNull(story.letters.make(written, OFFICER).made()).number());
         }
     }
 

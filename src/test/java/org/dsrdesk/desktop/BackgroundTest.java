@@ -33,6 +33,16 @@ class BackgroundTest {
     }
 
     @Test
+    void anErrorIsToldAsAFailureSoThatNothingStaysUnderWay() {
+        List<String> told = new ArrayList<>();
+        Job job = Background.sameThread().<String>run(_ -> {
+            throw new StackOverflowError("a large template");
+        }, told::add, failed -> told.add("failed: " + failed.getCause()));
+        assertEquals(List.of("failed: java.lang.StackOverflowError: a large template"), told);
+        assertFalse(job.runningProperty().get());
+    }
+
+    @Test
     void aFaultInTheCallbackIsNotTakenForAFailureOfTheWork() {
         List<String> told = new ArrayList<>();
         assertThrows(IllegalStateException.class, () -> Background.sameThread().run(_ -> "done", _ -> {

@@ -34,7 +34,7 @@ public final class Certificates {
     }
 
     /** The same for servers that begin to speak TLS later. */
-    public SSLContext context(String alias, String dns, String start, int days) {
+    public synchronized SSLContext context(String alias, String dns, String start, int days) {
         String request = folder.resolve(alias + ".csr").toString();
         String given = folder.resolve(alias + ".crt").toString();
         keytool("-genkeypair", "-alias", alias, "-dname", "CN=" + dns, "-keyalg", "EC");
@@ -59,7 +59,7 @@ public final class Certificates {
     }
 
     /** Trusts the authority of the test and nobody else. */
-    public SSLSocketFactory trust() {
+    public synchronized SSLSocketFactory trust() {
         try {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);

@@ -92,7 +92,8 @@ final class MailingBench implements AutoCloseable {
 
     /** A desk over the same store whose disk fails from the second write on. */
     CaseDesk failing() {
-        return new CaseDesk(new Failing(desk.transactions), new RuleShelf(Rules.source()), desk.clock);
+        return new CaseDesk(new Failing(desk.transactions), new RuleShelf(Rules.source()), TestDesk.ANY_LETTER,
+                desk.clock);
     }
 
     /** Writes once, then no more. */

@@ -33,6 +33,10 @@ final class Papers {
                 "privacy@romashka.example", "ООО «Ромашка»");
     }
 
+    static MailServer from(int port, String sender) {
+        return new MailServer("localhost", port, Security.NONE, "privacy", SignIn.PASSWORD, sender, "");
+    }
+
     static MailServer open(int port) {
         return server(port, Security.NONE, SignIn.PASSWORD);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLSocketFactory;
 import org.dsrdesk.casework.MailServer;
 import org.dsrdesk.casework.Mailbox.Security;
@@ -158,6 +159,34 @@ class SmtpPostTest {
             assertTrue(words.startsWith("550-Нет такого адреса 550-много слов 550-"), words);
             assertEquals(300, words.length());
             assertEquals("500 unknown: AUTH PLAIN …", refused(hand(echo, 10)).words());
+        }
+    }
+
+    @Test
+    void aServerThatRepeatsThePasswordAtAnyStepIsQuotedWithoutIt() throws IOException {
+        for (Step step : List.of(Step.AUTH, Step.MAIL, Step.RCPT, Step.END)) {
+            try (HostileSmtp server = new HostileSmtp().at(step, "550 wrong pass «" + Papers.SECRET + "», good-bye")) {
+                Posted.Refused refused = assertInstanceOf(Posted.Refused.class, MailingBench.post()
+                        .hand(Papers.open(server.port()), Papers.SECRET.toCharArray(), Papers.message(100)));
+                assertEquals("550 wrong pass «…», good-bye", refused.refusal().words());
+            }
+        }
+    }
+
+    @Test
+    void aPostThatIsCutLeavesADoubtOfWhatAServerHadAndTakesNothingMore() throws Exception {
+        SmtpPost post = new SmtpPost((SSLSocketFactory) SSLSocketFactory.getDefault(), Patience.USUAL);
+        try (HostileSmtp server = new HostileSmtp().at(Step.END, HostileSmtp.HANG)) {
+            CompletableFuture<Posted> posted = CompletableFuture.supplyAsync(
+                    () -> post.hand(Papers.open(server.port()), Papers.SECRET.toCharArray(), Papers.message(100)));
+            while (server.taken().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            post.cut();
+            assertEquals(new Posted.Unsure(), posted.get());
+            assertInstanceOf(Posted.Refused.class,
+                    post.hand(Papers.open(server.port()), Papers.SECRET.toCharArray(), Papers.message(100)));
+            assertEquals(1, server.taken().size());
         }
     }
 

@@ -32,7 +32,10 @@ import org.dsrdesk.testing.Profiles;
 import org.dsrdesk.testing.Rules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OperatorFilesTest {
     private static final Locale RUSSIAN = Locale.of("ru");
     private static final String LEAST = """
@@ -150,10 +153,29 @@ class OperatorFilesTest {
 
     @Test
     void aBrokenFileIsRefusedWithItsLine() {
-        assertTrue(faults("format = 1\n[operator\n").getFirst().startsWith("o.toml, строка 2: текст не читается: "));
+        assertTrue(faults("format = 1\n[operator\n").getFirst().equals("o.toml, строка 2: строка не разбирается:"
+                + " проверьте кавычки, скобки и знак = в ней и перед ней"));
+        assertEquals(List.of("o.toml, строка 6: такой ключ или раздел уже есть выше"),
+                faults(LEAST + "name = \"Василёк\"\n"));
         assertEquals(List.of("o.toml, строка 1: не хватает «operator»"), faults("format = 1\n"));
         assertEquals(List.of("o.toml, строка 1: в «format» должно стоять целое число от 1 до 1"),
                 faults(LEAST.replace("format = 1", "format = 2")));
+    }
+
+    @Test
+    void twentyFaultsAreToldAndTheOthersCounted() {
+        List<String> told = faults(LEAST + "name = \"Василёк\"\n".repeat(25));
+        assertEquals(21, told.size());
+        assertEquals("o.toml: и ещё замечаний: 5", told.getLast());
+    }
+
+    @Test
+    void anOldFileStaysWholeWhenTheNewOneCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("o.toml"), "прежнее");
+        Files.createDirectories(folder.resolve("o.toml.tmp").resolve("x"));
+        OperatorCard card = read(LEAST);
+        assertThrows(IOException.class, () -> OperatorFiles.write(file, card, true));
+        assertEquals("прежнее", Files.readString(file));
     }
 
     @Test

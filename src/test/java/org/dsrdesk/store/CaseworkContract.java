@@ -40,6 +40,7 @@ import org.dsrdesk.casework.LogAction;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.casework.NewRequest;
+import org.dsrdesk.casework.OpenDuty;
 import org.dsrdesk.casework.PersonLink;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.casework.RefusedException;
@@ -422,6 +423,21 @@ abstract class CaseworkContract {
         assertEquals(1, today.waiting().size());
         assertEquals(3, today.month().requests());
         assertEquals(1L, today.month().volumes().get(YearMonth.of(2026, 10)));
+    }
+
+    @Test
+    void todayAsksForTheNoticeOfAnAnnouncedExtensionUntilItWentOut() {
+        Request request = desk().register("2026-11-16", DemandKind.ACCESS);
+        DemandId access = request.demands().getFirst().id();
+        Extension announced = Extension.announced(LocalDate.of(2026, 12, 4), "архив");
+        request = desk().desk.extending().extend(request, access, "access.answer", announced, OFFICER);
+        assertEquals(request, desk().view(request.id()).request());
+        OpenDuty open = desk().desk.today().today(desk().operator, OFFICER).lastNotice().getFirst().row().duty();
+        assertEquals(LocalDate.of(2026, 11, 30), open.noticeBy());
+        assertTrue(open.announced());
+        desk().desk.extending().extend(
+                request, access, "access.answer", announced.told(LocalDate.of(2026, 11, 20)), OFFICER);
+        assertEquals(List.of(), desk().desk.today().today(desk().operator, OFFICER).lastNotice());
     }
 
     @Test

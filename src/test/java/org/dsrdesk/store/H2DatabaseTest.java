@@ -19,9 +19,12 @@ import org.dsrdesk.store.DatabaseLocation.EncryptedFile;
 import org.dsrdesk.store.StoreFailedException.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class H2DatabaseTest {
     private static final Migrations AHEAD =
             new Migrations("migrations/ahead", List.of("V001__register.sql", "V002__remark.sql"));

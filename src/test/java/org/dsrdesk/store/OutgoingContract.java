@@ -3,16 +3,20 @@ package org.dsrdesk.store;
 import static org.dsrdesk.testing.TestDesk.OFFICER;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.KeptTemplate;
@@ -132,6 +136,22 @@ abstract class OutgoingContract {
     }
 
     @Test
+    void aNumberIsKnownAsGivenWithinItsSeriesAndOperatorOnly() {
+        CaseDesk cases = desk().desk;
+        Request request = desk().register("2026-11-16", DemandKind.ACCESS);
+        OutgoingLetter made = TestPress.made(cases, request, LetterKind.NOTHING_HELD, null);
+        cases.outgoing().discard(made, "ошибка в имени", OFFICER);
+        OperatorId id = desk().operator.id();
+        List<Boolean> given = desk().transactions.read(store -> List.of(
+                store.outgoing().isNumbered(id, Set.of(LetterKind.NOTHING_HELD, LetterKind.RECEIPT), "1/2026"),
+                store.outgoing().isNumbered(id, Set.of(LetterKind.RECEIPT), "1/2026"),
+                store.outgoing().isNumbered(id, Set.of(LetterKind.NOTHING_HELD), "2/2026"),
+                store.outgoing().isNumbered(
+                        new OperatorId(id.value() + 1), Set.of(LetterKind.NOTHING_HELD), "1/2026")));
+        assertEquals(List.of(true, false, false, false), given);
+    }
+
+    @Test
     void aRegistrationIsUndoneWithItsDraftsAndNotOnceALetterHasANumber() {
         CaseDesk cases = desk().desk;
         Request drafted = desk().register("2026-11-16", DemandKind.ACCESS);
@@ -173,6 +193,16 @@ abstract class OutgoingContract {
                 .mapTo(Long.class)
                 .one());
         assertEquals(Long.valueOf(4), logged);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsQuotedInNoMessage() {
+        OperatorId nobody = new OperatorId(999_999);
+        StoreFailedException failed = assertThrows(StoreFailedException.class,
+                () -> desk().transactions.writeOnly(store -> store.servers().put(nobody, SERVER)));
+        StringWriter told = new StringWriter();
+        failed.printStackTrace(new PrintWriter(told));
+        assertFalse(told.toString().contains(SERVER.host()));
     }
 
     @Test

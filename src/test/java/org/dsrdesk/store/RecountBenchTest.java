@@ -113,7 +113,7 @@ class RecountBenchTest {
                 new Request(store.requests().nextId(), store.requests().nextNumber(2026), intake, TestDesk.maria(),
                         List.of(demand), List.of(), null, RequestState.NEW, null, 1),
                 List.of(new OpenDuty(demand.id(), "access.answer", received.toLocalDate(), deadline.due(),
-                        deadline.lastNoticeDay(), deadline.provisional(), true)));
+                        deadline.lastNoticeDay(), false, deadline.provisional(), true)));
         assertEquals(1, demand.ordinal());
     }
 }

@@ -160,7 +160,7 @@ class RegisterBenchTest {
                 open ? RequestState.IN_WORK : RequestState.CLOSED, open ? null : TestDesk.NOW.toInstant(), 1),
                 open
                         ? List.of(new OpenDuty(demand.id(), "access.answer", TestDesk.NOW.toLocalDate(),
-                                TestDesk.NOW.toLocalDate(), null, false, true))
+                                TestDesk.NOW.toLocalDate(), null, false, false, true))
                         : List.of());
     }
 

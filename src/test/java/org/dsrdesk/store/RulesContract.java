@@ -141,7 +141,8 @@ abstract class RulesContract {
 
     @Test
     void anotherDeskOnTheSameStoreCountsByTheNewYear() {
-        CaseDesk other = new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), desk().clock);
+        CaseDesk other =
+                new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), TestDesk.ANY_LETTER, desk().clock);
         desk().desk.ruleKeeping().keepYears("ru", List.of(with(BRIDGE)), OFFICER);
         NewRequest asked = new NewRequest(desk().operator.id(), Channel.EMAIL, Rules.noon("2026-11-20"), Rules.PACK,
                 TestDesk.maria(), List.of(DemandKind.ACCESS), "", null);
@@ -189,7 +190,8 @@ abstract class RulesContract {
                 assertThrows(RefusedException.class, () -> desk().desk.ruleKeeping().keepPack(file, edition, OFFICER));
         assertEquals(Problem.EDITION_ALREADY, twice.problems().get(Field.FILE));
 
-        CaseDesk again = new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), desk().clock);
+        CaseDesk again =
+                new CaseDesk(desk().transactions, new RuleShelf(Rules.source()), TestDesk.ANY_LETTER, desk().clock);
         assertTrue(again.ruleKeeping().refresh().edition(after.intake().edition()).knows("access.answer"));
     }
 

@@ -9,6 +9,7 @@ import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.casework.CaseView;
 import org.dsrdesk.casework.Landscapes;
+import org.dsrdesk.casework.LetterCheck;
 import org.dsrdesk.casework.NewRequest;
 import org.dsrdesk.casework.Role;
 import org.dsrdesk.casework.RuleBook;
@@ -38,6 +39,8 @@ import org.dsrdesk.store.JdbiTransactions;
 /** A real desk over a real store, with the shipped rules, one operator, one officer and a clock that stands still. */
 public final class TestDesk implements AutoCloseable {
     public static final Actor OFFICER = new Actor("М. Офицерова", Role.OFFICER);
+    /** Lets every letter go, whatever its request came to. */
+    public static final LetterCheck ANY_LETTER = (_, _) -> true;
     public static final ZonedDateTime NOW = ZonedDateTime.parse("2026-11-20T12:14+03:00[Europe/Moscow]");
 
     public final StepClock clock = new StepClock(NOW);
@@ -48,10 +51,10 @@ public final class TestDesk implements AutoCloseable {
 
     private final Database database;
 
-    private TestDesk(Database database, Landscapes landscapes) {
+    private TestDesk(Database database, Landscapes landscapes, LetterCheck check) {
         this.database = database;
         this.transactions = new JdbiTransactions(database);
-        this.desk = new CaseDesk(transactions, new RuleShelf(Rules.source()), landscapes, clock);
+        this.desk = new CaseDesk(transactions, new RuleShelf(Rules.source()), landscapes, check, clock);
         this.operator = desk.operators().all().stream().findFirst()
                 .orElseGet(() -> desk.operators().keep(romashka(), OFFICER));
     }
@@ -71,6 +74,12 @@ public final class TestDesk implements AutoCloseable {
         return over(Database.open(new EncryptedFile(folder), StoreKey.random(new SecureRandom())), landscapes);
     }
 
+    /** The same, which keeps letters in the house that do not fit their request. */
+    public static TestDesk checking(Path folder, Landscapes landscapes, LetterCheck check) {
+        return new TestDesk(
+                Database.open(new EncryptedFile(folder), StoreKey.random(new SecureRandom())), landscapes, check);
+    }
+
     /** A desk over a store that is open already. */
     public static TestDesk over(Database database) {
         return over(database, Landscapes.OF_PROFILES);
@@ -78,7 +87,7 @@ public final class TestDesk implements AutoCloseable {
 
     /** The same of an operator that has said where its data lie. */
     public static TestDesk over(Database database, Landscapes landscapes) {
-        return new TestDesk(database, landscapes);
+        return new TestDesk(database, landscapes, ANY_LETTER);
     }
 
     public static Requester maria() {

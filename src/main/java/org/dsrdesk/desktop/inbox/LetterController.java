@@ -17,6 +17,7 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.controls.FieldError;
 import org.dsrdesk.desktop.parts.Choices;
 import org.dsrdesk.desktop.parts.DueList;
@@ -38,8 +39,12 @@ public final class LetterController {
     private final Dialogs dialogs;
     private final Messages messages;
     private boolean ownReceipt;
+    private boolean kept;
 
     @FXML private OriginalPane original;
+    @FXML private Node foreign;
+    @FXML private Label foreignWords;
+    @FXML private Button goOver;
     @FXML private Label remark;
     @FXML private Node belongs;
     @FXML private Button openRequest;
@@ -107,6 +112,7 @@ public final class LetterController {
                 .or(form().roleProperty().isEqualTo(RequesterRole.REPRESENTATIVE)));
         subjectField.managedProperty().bind(subjectField.visibleProperty());
         register.disableProperty().bind(model.workingProperty());
+        letter.foreign().ifPresent(this::warn);
         remark.setText(new LetterWords(messages).remarks(letter));
         Shown.set(remark, !remark.getText().isEmpty());
         receivedWhy();
@@ -128,9 +134,34 @@ public final class LetterController {
 
     @FXML
     void register() {
+        if (letter.waits() && isElsewhere()) {
+            return;
+        }
         if (!model.register(this::registered)) {
             focusFirstError();
         }
+    }
+
+    /** Asks once about a letter that seems to be another operator's; true when it shall not be registered here. */
+    private boolean isElsewhere() {
+        String here = model.session().operator().name();
+        kept = kept || letter.foreign().map(other -> dialogs.confirm(new Dialogs.Question(
+                messages.text("inbox.foreign.title", here),
+                messages.text("inbox.foreign.text", other.address(), other.operator().name(), here),
+                messages.text("inbox.foreign.action", here)))).orElse(true);
+        return !kept;
+    }
+
+    private void warn(Addressed other) {
+        String name = other.operator().name();
+        foreignWords.setText(messages.text("inbox.foreign", other.address(), name));
+        goOver.setText(messages.text("inbox.foreign.go", name));
+    }
+
+    @FXML
+    void goOver() {
+        letter.foreign().ifPresent(other -> navigation.workFor(
+                other.operator().id().value(), new Place.KeptLetter(letter.letter().id().value())));
     }
 
     @FXML
@@ -220,6 +251,7 @@ public final class LetterController {
         Shown.set(putBack, !letter.settled() && state != Letter.State.NEW);
         Shown.set(verbs, !letter.settled());
         Shown.set(belongs, letter.settled());
+        Shown.set(foreign, waits && letter.foreign().isPresent());
         letter.belongsTo().map(Request::number)
                 .ifPresent(number -> openRequest.setText(messages.text("inbox.openRequest", number)));
         Shown.set(earlier, !letter.settled() && earlier.show(letter, messages,

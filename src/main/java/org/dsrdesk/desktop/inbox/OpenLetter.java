@@ -44,9 +44,10 @@ public final class OpenLetter {
      * @param conversation the request whose correspondence it continues; null when none is known
      * @param earlier the letter that it repeats or continues; null when there is none
      * @param earlierOf the request of that letter; null while it belongs to none
+     * @param foreign whose it seems to be by its addresses; null when nothing speaks against the operator at hand
      */
     public record Read(LetterProposal proposal, @Nullable Request belongsTo, @Nullable Request conversation,
-            @Nullable Letter earlier, @Nullable Request earlierOf) {
+            @Nullable Letter earlier, @Nullable Request earlierOf, @Nullable Addressed foreign) {
         static Read of(Letter letter, LetterIntake intake, Session session) {
             LetterProposal proposal = intake.open(letter, session.actor());
             LetterId before = letter.arrival().earlier();
@@ -57,7 +58,7 @@ public final class OpenLetter {
                     conversation == null && letter.arrival().outcome() == Arrival.Outcome.FOLLOW_UP
                             ? earlierOf
                             : conversation,
-                    earlier, earlierOf);
+                    earlier, earlierOf, Addressed.of(proposal.read().recipients(), session).orElse(null));
         }
 
         private static @Nullable Request request(@Nullable RequestId id, Session session) {
@@ -113,6 +114,11 @@ public final class OpenLetter {
     /** Whether it is the same message as another that is kept. */
     public boolean copy() {
         return letter().state() == Letter.State.DUPLICATE;
+    }
+
+    /** Whose it seems to be, when that is another operator than the one at hand. */
+    Optional<Addressed> foreign() {
+        return Optional.ofNullable(read.foreign());
     }
 
     /**

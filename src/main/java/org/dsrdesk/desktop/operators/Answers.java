@@ -66,6 +66,18 @@ final class Answers {
                 .toList();
     }
 
+    /** What the inputs hold now, in their order. */
+    List<Object> values() {
+        return inputs.stream().<Object>map(input -> switch (input) {
+            case Input.Line line -> line.text().get();
+            case Input.Area area -> area.text().get();
+            case Input.Sentence sentence -> sentence.text().get();
+            case Input.Tick tick -> tick.on().get();
+            case Input.Choice choice -> choice.chosen().get();
+            case Input.Ticks ticks -> Set.copyOf(ticks.chosen());
+        }).toList();
+    }
+
     private <I extends Input> I find(String name, Class<I> type) {
         return inputs.stream()
                 .filter(type::isInstance)

@@ -1,12 +1,16 @@
 package org.dsrdesk.desktop.operators;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notices;
+import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.profile.Difference;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +73,7 @@ final class FileBox extends VBox {
         if (proposal.differences().isEmpty()) {
             getChildren().add(SectionBox.styled(messages.text("operators.changes.none"), "muted"));
         }
-        proposal.differences().forEach(one -> getChildren().add(SectionBox.styled(sentence(one))));
+        proposal.differences().forEach(one -> getChildren().add(SectionBox.styled(sentence(one, proposal))));
         Button keep = button("operators.keep", "keep", () -> model.keep(notices));
         keep.getStyleClass().add("primary");
         keep.setDisable(proposal.differences().isEmpty());
@@ -85,6 +89,30 @@ final class FileBox extends VBox {
         if (first != null) {
             first.requestFocus();
         }
+    }
+
+    private String sentence(Difference one, Proposal proposal) {
+        String from = value(one.part(), proposal.before().operator());
+        String to = value(one.part(), proposal.card().operator());
+        return from.isEmpty() && to.isEmpty()
+                ? sentence(one)
+                : sentence(one) + " — " + messages.text("operators.changes.value",
+                        from.isEmpty() ? messages.text("operators.changes.nothing") : from,
+                        to.isEmpty() ? messages.text("operators.changes.nothing") : to);
+    }
+
+    /** The words of a part that is short enough to be shown as it was and as it will be; empty for any other. */
+    private static String value(Difference.Part part, Operator one) {
+        return switch (part) {
+            case NAME -> one.name();
+            case CONTACTS -> Stream.of(one.email(), one.phone(), one.address())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            case ZONE -> one.zone().getId();
+            case PACKS -> String.join(", ", one.packs());
+            case COUNTING, IDENTIFICATION, SYSTEMATIC, SIGNATURES, FEE, GROUND, COMPANY, CHANNELS, SYSTEM, RECIPIENT,
+                    PRODUCT, PROMISE, CONSEQUENCE, LETTERHEAD, STANDING, PLAN, SECOND_EYES -> "";
+        };
     }
 
     private String sentence(Difference one) {

@@ -87,25 +87,25 @@ public final class FileModel {
 
     private void judge(OperatorFileDesk.Reading reading) {
         switch (reading) {
-            case OperatorFileDesk.Reading.Card(OperatorCard card) -> propose(card);
+            case OperatorFileDesk.Reading.Card(OperatorCard card) -> propose(card, false);
             case OperatorFileDesk.Reading.Refused(var sentences) -> refusal.set(sentences);
         }
     }
 
-    /** Shows what would change with a ready profile. */
+    /** Shows what would change with a ready profile; the name and contacts that were written here stay. */
     public void take(String name) {
         drop();
-        background.run(_ -> files.ready(name), this::propose, this::fail);
+        background.run(_ -> files.ready(name), ready -> propose(ready, true), this::fail);
     }
 
-    private void propose(OperatorCard read) {
-        background.run(_ -> proposal(read), proposal::set, this::fail);
+    private void propose(OperatorCard read, boolean ready) {
+        background.run(_ -> proposal(read, ready), proposal::set, this::fail);
     }
 
-    private Proposal proposal(OperatorCard read) {
+    private Proposal proposal(OperatorCard read, boolean ready) {
         OperatorCard before = kept();
-        OperatorCard after = read.replacing(before);
-        return new Proposal(after, Differences.between(before, after));
+        OperatorCard after = ready ? read.replacing(before).reachedAs(before.operator()) : read.replacing(before);
+        return new Proposal(before, after, Differences.between(before, after));
     }
 
     /** Keeps the proposed card in the place of the kept one. */

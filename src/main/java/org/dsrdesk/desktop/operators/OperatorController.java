@@ -77,6 +77,10 @@ public final class OperatorController implements Screen {
     }
 
     private void choose(Section section) {
+        if (!model.mayLeave()) {
+            show();
+            return;
+        }
         file.drop();
         templates.load();
         model.choose(section);

@@ -79,6 +79,26 @@ public final class OperatorModel {
         return LocalDate.now(session.desk().clock()).getYear();
     }
 
+    /** Whether something is filled in that was not kept. */
+    public boolean isUnsaved() {
+        OpenForm open = form.get();
+        return open != null && open.isChanged();
+    }
+
+    /** Whether the open form may be left: nothing was changed in it, or what was may be dropped. */
+    boolean mayLeave() {
+        return !isUnsaved() || dialogs.confirm(new Dialogs.Question(
+                messages.text("settings.unsaved.title"), messages.text("settings.unsaved.section"),
+                messages.text("settings.unsaved.drop")));
+    }
+
+    /** Goes on with what was being written before the session was renewed for the same operator. */
+    public void goOnFrom(OperatorModel before) {
+        profile.set(before.profile.get());
+        section.set(before.section.get());
+        form.set(before.form.get());
+    }
+
     /** Opens a section; what was typed and not kept is dropped. */
     public void choose(Section chosen) {
         form.set(null);

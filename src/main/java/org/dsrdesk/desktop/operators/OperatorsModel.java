@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -25,6 +28,7 @@ import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.deadline.CountingSwitches;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.domain.profile.Inventory;
 import org.dsrdesk.domain.profile.OperatorCard;
 import org.dsrdesk.domain.profile.Profile;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +101,9 @@ public final class OperatorsModel {
                 Profile.EMPTY));
     }
 
-    /** Adds an operator of a ready profile. */
+    /** Adds an operator of a ready profile after telling what comes with it. */
     public void take(String shipped) {
-        background.run(_ -> files.ready(shipped), this::keep, this::fail);
+        background.run(_ -> files.ready(shipped), this::ask, this::fail);
     }
 
     /** Adds an operator of a file that the user chooses. */
@@ -110,7 +114,7 @@ public final class OperatorsModel {
     private void read(Path file) {
         background.run(_ -> files.read(file), reading -> {
             switch (reading) {
-                case OperatorFileDesk.Reading.Card(OperatorCard card) -> keep(card);
+                case OperatorFileDesk.Reading.Card(OperatorCard card) -> ask(card);
                 case OperatorFileDesk.Reading.Refused(var sentences) -> refusal.set(sentences);
             }
         }, this::fail);
@@ -121,10 +125,37 @@ public final class OperatorsModel {
         navigation.workFor(one.id().value(), new Place.Today());
     }
 
-    private void keep(OperatorCard card) {
+    private void ask(OperatorCard card) {
+        if (isTaken(card)) {
+            return;
+        }
+        Inventory inventory = card.profile().inventory();
+        String contacts = Stream.of(card.operator().email(), card.operator().phone(), card.operator().address())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        if (dialogs.confirm(new Dialogs.Question(
+                messages.text("operators.add.title", card.operator().name()),
+                messages.text("operators.add.text", contacts.isEmpty() ? "—" : contacts,
+                        messages.number(inventory.systems().size()),
+                        messages.number(inventory.recipients().size()),
+                        messages.number(card.profile().plan().lines().size()),
+                        session.operator().name()),
+                messages.text("operators.add.send")))) {
+            keep(card);
+        }
+    }
+
+    private boolean isTaken(OperatorCard card) {
         refusal.set(null);
-        if (all.stream().anyMatch(one -> one.name().equalsIgnoreCase(card.operator().name()))) {
+        boolean taken = all.stream().anyMatch(one -> one.name().equalsIgnoreCase(card.operator().name()));
+        if (taken) {
             refuse("operators.add.taken");
+        }
+        return taken;
+    }
+
+    private void keep(OperatorCard card) {
+        if (isTaken(card)) {
             return;
         }
         background.run(_ -> session.desk().profiles().keep(card, session.actor()), kept -> {

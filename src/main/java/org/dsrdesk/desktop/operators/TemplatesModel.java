@@ -1,7 +1,6 @@
 package org.dsrdesk.desktop.operators;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +22,11 @@ import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.Session;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterLanguage;
+import org.dsrdesk.letters.docx.DocxFile;
 import org.dsrdesk.letters.docx.FieldFaultsException;
 import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.dsrdesk.letters.templates.ShippedTemplates;
+import org.dsrdesk.safekeeping.SafeFile;
 import org.jspecify.annotations.Nullable;
 
 /** The Word documents that make an operator's letters: the shipped ones and its own. Used on the FX thread. */
@@ -108,7 +109,10 @@ public final class TemplatesModel {
         LetterLanguage chosen = language.get();
         String name = kind.title().in(chosen.locale()).replaceAll("[\\\\/:*?\"<>|]", "") + ".docx";
         dialogs.chooseSavePlace(FileKind.WORD, name).ifPresent(place -> background.run(
-                _ -> Files.write(place, writing.template(session.operator().id(), kind, chosen)),
+                _ -> {
+                    SafeFile.write(place, writing.template(session.operator().id(), kind, chosen));
+                    return place;
+                },
                 saved -> notices.show(Notice.of(messages.text("request.saved", saved))),
                 failed -> dialogs.fail(Failure.of(messages.text("request.failed.file"), failed))));
     }
@@ -124,7 +128,7 @@ public final class TemplatesModel {
         fault.set(null);
         background.run(_ -> {
             writing.takeTemplate(
-                    session.operator().id(), kind, chosen, name, Files.readAllBytes(file), session.actor());
+                    session.operator().id(), kind, chosen, name, DocxFile.read(file), session.actor());
             return true;
         }, _ -> told("operators.letters.taken"), failed -> refuse(new Fault(kind, name, failed)));
     }

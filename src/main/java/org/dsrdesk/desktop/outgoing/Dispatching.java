@@ -8,11 +8,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dsrdesk.casework.CaseDesk;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.desktop.parts.ReceivedText;
+import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.Sending;
+import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.mailing.Delivery;
 import org.dsrdesk.mailing.Envelope;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,17 @@ final class Dispatching {
         return model.office().desk();
     }
 
+    /** Whether it is known in whose name to make a document; where it is not, leads to where the name is given. */
+    boolean isNamed(Runnable naming) {
+        String name = model.office().actor().name();
+        boolean nameless = Login.is(name);
+        if (nameless && dialogs.confirm(new Dialogs.Question(messages.text("outgoing.nameless.title"),
+                messages.text("outgoing.nameless.text", name), messages.text("outgoing.nameless.action")))) {
+            naming.run();
+        }
+        return !nameless;
+    }
+
     void make() {
         model.step((seen, actor) -> model.office().writing().make(seen, actor),
                 () -> model.tell("outgoing.told.made"));
@@ -51,7 +65,7 @@ final class Dispatching {
 
     /** Records or takes back that nothing of other people is in the answer. */
     void othersLeftOut(boolean checked) {
-        model.step((seen, actor) -> desk().outgoing().othersLeftOut(seen, checked, actor), () -> {});
+        model.step((seen, actor) -> model.office().writing().othersLeftOut(seen, checked, actor), () -> {});
     }
 
     /** Opens a form; that of an e-mail with what is proposed to be written. */
@@ -65,7 +79,7 @@ final class Dispatching {
         inputs.reasons().set("");
         inputs.proof().set("");
         inputs.moment().set(new ReceivedText(now.now().getZone(), desk().clock()).write(now.now()));
-        inputs.way().set(now.isInternal() ? Dispatch.Way.FILED : Dispatch.Way.POST);
+        inputs.way().set(now.isInternal() ? Dispatch.Way.FILED : likely(now));
         if (form == Inputs.Form.MAIL) {
             background.run(_ -> model.office().sending().proposed(now.letter(), model.office().actor()), proposed -> {
                 inputs.propose(proposed);
@@ -74,6 +88,14 @@ final class Dispatching {
         } else {
             inputs.openProperty().set(form);
         }
+    }
+
+    /** By post, unless all that is known of the person who is written to is an e-mail address. */
+    private static Dispatch.Way likely(Opened now) {
+        Requester asked = now.view().request().requester();
+        return now.letter().kind().addressee() == Addressee.SUBJECT && asked.address() == null && asked.email() != null
+                ? Dispatch.Way.EMAIL
+                : Dispatch.Way.POST;
     }
 
     /** Closes the form that is open. */

@@ -2,6 +2,7 @@ package org.dsrdesk.desktop.outgoing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.correspondence.DraftField;
 import org.dsrdesk.desktop.parts.FaultWords;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.Reveal;
 import org.dsrdesk.domain.letter.LetterField;
 import org.jspecify.annotations.Nullable;
@@ -20,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class DraftPane extends VBox {
     private final Hands hands;
     private final ScrollPane window;
-    private final FlowPane lacking = Pieces.flow();
+    private final FlowPane lacking = Parts.buttons();
     private final VBox faults = new VBox();
+    private final VBox apart = new VBox();
     private final VBox rest = new VBox();
     private final Button fold;
     private final @Nullable CheckBox others;
     private final List<FieldBox> boxes = new ArrayList<>();
     private final InvalidationListener onWords = _ -> tellLacking();
     private final InvalidationListener onFault = _ -> tellFaults();
+    private final InvalidationListener onReplaced = _ -> showReplaced();
     private Opened opened;
 
     DraftPane(Hands hands, Opened opened, ScrollPane window, boolean unfolded) {
@@ -36,29 +40,32 @@ final class DraftPane extends VBox {
         this.window = window;
         getStyleClass().add("outgoing-stack");
         faults.getStyleClass().add("outgoing-stack");
-        getChildren().addAll(faults, lacking);
+        getChildren().addAll(faults, lacking, apart);
         if (opened.toWrite().isEmpty()) {
-            getChildren().add(Pieces.words(hands.text("outgoing.allKnown"), "remark"));
+            getChildren().add(Parts.words(hands.text("outgoing.allKnown"), "remark"));
         } else {
-            getChildren().add(fields(Pieces.card(hands.text("outgoing.toWrite")), opened.toWrite()));
+            getChildren().add(fields(Parts.card(hands.text("outgoing.toWrite")), opened.toWrite()));
         }
         others = opened.letter().mayTellOfOthers() ? others() : null;
-        fold = Pieces.button("fold", "", () -> unfold(!isUnfolded()), "quiet");
+        fold = Parts.button("fold", "", () -> unfold(!isUnfolded()), "quiet");
         fields(rest, opened.known());
         rest.getStyleClass().addAll("card", "form");
         getChildren().addAll(fold, rest);
-        Pieces.shown(fold, !opened.known().isEmpty());
+        Parts.shown(fold, !opened.known().isEmpty());
         hands.model().words().changesProperty().addListener(onWords);
         hands.model().faultProperty().addListener(onFault);
+        hands.model().replacedProperty().addListener(onReplaced);
         unfold(unfolded);
         refresh(opened);
         tellFaults();
+        showReplaced();
     }
 
     /** Lets go of the model. */
     void leave() {
         hands.model().words().changesProperty().removeListener(onWords);
         hands.model().faultProperty().removeListener(onFault);
+        hands.model().replacedProperty().removeListener(onReplaced);
     }
 
     boolean isUnfolded() {
@@ -103,13 +110,13 @@ final class DraftPane extends VBox {
         box.setWrapText(true);
         box.setMinHeight(USE_PREF_SIZE);
         box.setOnAction(_ -> hands.dispatching().othersLeftOut(box.isSelected()));
-        getChildren().add(Pieces.card(hands.text("outgoing.others.title"), box,
-                Pieces.muted(hands.text("outgoing.others.law"))));
+        getChildren().add(Parts.card(hands.text("outgoing.others.title"), box,
+                Parts.muted(hands.text("outgoing.others.law"))));
         return box;
     }
 
     private void unfold(boolean open) {
-        Pieces.shown(rest, open);
+        Parts.shown(rest, open);
         fold.setText(hands.text(open ? "outgoing.rest.close" : "outgoing.rest", opened.known().size()));
     }
 
@@ -117,10 +124,10 @@ final class DraftPane extends VBox {
         List<DraftField> fields = hands.model().lacking();
         lacking.getChildren().clear();
         if (!fields.isEmpty()) {
-            lacking.getChildren().add(Pieces.muted(hands.text("outgoing.lacking")));
+            lacking.getChildren().add(Parts.muted(hands.text("outgoing.lacking")));
             fields.forEach(field -> lacking.getChildren().add(link(field.field())));
         }
-        Pieces.shown(lacking, !fields.isEmpty());
+        Parts.shown(lacking, !fields.isEmpty());
     }
 
     private Hyperlink link(LetterField field) {
@@ -142,15 +149,25 @@ final class DraftPane extends VBox {
         });
     }
 
+    private void showReplaced() {
+        Map<LetterField, String> words = hands.model().replacedProperty().get();
+        apart.getChildren().clear();
+        if (!words.isEmpty()) {
+            apart.getChildren().add(WordsApart.card(
+                    hands, hands.text("outgoing.replaced"), hands.text("outgoing.replaced.hint"), words));
+        }
+        Parts.shown(apart, !words.isEmpty());
+    }
+
     private void tellFaults() {
         Exception failed = hands.model().faultProperty().get();
         faults.getChildren().clear();
         if (failed != null) {
-            faults.getChildren().add(Pieces.words(hands.text("outgoing.notMade"), "field-error", "strong"));
+            faults.getChildren().add(Parts.words(hands.text("outgoing.notMade"), "field-error", "strong"));
             new FaultWords(hands.messages()).of(failed)
-                    .forEach(sentence -> faults.getChildren().add(Pieces.words(sentence, "field-error")));
+                    .forEach(sentence -> faults.getChildren().add(Parts.words(sentence, "field-error")));
             window.setVvalue(0);
         }
-        Pieces.shown(faults, failed != null);
+        Parts.shown(faults, failed != null);
     }
 }

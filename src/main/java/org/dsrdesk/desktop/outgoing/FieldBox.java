@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.correspondence.DraftField;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.letter.FieldQuestion;
 import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.LetterLanguage;
@@ -27,7 +28,7 @@ final class FieldBox extends VBox {
         this.words = hands.model().words().of(field.field());
         getStyleClass().add("field");
         setId("box-" + field.field().name());
-        Label name = Pieces.words(hands.name(field.field()), "field-label", "strong");
+        Label name = Parts.words(hands.name(field.field()), "field-label", "strong");
         name.setLabelFor(area);
         getChildren().add(name);
         area.setId("field-" + field.field().name());
@@ -46,10 +47,10 @@ final class FieldBox extends VBox {
                 .filter(text -> !text.equalsIgnoreCase(hands.name(field.field())))
                 .orElseGet(() -> hands.text("outgoing.unknown." + field.field().source().name()));
         area.setAccessibleHelp(hint);
-        getChildren().addAll(Pieces.words(hint, "field-hint"), area);
+        getChildren().addAll(Parts.words(hint, "field-hint"), area);
         String start = question.map(asked -> asked.suggestion().in(language.locale())).orElse("");
         if (!start.isBlank()) {
-            Button take = Pieces.button("suggest-" + field.field().name(), hands.text("outgoing.suggest", start),
+            Button take = Parts.button("suggest-" + field.field().name(), hands.text("outgoing.suggest", start),
                     () -> {
                         words.set(start);
                         area.requestFocus();
@@ -64,14 +65,14 @@ final class FieldBox extends VBox {
 
     /** The desk's own words, which a person may replace and put back. */
     private void offer() {
-        Label proposed = Pieces.words(field.proposed(), "outgoing-proposed");
+        Label proposed = Parts.words(field.proposed(), "outgoing-proposed");
         proposed.setId("proposed-" + field.field().name());
-        Button change = Pieces.button("change-" + field.field().name(), hands.text("outgoing.change"), () -> {
+        Button change = Parts.button("change-" + field.field().name(), hands.text("outgoing.change"), () -> {
             words.set(field.proposed());
             area.requestFocus();
         }, "quiet");
         change.setAccessibleText(hands.text("outgoing.change") + ": " + hands.name(field.field()));
-        Button back = Pieces.button("back-" + field.field().name(), hands.text("outgoing.putBack"), () -> {
+        Button back = Parts.button("back-" + field.field().name(), hands.text("outgoing.putBack"), () -> {
             words.set("");
             change.requestFocus();
         }, "quiet");
@@ -92,10 +93,10 @@ final class FieldBox extends VBox {
 
     private void turn(Node proposed, Node change, Node back) {
         boolean own = !words.get().isEmpty();
-        Pieces.shown(proposed, !own);
-        Pieces.shown(change, !own);
-        Pieces.shown(area, own);
-        Pieces.shown(back, own);
+        Parts.shown(proposed, !own);
+        Parts.shown(change, !own);
+        Parts.shown(area, own);
+        Parts.shown(back, own);
     }
 
     LetterField field() {

@@ -23,6 +23,7 @@ import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.desktop.controls.FieldError;
+import org.dsrdesk.desktop.parts.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** A form beneath a made letter; Escape closes it, Ctrl with Enter sends it, refusals stand under the fields. */
@@ -37,13 +38,13 @@ final class FormBox extends VBox {
         this.hands = hands;
         setId("form");
         getStyleClass().addAll("inset", "form");
-        getChildren().add(Pieces.words(title, "card-title"));
+        getChildren().add(Parts.words(title, "card-title"));
         hands.model().problemsProperty().addListener(new WeakInvalidationListener(onProblems));
     }
 
     /** Adds a sentence. */
     FormBox say(String words) {
-        getChildren().add(Pieces.muted(words));
+        getChildren().add(Parts.muted(words));
         return this;
     }
 
@@ -56,7 +57,7 @@ final class FormBox extends VBox {
     /** Adds a named input with room for what is wrong with it. */
     FormBox input(Field field, ObservableValue<String> name, String id, Control input) {
         input.setId(id);
-        Label label = Pieces.words("", "field-label");
+        Label label = Parts.words("", "field-label");
         label.textProperty().bind(name);
         label.setLabelFor(input);
         input.accessibleTextProperty().bind(name);
@@ -89,9 +90,9 @@ final class FormBox extends VBox {
 
     /** Adds the button that sends the form and the one that closes it. */
     FormBox send(String action, Runnable send) {
-        Button go = Pieces.button("send", action, send, "primary");
+        Button go = Parts.button("send", action, send, "primary");
         go.disableProperty().bind(hands.model().workingProperty());
-        Button back = Pieces.button("back", hands.text("dialog.cancel"), hands.dispatching()::close);
+        Button back = Parts.button("back", hands.text("dialog.cancel"), hands.dispatching()::close);
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
                 hands.dispatching().close();
@@ -101,7 +102,7 @@ final class FormBox extends VBox {
                 pressed.consume();
             }
         });
-        getChildren().add(Pieces.flow(go, back));
+        getChildren().add(Parts.buttons(go, back));
         showProblems();
         return this;
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.desktop.parts.Choices;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.MadeLetter;
 import org.dsrdesk.mailing.Delivery;
@@ -55,13 +56,13 @@ record Forms(Hands hands, Opened opened) {
         into.getChildren().clear();
         Delivery.NotTaken trouble = hands.dispatching().troubleProperty().get();
         if (trouble != null) {
-            into.getChildren().add(Pieces.words(
+            into.getChildren().add(Parts.words(
                     hands.text("outgoing.problem." + trouble.problem().name()), "field-error"));
             if (!trouble.detail().isBlank()) {
-                into.getChildren().add(Pieces.muted(hands.text("outgoing.problem.detail", trouble.detail())));
+                into.getChildren().add(Parts.muted(hands.text("outgoing.problem.detail", trouble.detail())));
             }
         }
-        Pieces.shown(into, trouble != null);
+        Parts.shown(into, trouble != null);
     }
 
     private FormBox dispatched() {

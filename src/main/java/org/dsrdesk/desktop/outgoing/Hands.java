@@ -1,10 +1,8 @@
 package org.dsrdesk.desktop.outgoing;
 
-import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.domain.letter.LetterField;
-import org.dsrdesk.domain.letter.LetterLanguage;
 
 /** What every part of the screen works with. */
 record Hands(OutgoingModel model, Dispatching dispatching, LetterFiles files, Navigation navigation,
@@ -15,8 +13,6 @@ record Hands(OutgoingModel model, Dispatching dispatching, LetterFiles files, Na
 
     /** The name of a field in the user's language, with a capital. */
     String name(LetterField field) {
-        String name = field.name(
-                messages.language() == Language.RUSSIAN ? LetterLanguage.RUSSIAN : LetterLanguage.ENGLISH);
-        return name.substring(0, 1).toUpperCase(messages.language().locale()) + name.substring(1);
+        return FieldNames.of(field, messages);
     }
 }

@@ -1,5 +1,6 @@
 package org.dsrdesk.desktop.outgoing;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +34,37 @@ record LetterDesk(Office office, OutgoingId id) {
                 : List.of();
     }
 
+    /**
+     * A draft with what was typed.
+     *
+     * @param replaced what somebody else had written meanwhile into the same fields
+     */
+    record Written(OutgoingLetter letter, Map<LetterField, String> replaced) {}
+
     /** The letter with what was typed; words that somebody else wrote meanwhile stay where nobody typed here. */
-    OutgoingLetter written(OutgoingLetter seen, Map<LetterField, String> changed) {
+    Written written(OutgoingLetter seen, Map<LetterField, String> changed) {
         if (changed.isEmpty()) {
-            return seen;
+            return new Written(seen, Map.of());
         }
         try {
-            return write(seen, changed);
+            return new Written(write(seen, changed), Map.of());
         } catch (StaleLetterException changedMeanwhile) {
-            return desk().outgoing().find(id, office.actor())
-                    .filter(fresh -> fresh.stage() == LetterStage.DRAFT)
-                    .map(fresh -> write(fresh, changed))
+            OutgoingLetter fresh = desk().outgoing().find(id, office.actor())
+                    .filter(letter -> letter.stage() == LetterStage.DRAFT)
                     .orElseThrow(() -> changedMeanwhile);
+            return new Written(write(fresh, changed), replaced(seen.words(), fresh.words(), changed));
         }
+    }
+
+    private static Map<LetterField, String> replaced(
+            Map<LetterField, String> seen, Map<LetterField, String> theirs, Map<LetterField, String> own) {
+        Map<LetterField, String> replaced = new EnumMap<>(LetterField.class);
+        theirs.forEach((field, text) -> {
+            if (own.containsKey(field) && !text.equals(own.get(field)) && !text.equals(seen.get(field))) {
+                replaced.put(field, text);
+            }
+        });
+        return replaced;
     }
 
     private OutgoingLetter write(OutgoingLetter seen, Map<LetterField, String> changed) {

@@ -1,6 +1,5 @@
 package org.dsrdesk.desktop.outgoing;
 
-import java.nio.file.Files;
 import java.util.Optional;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
@@ -11,6 +10,7 @@ import org.dsrdesk.desktop.parts.PrivateCopies;
 import org.dsrdesk.domain.letter.MadeLetter;
 import org.dsrdesk.domain.request.Evidence;
 import org.dsrdesk.letters.pdf.PagePictures;
+import org.dsrdesk.safekeeping.SafeFile;
 
 /** Takes the documents of a made letter to a printer, to a file, or to the program for PDF. */
 public final class LetterFiles {
@@ -51,7 +51,10 @@ public final class LetterFiles {
 
     private void save(Evidence file, FileKind kind) {
         dialogs.chooseSavePlace(kind, name(file)).ifPresent(place -> background.run(
-                _ -> Files.write(place, model.office().bytes(file)),
+                _ -> {
+                    SafeFile.write(place, model.office().bytes(file));
+                    return place;
+                },
                 saved -> model.tell("request.saved", String.valueOf(saved)),
                 failed -> model.fail("request.failed.file", failed)));
     }

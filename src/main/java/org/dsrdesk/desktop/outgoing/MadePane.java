@@ -1,11 +1,14 @@
 package org.dsrdesk.desktop.outgoing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.parts.OutgoingWords;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.letter.Dispatch;
+import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.Sending;
 
 /** A letter that is made: the ways out of the house, its files, and what became of it. */
@@ -21,11 +24,16 @@ final class MadePane extends VBox {
         getStyleClass().add("outgoing-stack");
         setId("made");
         boolean closed = opened.view().request().isClosed();
+        Map<LetterField, String> leftOver = hands.model().leftOver();
+        if (!leftOver.isEmpty()) {
+            getChildren().add(WordsApart.card(
+                    hands, hands.text("outgoing.leftOver"), hands.text("outgoing.leftOver.hint"), leftOver));
+        }
         switch (opened.letter().stage()) {
             case MADE -> made();
-            case SENDING -> getChildren().add(Pieces.card(hands.text("outgoing.sending.title"),
-                    Pieces.muted(hands.text("outgoing.sending.text")),
-                    Pieces.flow(button("refresh", "outgoing.sending.again", hands.model()::load))));
+            case SENDING -> getChildren().add(Parts.card(hands.text("outgoing.sending.title"),
+                    Parts.muted(hands.text("outgoing.sending.text")),
+                    Parts.buttons(button("refresh", "outgoing.sending.again", hands.model()::load))));
             case UNSURE -> unsure();
             case SENT -> sent(closed);
             case DISCARDED -> discarded();
@@ -42,18 +50,18 @@ final class MadePane extends VBox {
         Button record = button("record", opened.isInternal() ? "outgoing.filed" : "outgoing.record",
                 () -> hands.dispatching().open(Inputs.Form.RECORD));
         VBox ways = opened.isInternal()
-                ? Pieces.card(hands.text("outgoing.ways.internal"),
-                        Pieces.muted(hands.text("outgoing.ways.internal.hint")), Pieces.flow(record))
-                : Pieces.card(hands.text("outgoing.ways"), Pieces.muted(hands.text("outgoing.ways.hint")),
-                        Pieces.flow(
+                ? Parts.card(hands.text("outgoing.ways.internal"),
+                        Parts.muted(hands.text("outgoing.ways.internal.hint")), Parts.buttons(record))
+                : Parts.card(hands.text("outgoing.ways"), Parts.muted(hands.text("outgoing.ways.hint")),
+                        Parts.buttons(
                                 button("mail", "outgoing.mail", () -> hands.dispatching().open(Inputs.Form.MAIL)),
                                 record,
                                 button("draft", "outgoing.draft", hands.dispatching()::openDraft)));
         getChildren().add(ways);
         form(ways, Inputs.Form.MAIL, Inputs.Form.RECORD);
         getChildren().add(files());
-        VBox end = Pieces.card(hands.text("outgoing.wrong"), Pieces.muted(hands.text("outgoing.wrong.hint")),
-                Pieces.flow(button("discard", "outgoing.discard",
+        VBox end = Parts.card(hands.text("outgoing.wrong"), Parts.muted(hands.text("outgoing.wrong.hint")),
+                Parts.buttons(button("discard", "outgoing.discard",
                         () -> hands.dispatching().open(Inputs.Form.DISCARD))));
         getChildren().add(end);
         form(end, Inputs.Form.DISCARD);
@@ -65,11 +73,11 @@ final class MadePane extends VBox {
         String at = sending == null
                 ? ""
                 : hands.messages().dateTime(sending.since().atZone(opened.now().getZone()));
-        VBox card = Pieces.card(hands.text("outgoing.unsure.title"),
-                Pieces.words(hands.text("outgoing.unsure.what", at, to)),
-                Pieces.words(hands.text("outgoing.unsure.look"), "small"),
-                Pieces.words(hands.text("outgoing.unsure.ask"), "small"),
-                Pieces.flow(
+        VBox card = Parts.card(hands.text("outgoing.unsure.title"),
+                Parts.words(hands.text("outgoing.unsure.what", at, to)),
+                Parts.words(hands.text("outgoing.unsure.look"), "small"),
+                Parts.words(hands.text("outgoing.unsure.ask"), "small"),
+                Parts.buttons(
                         button("went", "outgoing.unsure.went", hands.dispatching()::went),
                         button("not-gone", "outgoing.unsure.notGone",
                                 () -> hands.dispatching().open(Inputs.Form.NOT_GONE))));
@@ -80,14 +88,14 @@ final class MadePane extends VBox {
 
     private void sent(boolean closed) {
         Dispatch dispatch = opened.letter().dispatch();
-        VBox card = Pieces.card(hands.text(opened.isInternal() ? "outgoing.facts.internal" : "outgoing.facts"));
-        words.dispatched(opened.letter()).ifPresent(said -> card.getChildren().add(Pieces.words(said)));
+        VBox card = Parts.card(hands.text(opened.isInternal() ? "outgoing.facts.internal" : "outgoing.facts"));
+        words.dispatched(opened.letter()).ifPresent(said -> card.getChildren().add(Parts.words(said)));
         if (dispatch != null) {
-            card.getChildren().add(Pieces.muted(hands.text("outgoing.facts.by", dispatch.by())));
+            card.getChildren().add(Parts.muted(hands.text("outgoing.facts.by", dispatch.by())));
         }
-        words.keepUntil(opened.letter()).ifPresent(said -> card.getChildren().add(Pieces.words(said)));
+        words.keepUntil(opened.letter()).ifPresent(said -> card.getChildren().add(Parts.words(said)));
         if (!closed) {
-            card.getChildren().add(Pieces.flow(button("take-back", "outgoing.takeBack",
+            card.getChildren().add(Parts.buttons(button("take-back", "outgoing.takeBack",
                     () -> hands.dispatching().open(Inputs.Form.TAKE_BACK))));
         }
         getChildren().add(card);
@@ -97,15 +105,15 @@ final class MadePane extends VBox {
 
     private void discarded() {
         String why = opened.letter().discardedFor();
-        getChildren().add(Pieces.card(hands.text("outgoing.discarded"),
-                Pieces.words(why == null || why.isBlank() ? hands.text("outgoing.discarded.draft") : why)));
+        getChildren().add(Parts.card(hands.text("outgoing.discarded"),
+                Parts.words(why == null || why.isBlank() ? hands.text("outgoing.discarded.draft") : why)));
         if (opened.letter().made() != null) {
             getChildren().add(files());
         }
     }
 
     private VBox files() {
-        return Pieces.card(hands.text("outgoing.files"), Pieces.flow(
+        return Parts.card(hands.text("outgoing.files"), Parts.buttons(
                 button("print", "outgoing.print", hands.files()::print),
                 button("open-pdf", "outgoing.openPdf", hands.files()::open),
                 button("save-pdf", "outgoing.savePdf", hands.files()::savePdf),
@@ -120,7 +128,7 @@ final class MadePane extends VBox {
     }
 
     private Button button(String id, String key, Runnable action) {
-        Button button = Pieces.button(id, hands.text(key), action);
+        Button button = Parts.button(id, hands.text(key), action);
         button.disableProperty().bind(hands.model().workingProperty());
         return button;
     }

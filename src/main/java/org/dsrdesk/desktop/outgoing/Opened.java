@@ -22,6 +22,11 @@ record Opened(CaseView view, OutgoingLetter letter, List<DraftField> fields, Zon
         fields = List.copyOf(fields);
     }
 
+    /** The same with the letter as it was kept since. */
+    Opened with(OutgoingLetter kept) {
+        return new Opened(view, kept, fields, now);
+    }
+
     boolean isDraft() {
         return letter.stage() == LetterStage.DRAFT;
     }

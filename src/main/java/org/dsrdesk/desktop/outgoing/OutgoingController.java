@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -25,6 +26,7 @@ import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Screen;
 import org.dsrdesk.desktop.parts.OutgoingWords;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.Reveal;
 import org.dsrdesk.desktop.parts.StageChip;
 import org.dsrdesk.domain.request.Request;
@@ -34,13 +36,15 @@ import org.jspecify.annotations.Nullable;
 public final class OutgoingController implements Screen {
     private static final double BESIDE = 860;
     private static final Duration PAUSE = Duration.millis(600);
+    private static final Duration UNKEPT = Duration.seconds(3);
 
     private final Hands hands;
     private final OutgoingModel model;
     private final PauseTransition typing = new PauseTransition(PAUSE);
+    private final PauseTransition keeping = new PauseTransition(UNKEPT);
     private final InvalidationListener onOpened = _ -> show();
     private final InvalidationListener onForm = _ -> rebuild(true);
-    private final InvalidationListener onWords = _ -> typing.playFromStart();
+    private final InvalidationListener onWords = _ -> typed();
     private @Nullable DraftPane draft;
     private boolean narrow;
 
@@ -74,6 +78,7 @@ public final class OutgoingController implements Screen {
             button.disableProperty().bind(model.workingProperty());
         }
         typing.setOnFinished(_ -> model.look());
+        keeping.setOnFinished(_ -> model.keepTyped());
         preview.follow(model.preview(), hands.messages());
         page.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         pages.selectedProperty().addListener(_ -> choose());
@@ -93,6 +98,7 @@ public final class OutgoingController implements Screen {
     @Override
     public void left() {
         typing.stop();
+        keeping.stop();
         model.openedProperty().removeListener(onOpened);
         model.inputs().openProperty().removeListener(onForm);
         model.words().changesProperty().removeListener(onWords);
@@ -110,7 +116,9 @@ public final class OutgoingController implements Screen {
 
     @FXML
     void make() {
-        hands.dispatching().make();
+        if (hands.dispatching().isNamed(hands.navigation()::settings)) {
+            hands.dispatching().make();
+        }
     }
 
     @FXML
@@ -123,13 +131,21 @@ public final class OutgoingController implements Screen {
         hands.dispatching().discard();
     }
 
+    /** Whoever types on and on loses no more than the last seconds. */
+    private void typed() {
+        typing.playFromStart();
+        if (keeping.getStatus() != Animation.Status.RUNNING) {
+            keeping.playFromStart();
+        }
+    }
+
     private void show() {
         Opened now = model.openedProperty().get();
         if (now == null) {
             return;
         }
         head(now);
-        Pieces.shown(verbs, now.isDraft());
+        Parts.shown(verbs, now.isDraft());
         DraftPane written = draft;
         if (written != null && written.shows(now)) {
             written.refresh(now);
@@ -153,7 +169,7 @@ public final class OutgoingController implements Screen {
                 words.keepUntil(now.letter()).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · ")));
-        Pieces.shown(about, !about.getText().isEmpty());
+        Parts.shown(about, !about.getText().isEmpty());
     }
 
     /** Builds the left side anew. */
@@ -225,14 +241,14 @@ public final class OutgoingController implements Screen {
 
     private void arrange(double width) {
         narrow = width < BESIDE;
-        Pieces.shown(pages, narrow);
+        Parts.shown(pages, narrow);
         choose();
     }
 
     /** In a narrow window the pages stand in the place of the fields while they are wished. */
     private void choose() {
-        Pieces.shown(preview, !narrow || pages.isSelected());
-        Pieces.shown(window, !narrow || !pages.isSelected());
+        Parts.shown(preview, !narrow || pages.isSelected());
+        Parts.shown(window, !narrow || !pages.isSelected());
         window.pseudoClassStateChanged(PseudoClass.getPseudoClass("alone"), narrow);
     }
 }

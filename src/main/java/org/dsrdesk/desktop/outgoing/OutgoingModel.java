@@ -9,45 +9,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.dsrdesk.casework.Actor;
 import org.dsrdesk.casework.Field;
-import org.dsrdesk.casework.NotPermittedException;
 import org.dsrdesk.casework.Problem;
-import org.dsrdesk.casework.RefusedException;
-import org.dsrdesk.casework.StaleLetterException;
-import org.dsrdesk.casework.StaleRequestException;
 import org.dsrdesk.correspondence.DraftField;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
-import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Messages;
-import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
-import org.dsrdesk.desktop.Problems;
 import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.MadeLetter;
 import org.dsrdesk.domain.letter.OutgoingId;
 import org.dsrdesk.domain.letter.OutgoingLetter;
-import org.dsrdesk.letters.docx.FieldFaultsException;
-import org.dsrdesk.letters.docx.UnusableDocumentException;
-import org.dsrdesk.mailing.UnrecordedDispatchException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One letter on the screen: as it was last read, what is typed into it, what was wrong with the last step. What is
- * typed is kept before every step and when the screen is left. Used on the FX thread.
+ * typed is kept while a person types, before every step and when the screen is left. Used on the FX thread.
  */
 public final class OutgoingModel {
     private final Office office;
     private final LetterDesk letters;
     private final Background background;
-    private final Notices notices;
-    private final Dialogs dialogs;
-    private final Messages messages;
     private final PreviewModel preview;
-    private final TypedWords words = new TypedWords();
     private final Inputs inputs = new Inputs();
+    private final Troubles troubles;
+    private final Keeping keeping;
+    private final TypedWords words;
     private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<Map<Field, Problem>> problems = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<@Nullable Exception> fault = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper absent = new ReadOnlyBooleanWrapper();
     private boolean keepAfterwards;
@@ -59,16 +46,17 @@ public final class OutgoingModel {
         OutgoingLetter take(OutgoingLetter seen, Actor actor);
     }
 
+    private record Taken(Optional<Opened> now, Map<LetterField, String> replaced) {}
+
     public OutgoingModel(Office office, OutgoingId id, Background background, Notices notices, Dialogs dialogs,
             Messages messages) {
         this.office = office;
         this.letters = new LetterDesk(office, id);
         this.background = background;
-        this.notices = notices;
-        this.dialogs = dialogs;
-        this.messages = messages;
         this.preview = new PreviewModel(background);
-        inputs.openProperty().addListener(_ -> problems.set(Map.of()));
+        this.troubles = new Troubles(notices, dialogs, messages, inputs);
+        this.keeping = new Keeping(letters, background, troubles);
+        this.words = keeping.words();
     }
 
     Office office() {
@@ -87,19 +75,24 @@ public final class OutgoingModel {
         return inputs;
     }
 
+    /** Why the open form was refused, by input. */
+    ReadOnlyObjectProperty<Map<Field, Problem>> problemsProperty() {
+        return troubles.problemsProperty();
+    }
+
+    /** What kept the letter from being made: its fields or its template; null while nothing did. */
+    ReadOnlyObjectProperty<@Nullable Exception> faultProperty() {
+        return troubles.faultProperty();
+    }
+
     /** The letter as it was last read; null before the first reading. */
     ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
         return opened.getReadOnlyProperty();
     }
 
-    /** Why the open form was refused, by input. */
-    ReadOnlyObjectProperty<Map<Field, Problem>> problemsProperty() {
-        return problems.getReadOnlyProperty();
-    }
-
-    /** What kept the letter from being made: its fields or its template; null while nothing did. */
-    ReadOnlyObjectProperty<@Nullable Exception> faultProperty() {
-        return fault.getReadOnlyProperty();
+    /** What somebody else wrote while the same was typed here, which is what was kept. */
+    ReadOnlyObjectProperty<Map<LetterField, String>> replacedProperty() {
+        return keeping.replacedProperty();
     }
 
     /** Whether a step is under way. */
@@ -122,6 +115,18 @@ public final class OutgoingModel {
                         .toList();
     }
 
+    /** What was typed into a draft that somebody else has meanwhile made or given up. */
+    Map<LetterField, String> leftOver() {
+        Opened now = opened.get();
+        return now == null || now.isDraft() ? Map.of() : words.changed();
+    }
+
+    /** Whether something was typed or chosen that is kept nowhere but here. */
+    boolean isUnfinished() {
+        return working.get() || keeping.isUnderWay() || !words.changed().isEmpty()
+                || inputs.openProperty().get() != null;
+    }
+
     /** Reads the letter anew; what is typed stays. */
     public void load() {
         looking = true;
@@ -139,6 +144,26 @@ public final class OutgoingModel {
         }
     }
 
+    /** Keeps what is typed while a person types on: nothing on the screen changes but what is kept. */
+    void keepTyped() {
+        Opened seen = opened.get();
+        if (working.get()) {
+            keepAfterwards = true;
+        } else if (keeping.isUnderWay()) {
+            keeping.onceDone(this::keepTyped);
+        } else if (seen != null && pending()) {
+            keeping.keep(seen.letter(), this::kept, this::again);
+        }
+    }
+
+    private void kept(OutgoingLetter letter) {
+        Opened now = opened.get();
+        if (now != null && now.letter().version() < letter.version()) {
+            words.follow(letter.words());
+            opened.set(now.with(letter));
+        }
+    }
+
     /** Keeps what is typed and says so. */
     public void save() {
         step((seen, _) -> seen, () -> tell("outgoing.told.kept"));
@@ -151,25 +176,38 @@ public final class OutgoingModel {
 
     /** Keeps what is typed, takes a step, reads the letter again and goes on. */
     void step(Step step, Runnable then) {
-        Opened seen = opened.get();
-        if (seen == null || working.get()) {
+        if (opened.get() == null || working.get()) {
             return;
         }
-        Map<LetterField, String> changed = seen.isDraft() ? words.changed() : Map.of();
         working.set(true);
-        problems.set(Map.of());
-        fault.set(null);
+        troubles.clear();
+        keeping.whenDone(() -> take(step, then));
+    }
+
+    private void take(Step step, Runnable then) {
+        Opened seen = opened.get();
+        if (seen == null) {
+            return;
+        }
+        Map<LetterField, String> typed = seen.isDraft() ? words.changed() : Map.of();
+        List<LetterField> tooLong = TypedWords.tooLong(typed);
         background.run(_ -> {
-            step.take(letters.written(seen.letter(), changed), office.actor());
-            return letters.read();
-        }, now -> {
+            LetterDesk.Written written = letters.written(seen.letter(), TypedWords.fitting(typed));
+            if (tooLong.isEmpty()) {
+                step.take(written.letter(), office.actor());
+            }
+            return new Taken(letters.read(), written.replaced());
+        }, taken -> {
             working.set(false);
-            show(now);
-            then.run();
+            show(taken.now());
+            if (tooLong.isEmpty()) {
+                then.run();
+            }
+            keeping.tellOf(taken.replaced(), tooLong);
             afterwards();
         }, failed -> {
             working.set(false);
-            refused(failed);
+            troubles.of(failed).ifPresent(this::again);
             afterwards();
         });
     }
@@ -181,9 +219,11 @@ public final class OutgoingModel {
         }
     }
 
+    /** What was read before a newer state was kept is not shown. */
     private void show(Optional<Opened> now) {
         absent.set(now.isEmpty());
-        now.ifPresent(read -> {
+        Opened shown = opened.get();
+        now.filter(read -> shown == null || read.letter().version() >= shown.letter().version()).ifPresent(read -> {
             words.follow(read.letter().words());
             opened.set(read);
             look();
@@ -213,41 +253,17 @@ public final class OutgoingModel {
     }
 
     void tell(String key, Object... values) {
-        notices.show(Notice.of(messages.text(key, values)));
-    }
-
-    private void refused(Exception failed) {
-        switch (failed) {
-            case RefusedException refusal -> refuse(refusal.problems());
-            case FieldFaultsException faults -> fault.set(faults);
-            case UnusableDocumentException unusable -> fault.set(unusable);
-            case StaleLetterException _ -> again("outgoing.stale");
-            case StaleRequestException _ -> again("outgoing.stale");
-            case UnrecordedDispatchException unrecorded -> {
-                fail("outgoing.failed.record", unrecorded);
-                again("outgoing.told.read");
-            }
-            case NotPermittedException _ -> tell("request.notPermitted");
-            default -> {
-                fail("outgoing.failed.save", failed);
-                again("outgoing.told.read");
-            }
-        }
+        troubles.tell(key, values);
     }
 
     private void again(String key) {
-        tell(key);
-        background.run(_ -> letters.read(), this::show, failed -> fail("outgoing.failed.read", failed));
-    }
-
-    private void refuse(Map<Field, Problem> why) {
-        problems.set(why);
-        if (inputs.openProperty().get() == null) {
-            why.values().stream().findFirst().ifPresent(problem -> tell(Problems.key(problem)));
-        }
+        background.run(_ -> letters.read(), now -> {
+            show(now);
+            tell(key.equals(Troubles.STALE) && !leftOver().isEmpty() ? "outgoing.stale.leftOver" : key);
+        }, failed -> fail("outgoing.failed.read", failed));
     }
 
     void fail(String key, Exception failed) {
-        dialogs.fail(Failure.of(messages.text(key), failed));
+        troubles.fail(key, failed);
     }
 }

@@ -16,6 +16,8 @@ public final class PreviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Exception> trouble = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private int asked;
+    private boolean busy;
+    private @Nullable Source waiting;
 
     PreviewModel(Background background) {
         this.background = background;
@@ -42,18 +44,32 @@ public final class PreviewModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Makes pages; of several that are under way only the last is shown. */
+    /** Makes pages, one document at a time; of several that wait meanwhile only the last is made. */
     void show(Source source) {
         asked++;
-        int mine = asked;
         working.set(true);
+        if (busy) {
+            waiting = source;
+        } else {
+            begin(source);
+        }
+    }
+
+    private void begin(Source source) {
+        int mine = asked;
+        busy = true;
+        waiting = null;
         background.run(_ -> source.make(), made -> end(mine, made, null), failed -> end(mine, null, failed));
     }
 
     private void end(int mine, @Nullable PageFile made, @Nullable Exception failed) {
+        busy = false;
         if (mine != asked) {
             if (made != null) {
                 made.close();
+            }
+            if (waiting != null) {
+                begin(waiting);
             }
             return;
         }
@@ -74,6 +90,7 @@ public final class PreviewModel {
     /** Lets go of the pages. */
     void close() {
         asked++;
+        waiting = null;
         working.set(false);
         PageFile old = file.get();
         file.set(null);

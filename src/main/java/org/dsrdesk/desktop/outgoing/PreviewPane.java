@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.parts.FaultWords;
 import org.dsrdesk.desktop.parts.PageImages;
+import org.dsrdesk.desktop.parts.Parts;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of a letter as wide as there is room; only those in sight are drawn. Page Up and Page Down turn them. */
@@ -98,14 +99,14 @@ public final class PreviewPane extends VBox {
         FaultWords words = new FaultWords(said);
         if (trouble != null) {
             List<String> sentences = words.of(trouble);
-            notes.getChildren().add(Pieces.words(said.text("outgoing.pages.none"), "field-error", "strong"));
-            sentences.forEach(one -> notes.getChildren().add(Pieces.words(one, "field-error")));
+            notes.getChildren().add(Parts.words(said.text("outgoing.pages.none"), "field-error", "strong"));
+            sentences.forEach(one -> notes.getChildren().add(Parts.words(one, "field-error")));
         } else if (now != null && !now.leftOut().isEmpty()) {
-            notes.getChildren().add(Pieces.words(said.text("outgoing.pages.left"), "small", "strong"));
+            notes.getChildren().add(Parts.words(said.text("outgoing.pages.left"), "small", "strong"));
             now.leftOut().stream().map(words::of).distinct()
-                    .forEach(one -> notes.getChildren().add(Pieces.muted(one)));
+                    .forEach(one -> notes.getChildren().add(Parts.muted(one)));
         }
-        Pieces.shown(notes, !notes.getChildren().isEmpty());
+        Parts.shown(notes, !notes.getChildren().isEmpty());
     }
 
     /** Draws the pages in sight and the next one, and lets go of pages far away. */

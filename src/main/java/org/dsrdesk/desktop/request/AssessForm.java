@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.AssessmentCheck;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.assessment.Disproportion;
 import org.dsrdesk.domain.assessment.Disproportion.Meaning;
 import org.dsrdesk.domain.assessment.Signature;

@@ -123,7 +123,8 @@ record CaseReading(CaseView view, RuleBook rules, Instant now) {
     /** Whether a notice of extension sent today would still be lawful. */
     boolean extendable(Deadline deadline, DutyState state) {
         LocalDate noticeBy = deadline.lastNoticeDay();
-        return !request().isClosed() && noticeBy != null && !deadline.extended() && state.done() == null
+        boolean extended = state.extension() != null && !state.noticeWaits();
+        return !request().isClosed() && noticeBy != null && !extended && state.done() == null
                 && !today().isAfter(noticeBy);
     }
 

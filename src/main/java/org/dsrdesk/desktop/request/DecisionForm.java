@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.GroundsOffered;
 import org.dsrdesk.casework.NewDecision;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.request.Decision;

@@ -3,6 +3,7 @@ package org.dsrdesk.desktop.request;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.fulfilment.LawfulDecisions;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;

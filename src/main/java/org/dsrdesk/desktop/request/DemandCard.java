@@ -1,9 +1,11 @@
 package org.dsrdesk.desktop.request;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.deadline.Standing;
@@ -48,8 +50,14 @@ final class DemandCard extends VBox {
                     ? "request.chip.unnamed"
                     : stopped ? "request.chip.stopped" : "request.chip.waiting"), context.messages());
         }
-        if (sheet.clocks().isEmpty()
-                || sheet.clocks().stream().anyMatch(clock -> demand.state(clock.duty().id()).done() == null)) {
+        List<DutyClock> undone = sheet.clocks().stream()
+                .filter(clock -> demand.state(clock.duty().id()).done() == null)
+                .toList();
+        if (reading.request().isClosed() && !undone.isEmpty()
+                && undone.stream().allMatch(clock -> clock.duty().cautious())) {
+            return Chips.of(null, context.text("request.chip.closed"), context.messages());
+        }
+        if (sheet.clocks().isEmpty() || !undone.isEmpty()) {
             return Chips.of(null, context.text("request.chip.noTerm"), context.messages());
         }
         return Chips.of(Standing.DONE, context.text("standing.done"), context.messages());

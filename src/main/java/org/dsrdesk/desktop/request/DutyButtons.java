@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyState;
@@ -23,6 +24,7 @@ record DutyButtons(Context context, CaseReading reading, Demand demand, DutyCloc
         if (state.done() == null) {
             buttons.add(first());
             extend(state).ifPresent(buttons::add);
+            withdraw(state).ifPresent(buttons::add);
             buttons.add(button("skip", "request.duty.notApplicable", new Editor.NotApplicable(ref()), "quiet"));
             putOff().ifPresent(buttons::add);
         } else {
@@ -30,6 +32,7 @@ record DutyButtons(Context context, CaseReading reading, Demand demand, DutyCloc
                     context.text("request.duty.undo"), () -> context.actions().reopenDuty(ref()), "quiet");
             undo.setId(Ids.of("undo", demand, clock.duty().id()));
             buttons.add(undo);
+            withdraw(state).ifPresent(buttons::add);
         }
         String title = clock.duty().title().in(context.messages().language().locale());
         buttons.forEach(button -> button.setAccessibleHelp(title));
@@ -49,6 +52,16 @@ record DutyButtons(Context context, CaseReading reading, Demand demand, DutyCloc
         return CaseReading.deadline(clock)
                 .filter(deadline -> reading.extendable(deadline, state))
                 .map(_ -> button("extend", "request.duty.extend", new Editor.Extend(ref()), "quiet"));
+    }
+
+    private Optional<Button> withdraw(DutyState state) {
+        if (!state.noticeWaits()) {
+            return Optional.empty();
+        }
+        Button withdraw = Parts.button(
+                context.text("request.duty.notExtend"), () -> context.actions().withdrawExtension(ref()), "quiet");
+        withdraw.setId(Ids.of("notextend", demand, clock.duty().id()));
+        return Optional.of(withdraw);
     }
 
     private Optional<Button> putOff() {

@@ -66,10 +66,11 @@ record DutyForms(Context context, CaseReading reading) {
     Form extend(DutyRef duty, Deadline deadline, String known) {
         var messages = context.messages();
         var ceiling = deadline.ceiling().orElseThrow();
-        DayInput until = new DayInput(ceiling, reading.today(), messages);
+        Extension announced = reading.state(duty).extension();
+        DayInput until = new DayInput(announced == null ? ceiling : announced.until(), reading.today(), messages);
         DayInput notice = new DayInput(reading.today(), reading.today(), messages);
         TextArea reasons = reasons();
-        reasons.setText(known);
+        reasons.setText(known.isEmpty() && announced != null ? announced.reasons() : known);
         until.setId("until");
         notice.clear();
         notice.setId("notice");
@@ -84,18 +85,25 @@ record DutyForms(Context context, CaseReading reading) {
         return form.say(context.text(regulator ? "request.extend.limitsRegulator" : "request.extend.limits",
                 messages.dateAndDay(ceiling), messages.dateAndDay(deadline.noticeBy().orElseThrow())))
                 .input(Field.UNTIL, context.text("request.extend.until"), until)
-                .input(Field.NOTICE, context.text("request.extend.notice"), notice)
                 .input(Field.REASONS,
                         context.text(regulator ? "request.extend.reasonsRegulator" : "request.extend.reasons"), reasons)
+                .input(Field.NOTICE, context.text("request.extend.notice"), notice)
+                .say(context.text("request.extend.waits"))
                 .send(context.text("request.extend.send"), () -> send(form, duty, until, notice, reasons));
     }
 
     private void send(Form form, DutyRef duty, DayInput until, DayInput notice, TextArea reasons) {
         until.day().ifPresentOrElse(
-                day -> notice.day().ifPresentOrElse(
-                        sent -> context.actions().extend(duty, new Extension(day, sent, reasons.getText().strip())),
-                        () -> form.wrong(Field.NOTICE,
-                                notice.getText().isBlank() ? "request.wrong.notice" : "request.wrong.day")),
+                day -> {
+                    Extension announced = Extension.announced(day, reasons.getText().strip());
+                    if (notice.getText().isBlank()) {
+                        context.actions().extend(duty, announced);
+                    } else {
+                        notice.day().ifPresentOrElse(
+                                sent -> context.actions().extend(duty, announced.told(sent)),
+                                () -> form.wrong(Field.NOTICE, "request.wrong.day"));
+                    }
+                },
                 () -> form.wrong(Field.UNTIL, "request.wrong.day"));
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DutyState;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.TaskEnding;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.TaskWords;
 import org.dsrdesk.domain.fulfilment.EndRules;
 import org.dsrdesk.domain.request.ClockSheet;

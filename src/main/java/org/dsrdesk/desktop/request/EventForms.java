@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.DemandId;
 import org.dsrdesk.domain.request.EventEffect;

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.request.CaseFact;
 import org.jspecify.annotations.Nullable;
 

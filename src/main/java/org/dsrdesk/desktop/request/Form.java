@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Field;
 import org.dsrdesk.casework.Problem;
 import org.dsrdesk.desktop.controls.FieldError;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.Reveal;
 import org.jspecify.annotations.Nullable;
 

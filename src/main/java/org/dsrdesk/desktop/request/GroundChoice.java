@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.DutyClock;
 import org.dsrdesk.domain.request.ClockSheet;

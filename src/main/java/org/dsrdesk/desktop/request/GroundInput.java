@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.GroundsOffered;
 import org.dsrdesk.casework.Problem;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.operator.PolicyGround;
 import org.dsrdesk.domain.statute.Confidence;
 import org.dsrdesk.domain.statute.DecisionGround;

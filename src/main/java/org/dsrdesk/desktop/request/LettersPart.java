@@ -10,6 +10,8 @@ import org.dsrdesk.correspondence.LetterProposals;
 import org.dsrdesk.correspondence.Proposal;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.parts.OutgoingWords;
+import org.dsrdesk.desktop.parts.Parts;
+import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.PlaceId;
@@ -49,9 +51,30 @@ final class LettersPart extends VBox {
         }
         if (!proposals.isEmpty()) {
             getChildren().add(verbs(demand, proposals));
+        } else if (!reading.request().isClosed() && !reading.view().plan(demand).isEmpty()) {
+            getChildren().add(after("tasks", button("lettertasks", demand, "request.plan.make",
+                    () -> context.actions().tasks().align(demand.id()))));
+        } else if (!reading.request().isClosed() && demand.decision() == null && hasTemplates()) {
+            getChildren().add(after("decision", button("letterdecision", demand, "request.letters.decide",
+                    () -> context.model().jumpProperty().set(Ids.of("decide", demand)))));
         } else if (letters.isEmpty()) {
             getChildren().add(Parts.muted(context.text("request.letters.none")));
         }
+    }
+
+    private boolean hasTemplates() {
+        return LetterLanguage.ofPack(reading.view().statute().edition().id().pack()).isPresent();
+    }
+
+    /** What comes before the first letter, with the button that does it. */
+    private VBox after(String what, Button first) {
+        return Parts.column(Parts.muted(context.text("request.letters.after." + what)), Parts.buttons(first));
+    }
+
+    private Button button(String id, Demand demand, String key, Runnable action) {
+        Button button = Parts.button(context.text(key), action);
+        button.setId(Ids.of(id, demand));
+        return button;
     }
 
     private FlowPane verbs(Demand demand, List<Proposal> proposals) {

@@ -68,8 +68,10 @@ final class LogWords {
             case DUE_CHANGED -> moved(facts);
             case EXTENDED -> messages.text(key, duty(fact(facts, "duty")), date(facts, "until"),
                     date(facts, "notice"));
+            case EXTENSION_ANNOUNCED -> messages.text(key, duty(fact(facts, "duty")), date(facts, "until"));
             case DUTY_DONE -> messages.text(key, duty(fact(facts, "duty")), moment(facts, "at"));
-            case DUTY_NOT_APPLICABLE, DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
+            case EXTENSION_WITHDRAWN, DUTY_NOT_APPLICABLE,
+                    DUTY_REOPENED -> messages.text(key, duty(fact(facts, "duty")));
             case TASK_ADDED, TASK_CHANGED, TASK_REMOVED -> messages.text(key, fact(facts, "task"),
                     named("work.", facts, "work"));
             case TASK_REOPENED, TASK_ANSWERED, EVIDENCE_ADDED -> messages.text(key, fact(facts, "task"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.RequestRow;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Names;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.RequestLookup;
 import org.dsrdesk.domain.request.RequestId;
 

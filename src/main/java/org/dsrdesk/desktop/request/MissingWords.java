@@ -21,6 +21,8 @@ record MissingWords(Messages messages) {
             case Missing.Ground _ -> messages.text("request.missing.ground");
             case Missing.Duty duty -> messages.text("request.missing.duty",
                     duty.duty().title().in(messages.language().locale()));
+            case Missing.ExtensionNotice duty -> messages.text("request.missing.notice",
+                    duty.duty().title().in(messages.language().locale()));
             case Missing.Task task -> messages.text("request.missing.task", tasks.line(task.task()));
             case Missing.TaskSignature task -> messages.text("request.missing.taskSignature", tasks.line(task.task()));
             case Missing.LaterDestruction task -> messages.text("request.missing.later", tasks.place(task.task()));
@@ -30,10 +32,13 @@ record MissingWords(Messages messages) {
             case Missing.AnswerToEither either -> messages.text("request.missing.either", either.other());
             case Missing.AssessmentSignature _ -> messages.text("request.missing.sheet");
             case Missing.DestructionAct _ -> messages.text("request.missing.act");
+            case Missing.LogExtract _ -> messages.text("request.missing.extract");
             case Missing.Letter letter -> letter(letter.letter());
             case Missing.Fact fact -> messages.text("request.missing.fact",
                     messages.text("caseFact." + fact.kind().name()));
-            case Missing.Decision _ -> messages.text("request.missing.decision");
+            case Missing.Decision _ -> messages.text(request.demand(missing.demand()).decision() == null
+                    ? "request.missing.decision"
+                    : "request.missing.decisionGround");
         };
         return messages.text("request.missing.line", kind, what);
     }
@@ -59,12 +64,14 @@ record MissingWords(Messages messages) {
         return switch (missing) {
             case Missing.Ground _ -> Ids.of("ground", demand);
             case Missing.Duty duty -> Ids.of("duty", demand, duty.duty().id());
+            case Missing.ExtensionNotice duty -> Ids.of("notextend", demand, duty.duty().id());
             case Missing.Task task -> task(demand, task.task());
             case Missing.TaskSignature task -> Ids.of("signtask", demand, String.valueOf(task.task().ordinal()));
             case Missing.LaterDestruction _, Missing.Unblocking _ -> Ids.of("newtask", demand);
             case Missing.SecondSignature _ -> Ids.of("sign", demand);
             case Missing.AssessmentSignature _ -> "sign-assessment";
-            case Missing.DestructionAct _, Missing.Letter _ -> "letters";
+            case Missing.DestructionAct _, Missing.LogExtract _ -> "letters";
+            case Missing.Letter letter -> "outgoing-" + letter.letter().id().value();
             case Missing.Fact _ -> "facts";
             case Missing.Answer _, Missing.AnswerToEither _, Missing.Decision _ -> Ids.of("decide", demand);
         };

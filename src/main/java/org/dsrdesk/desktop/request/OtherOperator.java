@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.dsrdesk.desktop.Place;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.operator.Operator;
 
 /** Says that a request is to another operator than the window works for, and leads over to it. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.parts.OutgoingWords;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.StageChip;
 import org.dsrdesk.domain.letter.Addressee;
 import org.dsrdesk.domain.letter.OutgoingLetter;

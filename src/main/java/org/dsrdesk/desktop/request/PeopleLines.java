@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.CaseView.Later;
 import org.dsrdesk.casework.CaseView.Said;
 import org.dsrdesk.casework.PersonLink;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.RequestId;
 

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.parts.Acts;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.deadline.Deadline;
 import org.dsrdesk.domain.deadline.Standing;
 import org.dsrdesk.domain.request.DutyDone;
@@ -78,7 +79,9 @@ final class ProofPanel extends VBox {
                 messages.shortDate(duty.provenance().checkedOn())));
         if (ProofWords.needsCalendar(proved.proof())) {
             text.append(' ').append(messages.text("proof.source.calendar"));
-            proved.proof().sources().forEach(source -> text.append("\n").append(Acts.of(source, messages)));
+            proved.proof().sources().forEach(source -> text
+                    .append(proved.proof().sources().size() == 1 ? " " : "\n")
+                    .append(Acts.of(source, messages)));
         }
         return text.toString();
     }

@@ -13,6 +13,7 @@ import org.dsrdesk.domain.deadline.DeadlineProof;
 import org.dsrdesk.domain.deadline.ProofDay;
 import org.dsrdesk.domain.deadline.ProofMark;
 import org.dsrdesk.domain.deadline.StoppedDays;
+import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Term;
 import org.dsrdesk.domain.statute.TermUnit;
@@ -69,8 +70,22 @@ record ProofWords(Messages messages) {
             remarks.add(messages.text("proof.text.extended"));
         } else {
             moved(proved).ifPresent(remarks::add);
+            notExtended(deadline, proved.extension()).ifPresent(remarks::add);
         }
         return remarks;
+    }
+
+    /** Why an extension does not count: its notice was not sent, or too late. */
+    private Optional<String> notExtended(Deadline deadline, @Nullable Extension extension) {
+        LocalDate noticeBy = deadline.lastNoticeDay();
+        if (extension == null || noticeBy == null || extension.toldBy(noticeBy)) {
+            return Optional.empty();
+        }
+        String until = messages.shortDate(extension.until());
+        LocalDate sent = extension.noticeSent();
+        return Optional.of(sent == null
+                ? messages.text("proof.text.announced", until)
+                : messages.text("proof.text.toldLate", until, messages.shortDate(sent), messages.shortDate(noticeBy)));
     }
 
     private Optional<String> stopped(@Nullable StoppedDays stopped) {

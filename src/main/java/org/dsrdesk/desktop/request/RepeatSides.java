@@ -6,6 +6,7 @@ import javafx.geometry.VPos;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import org.dsrdesk.casework.CaseView.Linked;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.assessment.Contradiction;
 import org.dsrdesk.domain.assessment.Match;
 import org.dsrdesk.domain.assessment.PersonMatch;

@@ -11,6 +11,7 @@ import org.dsrdesk.casework.CaseView.Linked;
 import org.dsrdesk.casework.CaseView.Said;
 import org.dsrdesk.casework.RepeatLink;
 import org.dsrdesk.casework.RepeatLink.Verdict;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.assessment.Finding;
 import org.dsrdesk.domain.assessment.RepeatFinding;
 import org.dsrdesk.domain.assessment.Systematic;

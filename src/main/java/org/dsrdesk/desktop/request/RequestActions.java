@@ -72,7 +72,15 @@ final class RequestActions {
     void extend(DutyRef duty, Extension extension) {
         model.change(
                 (seen, actor) -> desk.extending().extend(seen, duty.demand(), duty.duty(), extension, actor),
-                Notice.of(messages.text("request.told.extended", messages.date(extension.until()))));
+                Notice.of(messages.text(
+                        extension.waits() ? "request.told.announced" : "request.told.extended",
+                        messages.date(extension.until()))));
+    }
+
+    void withdrawExtension(DutyRef duty) {
+        model.change(
+                (seen, actor) -> desk.extending().withdraw(seen, duty.demand(), duty.duty(), actor),
+                told("request.told.notExtended"));
     }
 
     /** What is done with tasks. */

@@ -15,12 +15,14 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Navigation;
 import org.dsrdesk.desktop.Screen;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The screen of one request: rebuilds its parts when the request, the open form or the explained duty changes. */
 public final class RequestController implements Screen {
     private static final double TWO_COLUMNS = 900;
+    private static final KeyCombination PLAN =
+            new KeyCodeCombination(KeyCode.INSERT, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination LETTERS = new KeyCodeCombination(KeyCode.F7);
 
     private final RequestModel model;
@@ -83,6 +87,7 @@ public final class RequestController implements Screen {
         absent.visibleProperty().bind(model.absentProperty());
         absent.managedProperty().bind(absent.visibleProperty());
         page.visibleProperty().bind(model.readingProperty().isNotNull());
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         columns.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         for (Node node : List.of(finding, endangers, closing, reopening, receipt, requester, adding, missing,
                 headForm)) {
@@ -108,8 +113,21 @@ public final class RequestController implements Screen {
         }
     }
 
+    /** Makes the tasks of the first demand that lacks some, wherever on the page the focus is. */
+    private void press(KeyEvent pressed) {
+        @Nullable CaseReading reading = model.readingProperty().get();
+        if (PLAN.match(pressed) && reading != null && !reading.request().isClosed()) {
+            reading.request().demands().stream()
+                    .filter(demand -> !reading.view().plan(demand).isEmpty())
+                    .findFirst()
+                    .ifPresent(demand -> context.actions().tasks().align(demand.id()));
+            pressed.consume();
+        }
+    }
+
     @Override
     public void shown() {
+        root.requestFocus();
         model.load();
     }
 

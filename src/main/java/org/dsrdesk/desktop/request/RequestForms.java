@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import org.dsrdesk.casework.Field;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.jspecify.annotations.Nullable;
 

@@ -170,7 +170,8 @@ public final class RequestModel {
         return now == null || duty == null
                 ? Optional.empty()
                 : proof().map(proof -> new Proved(
-                        proof, now.view().statute().edition(), now.began(duty, proof.deadline())));
+                        proof, now.view().statute().edition(), now.began(duty, proof.deadline()),
+                        now.state(duty).extension()));
     }
 
     /** Reads the request anew. */

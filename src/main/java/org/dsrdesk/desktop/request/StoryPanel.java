@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.dsrdesk.casework.Letter;
 import org.dsrdesk.casework.LogEntry;
 import org.dsrdesk.desktop.parts.FactWords;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.operator.IdentityFact;
 import org.dsrdesk.domain.request.Note;
 
 /** What was said or written, the kept letters, remarks, and everything that happened since. */
 final class StoryPanel {
     private static final int LEAST_ROWS = 2;
+    private static final int SHOWN_HASH = 12;
     private static final int MOST_ROWS = 12;
     private static final int LINE = 70;
     private static final int SHOWN = 8;
@@ -65,8 +69,11 @@ final class StoryPanel {
         String subject = letter.subject();
         String title = subject == null || subject.isBlank() ? letter.fileName() : subject;
         String kept = context.text("request.letter.kept",
-                context.messages().dateTime(letter.kept().atZone(reading.zone())), letter.sha256());
-        return Parts.line(Parts.column(Parts.words(title, "strong"), Parts.muted(kept)), save);
+                context.messages().dateTime(letter.kept().atZone(reading.zone())),
+                letter.sha256().substring(0, SHOWN_HASH));
+        Label facts = Parts.muted(kept);
+        facts.setTooltip(new Tooltip(letter.sha256()));
+        return Parts.line(Parts.column(Parts.words(title, "strong"), facts), save);
     }
 
     VBox notes() {

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.TaskWords;
 import org.dsrdesk.domain.request.ClockSheet;
 import org.dsrdesk.domain.request.Demand;

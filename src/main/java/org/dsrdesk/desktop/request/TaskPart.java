@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.desktop.parts.TaskWords;
 import org.dsrdesk.domain.fulfilment.PlanChange;
 import org.dsrdesk.domain.request.ClockSheet;

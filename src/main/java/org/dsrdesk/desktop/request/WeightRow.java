@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.dsrdesk.desktop.Messages;
+import org.dsrdesk.desktop.parts.Parts;
 import org.dsrdesk.domain.assessment.Disproportion.Criterion;
 import org.dsrdesk.domain.assessment.Disproportion.Weight;
 

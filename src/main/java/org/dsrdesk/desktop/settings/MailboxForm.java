@@ -40,6 +40,7 @@ public final class MailboxForm {
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.MONTH);
     private final ObjectProperty<Mailroom.@Nullable Trial> trial = new SimpleObjectProperty<>();
     private boolean guessing;
+    private boolean touched;
 
     /** An empty form, or that of a mailbox that is kept. */
     MailboxForm(@Nullable Mailbox before, LocalDate today) {
@@ -77,6 +78,7 @@ public final class MailboxForm {
         error(field).set(null);
         trial.set(null);
         if (!guessing) {
+            touched = true;
             written.add(field);
         }
         if (field == MailboxField.ADDRESS) {
@@ -98,6 +100,11 @@ public final class MailboxForm {
         if (!written.contains(field)) {
             answer(field).set(guess);
         }
+    }
+
+    /** Whether anything was written that is not kept yet. */
+    boolean isTouched() {
+        return touched;
     }
 
     public StringProperty answer(MailboxField field) {

@@ -63,6 +63,17 @@ public final class MailboxesModel {
         return form.getReadOnlyProperty();
     }
 
+    /** Whether something is written that was not kept. */
+    public boolean isUnsaved() {
+        MailboxForm written = form.get();
+        return written != null && written.isTouched();
+    }
+
+    /** Goes on with what was being written before the session was renewed for the same operator. */
+    public void goOnFrom(MailboxesModel before) {
+        form.set(before.form.get());
+    }
+
     /** Whether a trial or a change is under way. */
     public BooleanProperty workingProperty() {
         return working;

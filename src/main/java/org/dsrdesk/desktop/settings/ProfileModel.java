@@ -1,6 +1,7 @@
 package org.dsrdesk.desktop.settings;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ public final class ProfileModel {
     private final IdentityRule identity;
     private final PolicyEdit policy;
     private final BooleanProperty saving = new SimpleBooleanProperty();
+    private boolean kept;
 
     public ProfileModel(Session session, SettingsDesk desk, Background background, Notices notices, Dialogs dialogs,
             Messages messages) {
@@ -114,6 +116,22 @@ public final class ProfileModel {
         return policy;
     }
 
+    /** Whether the name or a contact is written otherwise than it is kept. */
+    public boolean isUnsaved() {
+        return !kept && Arrays.stream(ProfileField.values()).anyMatch(this::isChanged);
+    }
+
+    private boolean isChanged(ProfileField field) {
+        return !typed(field).equals(text(session.operator(), field));
+    }
+
+    /** Goes on with what was being written before the session was renewed for the same operator. */
+    public void goOnFrom(ProfileModel before) {
+        Arrays.stream(ProfileField.values())
+                .filter(field -> !before.kept && before.isChanged(field))
+                .forEach(field -> answer(field).set(before.answer(field).get()));
+    }
+
     /** Whether the profile is being saved. */
     public BooleanProperty savingProperty() {
         return saving;
@@ -136,10 +154,11 @@ public final class ProfileModel {
         return true;
     }
 
-    private void saved(Operator kept) {
+    private void saved(Operator now) {
         saving.set(false);
-        policy.renew(kept.policy());
-        desk.renew(new Session(session.desk(), session.actor(), kept));
+        kept = true;
+        policy.renew(now.policy());
+        desk.renew(new Session(session.desk(), session.actor(), now));
         notices.show(Notice.of(messages.text("settings.saved")));
     }
 

@@ -34,6 +34,7 @@ public final class SendingForm {
     private final ObjectProperty<SignIn> signIn = new SimpleObjectProperty<>(SignIn.PASSWORD);
     private final ObjectProperty<SendingTrial.@Nullable Shown> trial = new SimpleObjectProperty<>();
     private boolean guessing;
+    private boolean touched;
 
     /**
      * A form.
@@ -76,6 +77,7 @@ public final class SendingForm {
         error(field).set(null);
         trial.set(null);
         if (!guessing) {
+            touched = true;
             written.add(field);
         }
         if (field == SendingField.FROM) {
@@ -96,6 +98,11 @@ public final class SendingForm {
         if (!written.contains(field)) {
             answer(field).set(guess);
         }
+    }
+
+    /** Whether anything was written that is not kept yet. */
+    boolean isTouched() {
+        return touched;
     }
 
     public StringProperty answer(SendingField field) {

@@ -6,6 +6,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.dsrdesk.casework.MailAccount;
 import org.dsrdesk.casework.MailServer;
 import org.dsrdesk.casework.RefusedException;
 import org.dsrdesk.desktop.Background;
@@ -50,6 +51,17 @@ public final class SendingModel {
         return form.getReadOnlyProperty();
     }
 
+    /** Whether something is written that was not kept. */
+    public boolean isUnsaved() {
+        SendingForm written = form.get();
+        return written != null && written.isTouched();
+    }
+
+    /** Goes on with what was being written before the session was renewed for the same operator. */
+    public void goOnFrom(SendingModel before) {
+        form.set(before.form.get());
+    }
+
     /** Whether a trial or a change is under way. */
     public BooleanProperty workingProperty() {
         return working;
@@ -90,8 +102,9 @@ public final class SendingModel {
 
     /** What is kept is shown to no other server. */
     private char[] keptFor(MailServer server) {
-        return session.desk().servers().find(operator()).filter(server::signsInLike)
-                .flatMap(_ -> session.desk().servers().secret(operator()))
+        return session.desk().servers().account(operator())
+                .filter(account -> server.signsInLike(account.server()))
+                .map(MailAccount::secret)
                 .orElseGet(() -> new char[0]);
     }
 

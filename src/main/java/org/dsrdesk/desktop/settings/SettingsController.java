@@ -59,7 +59,7 @@ public final class SettingsController implements Screen {
 
     @Override
     public void shown() {
-        root.requestFocus();
+        (model.isNamed() ? root : person).requestFocus();
     }
 
     @FXML

@@ -14,6 +14,7 @@ import org.dsrdesk.casework.RuleBook;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Failure;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notice;
 import org.dsrdesk.desktop.Notices;
@@ -42,7 +43,7 @@ public final class SettingsModel {
         this.notices = notices;
         this.dialogs = dialogs;
         this.messages = messages;
-        person = new SimpleStringProperty(session.actor().name());
+        person = new SimpleStringProperty(isNamed() ? session.actor().name() : "");
         person.addListener(_ -> personError.set(null));
         reminds = new SimpleBooleanProperty(desk.reminds());
         reminds.addListener((_, _, wanted) -> desk.remind(wanted));
@@ -51,6 +52,11 @@ public final class SettingsModel {
     /** The name under which the case log records what is done here. */
     public StringProperty personProperty() {
         return person;
+    }
+
+    /** Whether it is known who sits here; until then there is only the login. */
+    public boolean isNamed() {
+        return !Login.is(session.actor().name());
     }
 
     /** The key of the sentence under the name, or null. */
@@ -86,8 +92,8 @@ public final class SettingsModel {
     /** Takes the name into use. */
     public void rename() {
         String name = person.get().strip();
-        if (name.isEmpty()) {
-            personError.set("settings.person.missing");
+        if (name.isEmpty() || Login.is(name)) {
+            personError.set(name.isEmpty() ? "settings.person.missing" : "settings.person.login");
             return;
         }
         background.run(_ -> {

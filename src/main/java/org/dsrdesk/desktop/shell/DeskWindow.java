@@ -3,7 +3,9 @@ package org.dsrdesk.desktop.shell;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Messages;
@@ -62,6 +64,20 @@ public final class DeskWindow {
         current = view.controller();
         view.controller().shown();
         holdFocus();
+    }
+
+    /** Takes what is shown away at once and says in its place what is being waited for. */
+    public void cover(String words) {
+        leave();
+        shown = null;
+        Label waiting = new Label(words);
+        waiting.setId("covered");
+        waiting.setWrapText(true);
+        StackPane empty = new StackPane(waiting);
+        empty.setFocusTraversable(true);
+        empty.setAccessibleText(words);
+        scene.setRoot(empty);
+        empty.requestFocus();
     }
 
     /** Tells what is shown that it gives way, so that it keeps what was typed. */

@@ -8,7 +8,10 @@ import javafx.util.Duration;
 import org.dsrdesk.desktop.Notice;
 import org.jspecify.annotations.Nullable;
 
-/** A strip under the screen with a passing message; it covers nothing, and stays while the pointer rests on it. */
+/**
+ * A passing message that floats over the status line, so that nothing moves when it comes or goes; it stays while the
+ * pointer rests on it.
+ */
 public final class NoticeBar extends HBox {
     private static final Duration STAYS = Duration.seconds(8);
 

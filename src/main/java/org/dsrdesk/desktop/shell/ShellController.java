@@ -219,7 +219,7 @@ public final class ShellController implements Screen {
     private void mark(Place place) {
         @Nullable ToggleButton marked = switch (place) {
             case Place.Today _ -> today;
-            case Place.Inbox _, Place.OpenTray _, Place.OpenLetter _, Place.OpenLetters _ -> inbox;
+            case Place.Inbox _, Place.OpenTray _, Place.OpenLetter _, Place.KeptLetter _, Place.OpenLetters _ -> inbox;
             case Place.Register _, Place.OpenRequest _, Place.OpenOutgoing _ -> register;
             case Place.Reports _ -> reports;
             case Place.Settings _, Place.Laws _, Place.Calendars _, Place.OperatorProfile _ -> settings;

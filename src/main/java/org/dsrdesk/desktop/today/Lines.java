@@ -68,16 +68,19 @@ record Lines(Messages messages, Names names) {
     private Line pressing(Today.Due due, boolean extendable) {
         List<String> details = details(due, when(due));
         if (extendable) {
-            details.add(messages.text("today.extendable"));
+            details.add(messages.text(due.row().duty().announced() ? "today.announced.now" : "today.extendable"));
         }
         return line(due, details, messages.text("today.do." + due.duty().action().name()));
     }
 
     private Line notice(Today.Due due) {
         DueRow row = due.row();
+        LocalDate last = row.duty().noticeBy();
         List<String> details = List.of(names.text(due.duty().title()), names.citation(due.duty().citation()),
-                messages.text("today.notice.last"));
-        return new Line(Standing.TODAY, names.chip(Standing.TODAY, row.duty().due(), 0),
+                last == null || due.standing() == Standing.TODAY
+                        ? messages.text("today.notice.last")
+                        : messages.text("today.notice.announced", messages.date(last)));
+        return new Line(due.standing(), names.chip(due.standing(), row.duty().due(), due.workingDays()),
                 messages.text("today.notice"), String.join(DOT, details), number(row.number().toString()), who(row),
                 messages.text("today.open"), row.id().value());
     }

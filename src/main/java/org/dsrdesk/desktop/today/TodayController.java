@@ -56,6 +56,7 @@ public final class TodayController implements Screen {
     @FXML private Node waitingPart;
     @FXML private VBox waiting;
     @FXML private Node sideColumn;
+    @FXML private Node namelessCard;
     @FXML private Node lettersCard;
     @FXML private Label letters;
     @FXML private Label earliest;
@@ -137,6 +138,11 @@ public final class TodayController implements Screen {
     }
 
     @FXML
+    void goSettings() {
+        navigation.settings();
+    }
+
+    @FXML
     void goCalendars() {
         navigation.calendars();
     }
@@ -176,6 +182,7 @@ public final class TodayController implements Screen {
     }
 
     private void showSide(Today board) {
+        present(namelessCard, !model.isNamed());
         boolean unread = board.unreadLetters() > 0;
         present(lettersCard, unread || board.newsletters() > 0);
         letters.setText(side.letters(board));

@@ -14,6 +14,7 @@ import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.Failure;
 import org.dsrdesk.desktop.Job;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Session;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,11 @@ public final class TodayModel {
     /** Today in the operator's zone. */
     public LocalDate date() {
         return session.desk().clock().instant().atZone(session.operator().zone()).toLocalDate();
+    }
+
+    /** Whether it is known who sits here; until then there is only the login. */
+    public boolean isNamed() {
+        return !Login.is(session.actor().name());
     }
 
     /** Reads the board anew; a reading under way is dropped. */

@@ -37,12 +37,14 @@ public final class WelcomeController implements Screen {
     @FXML private TextField email;
     @FXML private TextField phone;
     @FXML private ComboBox<ZoneId> zone;
+    @FXML private TextField person;
     @FXML private TextField folder;
     @FXML private PassphraseField passphrase;
     @FXML private PassphraseField repeat;
     @FXML private FieldError nameError;
     @FXML private FieldError emailError;
     @FXML private FieldError phoneError;
+    @FXML private FieldError personError;
     @FXML private FieldError folderError;
     @FXML private FieldError passphraseError;
     @FXML private FieldError repeatError;
@@ -67,6 +69,7 @@ public final class WelcomeController implements Screen {
         bind(name, WelcomeField.NAME, nameError);
         bind(email, WelcomeField.EMAIL, emailError);
         bind(phone, WelcomeField.PHONE, phoneError);
+        bind(person, WelcomeField.PERSON, personError);
         bind(folder, WelcomeField.FOLDER, folderError);
         bind(passphrase, WelcomeField.PASSPHRASE, passphraseError);
         bind(repeat, WelcomeField.REPEAT, repeatError);
@@ -141,6 +144,7 @@ public final class WelcomeController implements Screen {
             case NAME -> name.requestFocus();
             case EMAIL -> email.requestFocus();
             case PHONE -> phone.requestFocus();
+            case PERSON -> person.requestFocus();
             case FOLDER -> folder.requestFocus();
             case PASSPHRASE -> passphrase.focusField();
             case REPEAT -> repeat.focusField();

@@ -5,6 +5,7 @@ public enum WelcomeField {
     NAME,
     EMAIL,
     PHONE,
+    PERSON,
     FOLDER,
     PASSPHRASE,
     REPEAT

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Login;
 import org.jspecify.annotations.Nullable;
 
 /** The answers of the first start and what is wrong with each; a field is judged when it is left or all are sent. */
@@ -79,8 +80,8 @@ public final class WelcomeModel {
         }
         var operator = new FirstStart.Contacts(text(WelcomeField.NAME).strip(), text(WelcomeField.EMAIL).strip(),
                 text(WelcomeField.PHONE).strip());
-        return Optional.of(new FirstStart(language, operator, zone.get(), Path.of(text(WelcomeField.FOLDER).strip()),
-                new Passphrase(text(WelcomeField.PASSPHRASE))));
+        return Optional.of(new FirstStart(language, operator, zone.get(), text(WelcomeField.PERSON).strip(),
+                Path.of(text(WelcomeField.FOLDER).strip()), new Passphrase(text(WelcomeField.PASSPHRASE))));
     }
 
     /** Shows a problem that only creating the store brought to light. */
@@ -94,6 +95,7 @@ public final class WelcomeModel {
             case NAME -> text.isEmpty();
             case EMAIL -> text.isEmpty() ? text(WelcomeField.PHONE).isBlank() : !looksLikeAddress(text);
             case PHONE -> !text.isEmpty() && text.chars().filter(Character::isDigit).count() < LEAST_PHONE_DIGITS;
+            case PERSON -> text.isEmpty() || Login.is(text);
             case FOLDER -> !isAbsolutePath(text);
             case PASSPHRASE -> advice.assess(text(field)) == Strength.TOO_WEAK;
             case REPEAT -> !text(field).equals(text(WelcomeField.PASSPHRASE));
@@ -106,6 +108,7 @@ public final class WelcomeModel {
             case NAME -> "welcome.problem.name";
             case EMAIL -> empty ? "welcome.problem.noContact" : "welcome.problem.email";
             case PHONE -> "welcome.problem.phone";
+            case PERSON -> empty ? "settings.person.missing" : "settings.person.login";
             case FOLDER -> "welcome.problem.folder";
             case PASSPHRASE -> "welcome.problem.tooWeak";
             case REPEAT -> "welcome.problem.repeat";

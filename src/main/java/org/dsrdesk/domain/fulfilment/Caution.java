@@ -16,4 +16,7 @@ public sealed interface Caution {
 
     /** Data were destroyed although the task to warn the person of the consequences was not done. */
     record NotWarned(DemandId demand) implements Caution {}
+
+    /** Data were destroyed where backups live on, and by nothing that is recorded would a restored person be known. */
+    record NotKnownAgain(DemandId demand) implements Caution {}
 }

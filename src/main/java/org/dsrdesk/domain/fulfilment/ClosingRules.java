@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.person.PersonMarks;
+import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.request.Circumstances;
 import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
@@ -46,13 +49,27 @@ public final class ClosingRules {
     /**
      * What to ask about before the request is closed, in the order of the demands. Where the statute asks to stop and
      * only care asks to destroy (152-FZ arts. 21(5.1), 21(6)), nothing is missing and the data still are there; where
-     * the operator promised to warn of the consequences, they may have been destroyed unwarned.
+     * the operator promised to warn of the consequences, they may have been destroyed unwarned; and a restored backup
+     * may bring a person back whom nobody will know again.
      */
-    public static List<Caution> cautions(Request request, Statute statute) {
+    public static List<Caution> cautions(Request request, Statute statute, Landscape landscape) {
         Stream<Caution> unwarned = request.demands().stream()
                 .filter(ClosingRules::unwarned)
                 .map(demand -> new Caution.NotWarned(demand.id()));
-        return Stream.concat(notDestroyed(request, statute), unwarned).toList();
+        Stream<Caution> unknown = request.demands().stream()
+                .filter(demand -> comesBackUnknown(demand, request.requester(), landscape))
+                .map(demand -> new Caution.NotKnownAgain(demand.id()));
+        return Stream.of(notDestroyed(request, statute), unwarned, unknown)
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private static boolean comesBackUnknown(Demand demand, Requester requester, Landscape landscape) {
+        return PersonMarks.ofSubject(requester).isEmpty()
+                && DestroyedData.of(demand).stream()
+                        .anyMatch(task -> landscape.known(task.place())
+                                .filter(place -> place.backupDays() > 0)
+                                .isPresent());
     }
 
     private static boolean unwarned(Demand demand) {
@@ -83,12 +100,16 @@ public final class ClosingRules {
             Demand demand, Statute statute, Policy policy, Circumstances circumstances, boolean secondEyes) {
         List<Duty> duties = DemandClocks.duties(demand, statute, circumstances);
         List<Missing> missing = new ArrayList<>();
-        if (DemandClocks.lacksGround(demand, statute)) {
+        boolean noWork = demand.decided().map(Decision::outcome).filter(Outcome::leavesNoWork).isPresent();
+        if (DemandClocks.lacksGround(demand, statute) && !noWork) {
             missing.add(new Missing.Ground(demand.id()));
         }
         for (Duty duty : duties) {
             if (demand.state(duty.id()).done() == null && !duty.cautious()) {
                 missing.add(new Missing.Duty(demand.id(), duty));
+            }
+            if (demand.state(duty.id()).noticeWaits()) {
+                missing.add(new Missing.ExtensionNotice(demand.id(), duty));
             }
         }
         missing.addAll(TaskGaps.of(demand, secondEyes));
@@ -131,9 +152,11 @@ public final class ClosingRules {
 
     private static boolean shown(Demand demand, Outcome outcome, List<Duty> duties) {
         return switch (outcome) {
-            case FULFILLED, FULFILLED_IN_PART, REFUSED, CONTINUED, NOTHING_HELD -> showing(demand, outcome, duties)
+            case FULFILLED, FULFILLED_IN_PART -> showing(demand, outcome, duties)
                     .anyMatch(duty -> applied(demand.state(duty.id()).done()));
-            case REDIRECTED, DUPLICATE, WITHDRAWN -> true;
+            case REFUSED, CONTINUED, NOTHING_HELD, REDIRECTED -> showing(demand, outcome, duties)
+                    .anyMatch(duty -> ended(demand, duty));
+            case DUPLICATE, WITHDRAWN -> true;
         };
     }
 
@@ -146,9 +169,9 @@ public final class ClosingRules {
     private static Stream<Duty> showing(Demand demand, Outcome outcome, List<Duty> duties) {
         return duties.stream().filter(duty -> switch (outcome) {
             case FULFILLED, FULFILLED_IN_PART -> isWork(duty, demand);
-            case REFUSED, CONTINUED, NOTHING_HELD -> tells(duty)
+            case REFUSED, CONTINUED, NOTHING_HELD, REDIRECTED -> tells(duty)
                     || duties.stream().noneMatch(ClosingRules::tells);
-            case REDIRECTED, DUPLICATE, WITHDRAWN -> false;
+            case DUPLICATE, WITHDRAWN -> false;
         });
     }
 
@@ -161,6 +184,12 @@ public final class ClosingRules {
     private static boolean isWork(Duty duty, Demand demand) {
         boolean forTheCheck = duty.action() == DutyAction.BLOCK && demand.kind() != DemandKind.BLOCKING;
         return !forTheCheck && (!duty.cautious() || duty.action() != DutyAction.ANSWER);
+    }
+
+    /** Whether somebody was told or, where the law asks to tell nobody, somebody found that the work does not apply. */
+    private static boolean ended(Demand demand, Duty duty) {
+        DutyDone done = demand.state(duty.id()).done();
+        return tells(duty) ? applied(done) : done != null;
     }
 
     private static boolean applied(@Nullable DutyDone done) {

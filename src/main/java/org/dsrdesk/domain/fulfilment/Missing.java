@@ -17,6 +17,9 @@ public sealed interface Missing {
     /** A duty has neither been done nor found not to apply. */
     record Duty(DemandId demand, org.dsrdesk.domain.statute.Duty duty) implements Missing {}
 
+    /** An extension was announced, and its notice neither went out nor was the extension taken back. */
+    record ExtensionNotice(DemandId demand, org.dsrdesk.domain.statute.Duty duty) implements Missing {}
+
     /** A task has no outcome. */
     record Task(DemandId demand, FulfilmentTask task) implements Missing {}
 
@@ -43,6 +46,9 @@ public sealed interface Missing {
 
     /** Data were destroyed under 152-FZ with neither an act nor files to show it (order No. 179). */
     record DestructionAct(DemandId demand) implements Missing {}
+
+    /** Data were destroyed in an information system with no extract from its event log (order No. 179, item 2). */
+    record LogExtract(DemandId demand) implements Missing {}
 
     /** A letter or act was begun and neither went out nor was given up. */
     record Letter(DemandId demand, OutgoingLetter letter) implements Missing {}

@@ -1,5 +1,6 @@
 package org.dsrdesk.domain.fulfilment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.dsrdesk.domain.request.Decision;
 import org.dsrdesk.domain.request.Demand;
 import org.dsrdesk.domain.request.FulfilmentTask;
 import org.dsrdesk.domain.request.Outcome;
+import org.dsrdesk.domain.request.TaskEnd;
 import org.dsrdesk.domain.request.TaskOutcome;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DemandKind;
@@ -42,9 +44,19 @@ final class TaskGaps {
         return gaps;
     }
 
+    /** A task that waited when the other was put off destroys what that did not, whichever was written down first. */
     private static boolean followed(Demand demand, FulfilmentTask impossible) {
-        return demand.tasks().stream().anyMatch(task -> task.ordinal() > impossible.ordinal()
-                && task.work() == TaskWork.DESTROY && task.sharesPlace(impossible.place()));
+        return demand.tasks().stream()
+                .filter(task -> task.work() == TaskWork.DESTROY && task.sharesPlace(impossible.place()))
+                .anyMatch(task -> task.ordinal() > impossible.ordinal()
+                        || (task.ordinal() < impossible.ordinal() && waited(task, impossible)));
+    }
+
+    private static boolean waited(FulfilmentTask task, FulfilmentTask impossible) {
+        LocalDate putOff = impossible.ended().map(TaskEnd::on).orElse(LocalDate.MAX);
+        return task.isOpen()
+                || (!task.endedAs(TaskOutcome.IMPOSSIBLE)
+                        && task.ended().filter(end -> !end.on().isBefore(putOff)).isPresent());
     }
 
     /** What was blocked and neither destroyed nor put off since, nor meant to stay blocked; released or not. */

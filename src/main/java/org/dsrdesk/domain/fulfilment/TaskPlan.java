@@ -78,9 +78,9 @@ public final class TaskPlan {
     private List<Proposed> decided(Decision decision) {
         return switch (decision.outcome()) {
             case FULFILLED, FULFILLED_IN_PART -> fulfilment();
-            case REFUSED, CONTINUED, NOTHING_HELD, WITHDRAWN -> unblocking();
+            case REFUSED, CONTINUED, NOTHING_HELD, WITHDRAWN -> unblocking(List.of());
             case REDIRECTED -> {
-                List<Proposed> redirected = new ArrayList<>(unblocking());
+                List<Proposed> redirected = new ArrayList<>(unblocking(List.of()));
                 String whom = decision.target() == null ? "" : decision.target();
                 redirected.add(new Proposed(
                         TaskWork.TELL, new TaskPlace(TaskPlace.Kind.OTHER, "", whom), List.of(), ""));
@@ -105,7 +105,7 @@ public final class TaskPlan {
         if (forwarded && mainWork(demand) == TaskWork.DESTROY) {
             all.add(new Proposed(TaskWork.TELL_REGULATOR, NOWHERE, List.of(), ""));
         }
-        all.addAll(unblocking());
+        all.addAll(unblocking(all));
         return all;
     }
 
@@ -141,12 +141,18 @@ public final class TaskPlan {
 
     /**
      * What was blocked for the check is released once the check is over (152-FZ art. 21(2)); destroying needs no
-     * release, and a demand to block ends blocked.
+     * release (art. 21(3)), be it planned or done, and a demand to block ends blocked.
      */
-    private List<Proposed> unblocking() {
+    private List<Proposed> unblocking(List<Proposed> planned) {
         return TaskGaps.blocked(demand).stream()
+                .filter(task -> !destroyedThere(task, planned) || demand.tasks().stream()
+                        .anyMatch(one -> one.work() == TaskWork.DESTROY && one.sharesPlace(task.place())))
                 .map(task -> new Proposed(TaskWork.UNBLOCK, task.place(), task.categories(), ""))
                 .toList();
+    }
+
+    private static boolean destroyedThere(FulfilmentTask task, List<Proposed> planned) {
+        return planned.stream().anyMatch(one -> one.work() == TaskWork.DESTROY && task.sharesPlace(one.place()));
     }
 
     private static boolean meets(FulfilmentTask task, Proposed wanted) {
@@ -157,7 +163,13 @@ public final class TaskPlan {
     private static boolean superfluous(FulfilmentTask task, Demand demand, List<Proposed> wanted) {
         Outcome outcome = demand.decided().map(Decision::outcome).orElse(null);
         Set<TaskWork> works = wanted.stream().map(Proposed::work).collect(Collectors.toSet());
-        if (!task.isOpen() || outcome == null || works.contains(task.work())) {
+        if (!task.isOpen() || outcome == null) {
+            return false;
+        }
+        if (task.work() == TaskWork.UNBLOCK && destroyedThere(task, wanted)) {
+            return wanted.stream().noneMatch(one -> meets(task, one));
+        }
+        if (works.contains(task.work())) {
             return false;
         }
         return switch (outcome) {

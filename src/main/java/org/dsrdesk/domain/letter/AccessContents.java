@@ -80,6 +80,11 @@ final class AccessContents {
                                     "без данных других людей",
                                     "without the data of others",
                                     LetterField.LEFT_OUT),
+                            russian(
+                                    law("20", "2", ""),
+                                    "норма, по которой сведения исключены",
+                                    "the rule that lets particulars be left out",
+                                    LetterField.GROUND),
                             russian(law("20", "3", ""), "бесплатно", "free of charge")
                                     .said("платить не нужно (часть 3 статьи 20 Закона)"))),
             entry(

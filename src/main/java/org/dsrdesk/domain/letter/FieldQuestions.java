@@ -52,6 +52,10 @@ final class FieldQuestions {
                     "Что, когда и где произошло, какие данные и примерно скольких человек и записей это касается.",
                     "What happened, when and where; which data, about how many people and records."),
             ask(
+                    LetterField.LOG_LINES,
+                    "Вставьте записи об уничтожении из журнала самой системы, с её названием, по одной в строке.",
+                    "Paste the lines of the system's own log that show the destruction, with the name of the system."),
+            ask(
                     LetterField.PRESUMED_CAUSES,
                     "Что, по первым сведениям, к этому привело.",
                     "What led to it, by what is known so far."),

@@ -77,6 +77,7 @@ public enum LetterField {
     ASSIGNMENTS("задания", "assignments", DESK),
     DONE("что сделано", "what was done", DESK),
     KEPT("что сохранено", "what is kept", DESK),
+    UNMET("что не исполнено", "what was not met", DESK),
     TOLD("кому сообщено", "who was told", DESK),
     CHANGED("что изменено", "what was changed", OFFICER),
     BLOCKING_REASON("причина блокирования", "blocking reason", DESK),
@@ -102,7 +103,7 @@ public enum LetterField {
     DESTROYER_SIGNATURES("подписи уничтоживших", "signatures", DESK),
     MEDIA("носители", "media", DESK),
     INFORMATION_SYSTEM("информационная система", "information system", DESK),
-    LOG_LINES("записи журнала", "log lines", DESK),
+    LOG_LINES("записи журнала", "log lines", OFFICER),
     KEEP_UNTIL("хранить до", "keep until", DESK),
 
     CONTRACT("договор", "contract", PROFILE),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dsrdesk.domain.statute.Citation;
+import org.dsrdesk.domain.statute.Duty;
 import org.dsrdesk.domain.statute.Text;
 
 /** A letter or act that the desk can make, with the rule of 152-FZ that it answers. */
@@ -116,6 +117,17 @@ public enum LetterKind {
     /** The ids of the duties, in any rule pack, that its dispatch fulfils; only duties to answer or to notify. */
     public Set<String> duties() {
         return LetterDuties.of(this);
+    }
+
+    /** Whether it tells what was decided: the letters of another decision tell it no more. */
+    public boolean tellsDecision() {
+        return !duties().isEmpty() && addressee != Addressee.THIRD_PARTY
+                && this != RECEIPT && this != BREACH_NOTICE && this != BREACH_REPORT;
+    }
+
+    /** Whether somebody learns of the decision by a duty. */
+    public static boolean tellDecision(Duty duty) {
+        return LetterDuties.tellDecision(duty);
     }
 
     /** What the law wants in it, in every language it is shipped in; empty where the law names nothing. */

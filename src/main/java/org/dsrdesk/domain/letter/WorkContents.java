@@ -15,8 +15,8 @@ final class WorkContents {
                     List.of(
                             russian(
                                     law("21", "1", ""),
-                                    "что и с какого дня заблокировано на время проверки",
-                                    "what is blocked for the check, and since when",
+                                    "что и с какого дня заблокировано",
+                                    "what is blocked, and since when",
                                     LetterField.DATA_CATEGORIES,
                                     LetterField.SYSTEMS,
                                     LetterField.BLOCKING_DATE,
@@ -66,7 +66,7 @@ final class WorkContents {
                                     "which data were destroyed",
                                     LetterField.DATA_CATEGORIES,
                                     LetterField.DESTRUCTION_DATE)
-                                    .said("Уведомляем об этом"))),
+                                    .said("Уведомляем Вас об этом"))),
             entry(
                     LetterKind.DESTROYED,
                     List.of(
@@ -146,7 +146,7 @@ final class WorkContents {
                                     "processing stopped, at processors too",
                                     LetterField.STOP_DATE,
                                     LetterField.DONE)
-                                    .said("по нашему поручению, обработка прекращена и у него"))),
+                                    .said("названы и те, кому мы поручили прекратить обработку"))),
             entry(
                     LetterKind.PURPOSE_DESTROYED,
                     List.of(

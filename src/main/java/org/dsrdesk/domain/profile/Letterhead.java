@@ -42,6 +42,11 @@ public record Letterhead(List<String> lines, String signer, String post, String 
                 && rest.indexOf('}') < 0;
     }
 
+    /** Whether the count begins anew each year; one without the year in it goes on for ever. */
+    public boolean countsByYear() {
+        return numbering.contains(YEAR);
+    }
+
     /** The outgoing number of the nth letter of a year. */
     public String number(long count, int year) {
         return numbering.replace(COUNT, String.valueOf(count)).replace(YEAR, String.valueOf(year));

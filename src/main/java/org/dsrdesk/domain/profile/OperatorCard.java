@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.dsrdesk.domain.operator.Operator;
 import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.operator.PolicyGround;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that the desk knows of an operator.
@@ -24,6 +25,19 @@ public record OperatorCard(Operator operator, Profile profile) {
                 kept.operator.id(), operator.name(), operator.email(), operator.phone(), operator.address(),
                 operator.zone(), operator.switches(), operator.packs(), operator.identification(), known);
         return new OperatorCard(same, profile.keeping(inventory(kept.profile.inventory())));
+    }
+
+    /** The same card under the name of an operator, with those of its contacts that are known. */
+    public OperatorCard reachedAs(Operator known) {
+        Operator same = new Operator(
+                operator.id(), known.name(), either(known.email(), operator.email()),
+                either(known.phone(), operator.phone()), either(known.address(), operator.address()),
+                operator.zone(), operator.switches(), operator.packs(), operator.identification(), operator.policy());
+        return new OperatorCard(same, profile);
+    }
+
+    private static @Nullable String either(@Nullable String first, @Nullable String second) {
+        return first == null ? second : first;
     }
 
     private List<PolicyGround> grounds(OperatorCard kept) {

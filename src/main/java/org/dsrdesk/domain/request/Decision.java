@@ -1,6 +1,7 @@
 package org.dsrdesk.domain.request;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.operator.PolicyClause;
 import org.dsrdesk.domain.operator.PolicyGround;
@@ -38,6 +39,13 @@ public record Decision(
     /** Whether it rests on the operator's policy, which the statute does not know. */
     public boolean onPolicy() {
         return groundId != null && PolicyGround.isPolicy(groundId);
+    }
+
+    /** Whether it says something else than another, so that whoever was told of that one must be told anew. */
+    public boolean saysOtherThan(Decision other) {
+        return outcome != other.outcome
+                || !Objects.equals(groundId, other.groundId)
+                || !Objects.equals(target, other.target);
     }
 
     /** Whether it refuses as the statute allows; a refusal on a policy leaves every duty of the statute as it is. */

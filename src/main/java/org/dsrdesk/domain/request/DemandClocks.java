@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a demand, its events and a rule pack into clocks. An extension that promised more than the ceiling allows, as
- * after a corrected receipt, counts up to the ceiling only; one whose notice then went out too late counts not at all.
- * Immutable, safe to share.
+ * after a corrected receipt, counts up to the ceiling only; one whose notice went out too late, or not yet, counts not
+ * at all. Immutable, safe to share.
  */
 public final class DemandClocks {
     private final Statute statute;
@@ -49,9 +49,17 @@ public final class DemandClocks {
                 .toList();
     }
 
-    /** The duties of a demand as things stand; none for a deletion that still lacks its ground. */
+    /** The duties of a demand as things stand; for a deletion without a ground those that every ground has. */
     public static List<Duty> duties(Demand demand, Statute statute, Circumstances circumstances) {
-        return all(demand, statute).stream()
+        return conceivable(demand, statute, circumstances).stream()
+                .filter(duty -> !lacksGround(demand, statute)
+                        || statute.deletionGrounds().values().stream().allMatch(duties -> duties.contains(duty)))
+                .toList();
+    }
+
+    /** The duties of a demand as things stand; for a deletion without a ground those that any ground has. */
+    public static List<Duty> conceivable(Demand demand, Statute statute, Circumstances circumstances) {
+        return possible(demand, statute).stream()
                 .filter(duty -> exists(duty, demand, circumstances))
                 .toList();
     }
@@ -119,10 +127,16 @@ public final class DemandClocks {
                 .filter(DutyClock.Running.class::isInstance)
                 .map(DutyClock.Running.class::cast)
                 .filter(clock -> clock.duty().action().endsProcessing() && !clock.duty().cautious())
-                .filter(clock -> demand.state(clock.duty().id()).done() == null)
-                .min(Comparator.comparing((DutyClock.Running clock) -> clock.deadline().due()))
+                .filter(clock -> !applied(demand, clock))
+                .min(Comparator.comparing((DutyClock.Running clock) -> demand.state(clock.duty().id()).done() != null)
+                        .thenComparing(clock -> clock.deadline().due()))
                 .map(clock -> List.<DutyClock>of(clock))
                 .orElse(List.of());
+    }
+
+    private static boolean applied(Demand demand, DutyClock clock) {
+        DutyDone done = demand.state(clock.duty().id()).done();
+        return done != null && done.applied();
     }
 
     private List<DutyClock> clocks(Demand demand, List<Duty> duties, ZonedDateTime received) {
@@ -180,7 +194,7 @@ public final class DemandClocks {
         if (extension == null || ceiling == null || noticeBy == null) {
             return plain;
         }
-        if (extension.noticeSent().isAfter(noticeBy) || !extension.until().isAfter(plain.due())) {
+        if (!extension.toldBy(noticeBy) || !extension.until().isAfter(plain.due())) {
             return plain;
         }
         LocalDate lawful = extension.until().isAfter(ceiling) ? ceiling : extension.until();

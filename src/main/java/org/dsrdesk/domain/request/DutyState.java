@@ -14,4 +14,14 @@ public record DutyState(String dutyId, @Nullable Extension extension, @Nullable 
     public static DutyState open(String dutyId) {
         return new DutyState(dutyId, null, null);
     }
+
+    /** The same with another extension, or with none. */
+    public DutyState with(@Nullable Extension other) {
+        return new DutyState(dutyId, other, done);
+    }
+
+    /** Whether an extension was announced and no notice of it went out. */
+    public boolean noticeWaits() {
+        return extension != null && extension.waits();
+    }
 }

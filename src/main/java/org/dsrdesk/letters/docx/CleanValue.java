@@ -1,11 +1,15 @@
 package org.dsrdesk.letters.docx;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** A value as lines of plain text that XML can hold; what only steers a terminal or turns text around is left out. */
+/**
+ * A value as lines of plain text that XML can hold, letters and their marks joined; what only steers a terminal or
+ * turns text around is left out.
+ */
 final class CleanValue {
     private static final Pattern STOP = Pattern.compile("(?<!\\.)\\.$");
 
@@ -42,7 +46,7 @@ final class CleanValue {
                 clean.appendCodePoint(sign);
             }
         });
-        return clean.toString();
+        return Normalizer.normalize(clean, Normalizer.Form.NFC);
     }
 
     private static boolean allowed(int sign) {

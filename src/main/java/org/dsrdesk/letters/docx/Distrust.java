@@ -3,8 +3,10 @@ package org.dsrdesk.letters.docx;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Looks through the parts of a document for what no letter needs: programs, and whatever is taken from elsewhere. */
@@ -13,6 +15,7 @@ final class Distrust {
     private static final String ROOT = "_rels/.rels";
     private static final Pattern TAKES_FROM_ELSEWHERE =
             Pattern.compile("(?<=^|\\s)(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|IMPORT|DATABASE)(?=\\s)");
+    private static final Set<String> EMBEDDED = Set.of("oleobject", "package", "afchunk");
 
     private final Map<String, byte[]> parts;
 
@@ -29,17 +32,30 @@ final class Distrust {
         }
         refuseMacros(XmlParts.read(TYPES, types).getDocumentElement());
         String document = main(root);
-        parts.keySet().stream().filter(part -> part.endsWith(".rels")).sorted().forEach(this::refuseOutsideLinks);
+        parts.keySet().stream().filter(part -> hasEnding(part, ".rels")).sorted().forEach(this::refuseRelations);
         Element top = XmlParts.read(document, required(document)).getDocumentElement();
         if (!Word.is(top, "document")) {
             throw new UnusableDocumentException(DocumentProblem.NOT_WORD, document);
         }
-        refuseFieldsThatFetch(top);
-        Relations.of(parts, document).values().stream()
-                .filter(relation -> relation.kind().equals("header") || relation.kind().equals("footer"))
-                .map(Relation::target)
+        written(document)
                 .forEach(part -> refuseFieldsThatFetch(XmlParts.read(part, required(part)).getDocumentElement()));
         return document;
+    }
+
+    /** All that may hold instructions: whatever is XML beside the document, and what it names as its text. */
+    private Stream<String> written(String document) {
+        String folder = document.substring(0, document.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        Stream<String> beside = parts.keySet().stream()
+                .filter(part -> hasEnding(part, ".xml") && part.toLowerCase(Locale.ROOT).startsWith(folder));
+        Stream<String> named = Relations.of(parts, document).values().stream()
+                .filter(relation -> DocxFile.WITH_TEXT.contains(relation.kind()) && !relation.outside())
+                .map(Relation::target);
+        return Stream.concat(Stream.concat(Stream.of(document), beside), named).distinct();
+    }
+
+    /** Names of parts are the same in capitals and small letters. */
+    private static boolean hasEnding(String part, String ending) {
+        return part.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     private String main(byte[] root) {
@@ -72,13 +88,15 @@ final class Distrust {
         }
     }
 
-    private void refuseOutsideLinks(String file) {
-        Relations.read(file, parts.getOrDefault(file, new byte[0]), "").values().stream()
-                .filter(relation -> relation.outside() && !relation.kind().equals("hyperlink"))
-                .findFirst()
-                .ifPresent(relation -> {
-                    throw new UnusableDocumentException(DocumentProblem.OUTSIDE_LINK, relation.target());
-                });
+    private void refuseRelations(String file) {
+        for (Relation relation : Relations.read(file, parts.getOrDefault(file, new byte[0]), "").values()) {
+            if (relation.outside() && !relation.kind().equals("hyperlink")) {
+                throw new UnusableDocumentException(DocumentProblem.OUTSIDE_LINK, relation.target());
+            }
+            if (EMBEDDED.contains(relation.kind().toLowerCase(Locale.ROOT))) {
+                throw new UnusableDocumentException(DocumentProblem.EMBEDDED, relation.target());
+            }
+        }
     }
 
     private static void refuseFieldsThatFetch(Element document) {

@@ -16,6 +16,8 @@ public enum DocumentProblem {
     DAMAGED,
     /** Takes text, pictures or a template from elsewhere; the detail names the place. */
     OUTSIDE_LINK,
+    /** Another file or an object within it; the detail names the part. */
+    EMBEDDED,
     /** Declares XML entities, which no word processor writes; the detail names the part. */
     ENTITIES,
     /** More bytes than a letter may have; the detail names the part or is empty. */

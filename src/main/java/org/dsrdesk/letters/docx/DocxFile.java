@@ -2,7 +2,10 @@ package org.dsrdesk.letters.docx;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +20,7 @@ import org.w3c.dom.Document;
 /** An opened Word document: its parts by name, in memory; nothing outside the file is ever asked for. */
 public final class DocxFile {
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-    private static final Set<String> WITH_TEXT = Set.of("header", "footer", "footnotes", "endnotes");
+    static final Set<String> WITH_TEXT = Set.of("header", "footer", "footnotes", "endnotes");
 
     private final Map<String, byte[]> parts;
     private final String documentPart;
@@ -31,6 +34,25 @@ public final class DocxFile {
     public static DocxFile open(byte[] file) {
         Map<String, byte[]> parts = Unpacking.unpack(file);
         return new DocxFile(parts, new Distrust(parts).documentPart());
+    }
+
+    /**
+     * The bytes of a document on the disk; no more than a letter may have is read.
+     *
+     * @throws UnusableDocumentException for a folder and for a larger file
+     * @throws IOException when it cannot be read
+     */
+    public static byte[] read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UnusableDocumentException(DocumentProblem.NOT_WORD, "");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(Unpacking.MOST_BYTES + 1);
+            if (bytes.length > Unpacking.MOST_BYTES) {
+                throw new UnusableDocumentException(DocumentProblem.TOO_BIG, "");
+            }
+            return bytes;
+        }
     }
 
     static DocxFile of(Map<String, byte[]> parts) {

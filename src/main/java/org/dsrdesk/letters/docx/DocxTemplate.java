@@ -2,7 +2,9 @@ package org.dsrdesk.letters.docx;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,13 +24,27 @@ public final class DocxTemplate {
     private DocxTemplate(DocxFile file) {
         this.file = file;
         for (String part : file.textParts()) {
-            for (Element paragraph : Word.all(file.xml(part), "p")) {
-                if (Word.is(paragraph, "p")) {
-                    FieldScan scan = FieldScan.of(new ParagraphText(paragraph).text());
-                    scan.places().forEach(place -> fields.add(place.name()));
-                    scan.faults().stream().filter(fault -> !broken.contains(fault)).forEach(broken::add);
-                }
+            scan(file.xml(part), file.relations(part).values());
+        }
+    }
+
+    private void scan(Document part, Collection<Relation> relations) {
+        Set<Element> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element paragraph : Word.all(part, "p")) {
+            if (Word.is(paragraph, "p")) {
+                ParagraphText text = new ParagraphText(paragraph);
+                seen.addAll(text.elements());
+                FieldScan scan = FieldScan.of(text.text());
+                scan.places().forEach(place -> fields.add(place.name()));
+                scan.faults().forEach(this::broken);
             }
+        }
+        StrayFields.in(part, relations, seen).forEach(this::broken);
+    }
+
+    private void broken(FieldFault fault) {
+        if (!broken.contains(fault)) {
+            broken.add(fault);
         }
     }
 

@@ -1,4 +1,20 @@
 package org.dsrdesk.letters.docx;
 
-/** One faulty field: what is wrong, and its name or, where it has none, the words of the template at that place. */
-public record FieldFault(FieldProblem problem, String shown) {}
+import java.util.List;
+
+/**
+ * One faulty field.
+ *
+ * @param problem what is wrong
+ * @param shown its name or, where it has none, the words of the template at that place
+ * @param details what else the problem tells; usually nothing
+ */
+public record FieldFault(FieldProblem problem, String shown, List<String> details) {
+    public FieldFault {
+        details = List.copyOf(details);
+    }
+
+    public FieldFault(FieldProblem problem, String shown) {
+        this(problem, shown, List.of());
+    }
+}

@@ -1,5 +1,6 @@
 package org.dsrdesk.letters.docx;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,8 @@ public final class FieldNames {
     private FieldNames() {}
 
     public static String canonical(String name) {
-        String single = BLANKS.matcher(name).replaceAll(" ").strip();
+        String joined = Normalizer.normalize(name, Normalizer.Form.NFC);
+        String single = BLANKS.matcher(joined).replaceAll(" ").strip();
         return HYPHENS.matcher(single).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 

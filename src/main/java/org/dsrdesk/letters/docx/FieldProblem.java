@@ -17,5 +17,9 @@ public enum FieldProblem {
     /** Braces opened within braces. */
     NESTED,
     /** Other signs in the name than letters, digits, blanks and hyphens. */
-    BAD_NAME
+    BAD_NAME,
+    /** Outside the text that is filled: in an equation, a link, an instruction or a property. */
+    OUT_OF_PLACE,
+    /** Its value has a sign that cannot be printed; the details are the sign and the word around it. */
+    SIGN
 }

@@ -23,6 +23,11 @@ final class ParagraphText {
         return text.toString();
     }
 
+    /** The elements that hold the text. */
+    List<Element> elements() {
+        return pieces.stream().map(Piece::element).toList();
+    }
+
     private void collect(Element parent) {
         for (Element child : Word.children(parent)) {
             String name = child.getLocalName();

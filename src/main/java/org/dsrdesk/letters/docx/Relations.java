@@ -21,7 +21,7 @@ final class Relations {
     static Map<String, Relation> read(String file, byte[] xml, String folder) {
         Map<String, Relation> relations = new LinkedHashMap<>();
         for (Element element : Word.children(XmlParts.read(file, xml).getDocumentElement())) {
-            boolean outside = element.getAttribute("TargetMode").equals("External");
+            boolean outside = element.getAttribute("TargetMode").strip().equalsIgnoreCase("External");
             String target = element.getAttribute("Target");
             String type = element.getAttribute("Type");
             relations.put(element.getAttribute("Id"), new Relation(type.substring(type.lastIndexOf('/') + 1),

@@ -6,7 +6,7 @@ public enum LeftOutKind {
     PICTURE_FORM,
     /** A picture of too many pixels. */
     PICTURE_TOO_LARGE,
-    /** A sign that no font has; a box stands in its place. */
+    /** A sign that cannot be printed, such as one that no font has; a box stands in its place. */
     SIGN,
     /** A shape, chart or diagram. */
     DRAWING,

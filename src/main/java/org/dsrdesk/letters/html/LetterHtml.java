@@ -22,7 +22,8 @@ public record LetterHtml(Document html, Set<Face> faces, Map<String, byte[]> pic
     public static LetterHtml of(DocxFile file, Faces faces, Measure measure) {
         Html html = new Html();
         html.rule(
-                "html, body { margin:0; font-family:LetterSerif; font-size:12pt; } td { vertical-align:top; } "
+                "html, body { margin:0; font-family:LetterSerif; font-size:12pt; word-wrap:break-word; }"
+                        + " td { vertical-align:top; } "
                         + ".page::before { content:counter(page); }"
                         + " .pages::before { content:counter(pages); }");
         Document settings = file.related("settings");
@@ -61,8 +62,19 @@ public record LetterHtml(Document html, Set<Face> faces, Map<String, byte[]> pic
             }
             PageSize page = PageSize.of(section.properties());
             last = new Blocks(room, source, page.column());
-            last.write(section.blocks(), room.html().add(holder, "div", page.holder()));
+            Element column = room.html().add(holder, "div", page.holder());
+            last.write(section.blocks(), column);
+            endsAtItsText(column);
         }
         room.notes().write(last);
+    }
+
+    /** The room below a last paragraph would otherwise begin a page of its own where the text fills the one before. */
+    private static void endsAtItsText(Element column) {
+        Element last = column;
+        while (last.getLastChild() instanceof Element inner && inner.getTagName().equals("div")) {
+            last = inner;
+        }
+        last.setAttribute("style", last.getAttribute("style") + ";padding-bottom:0;margin-bottom:0");
     }
 }

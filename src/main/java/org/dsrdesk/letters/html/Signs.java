@@ -1,6 +1,9 @@
 package org.dsrdesk.letters.html;
 
+import java.text.Normalizer;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Signs of the symbol fonts and signs that the bundled fonts lack, by others that they have. */
 final class Signs {
@@ -12,6 +15,7 @@ final class Signs {
             Map.entry(0x2612, "■"), Map.entry(0x2713, "√"), Map.entry(0x2714, "√"), Map.entry(0x2B50, "*"),
             Map.entry(0x2011, "-"), Map.entry(0x2010, "-"), Map.entry(0x202F, "\u00A0"), Map.entry(0x2007, "\u00A0"),
             Map.entry(0x2009, " "), Map.entry(0x2002, " "), Map.entry(0x2003, " "), Map.entry(0x2212, "–"));
+    private static final Pattern ROUBLES = Pattern.compile("(?<after>(?<=\\d))?₽\\.?");
     private static final String BOX = "□";
 
     private Signs() {}
@@ -30,25 +34,54 @@ final class Signs {
         return own ? SYMBOLS.getOrDefault(sign - 0xF000, "•") : Character.toString(sign);
     }
 
-    /** The text in signs that the face has; what it lacks becomes a box and is reported. */
+    /** The text in signs that the face has; what cannot be printed becomes a box and is reported. */
     static String shown(String text, Face face, Faces faces, Html html) {
         StringBuilder shown = new StringBuilder(text.length());
-        text.codePoints().forEach(sign -> shown.append(shown(sign, face, faces, html)));
+        String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String said = faces.has(face, '₽') ? joined : roubles(joined);
+        said.codePoints().forEach(sign -> shown.append(shown(sign, face, faces, html)));
         return shown.toString();
     }
 
     private static String shown(int sign, Face face, Faces faces, Html html) {
-        boolean silent = sign == 0xAD || sign == 0x200B || sign == 0x200D || sign == 0xFE0F || sign == 0xFEFF;
-        if (silent) {
+        if (isSilent(sign)) {
             return "";
         }
-        if (sign < 0x80 || faces.has(face, sign)) {
+        if (sign < 0x80 || (isLaidOutRight(sign) && faces.has(face, sign))) {
             return Character.toString(sign);
         }
-        String similar = SIMILAR.get(sign);
+        String similar = similar(sign);
         if (similar == null) {
             html.lacks(LeftOutKind.SIGN, Character.toString(sign));
         }
         return similar == null ? BOX : similar;
+    }
+
+    private static @Nullable String similar(int sign) {
+        if (sign >= 0xF000 && sign <= 0xF0FF) {
+            return symbol(sign);
+        }
+        return Character.getType(sign) == Character.SPACE_SEPARATOR
+                ? SIMILAR.getOrDefault(sign, " ")
+                : SIMILAR.get(sign);
+    }
+
+    /** Signs that steer how text is broken, joined or turned, and show nothing. */
+    private static boolean isSilent(int sign) {
+        return Character.getType(sign) == Character.FORMAT || (sign >= 0xFE00 && sign <= 0xFE0F);
+    }
+
+    /** The layout writes from the left to the right, each sign beside the one before, and not above it. */
+    private static boolean isLaidOutRight(int sign) {
+        byte turn = Character.getDirectionality(sign);
+        int type = Character.getType(sign);
+        boolean above = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        boolean turned = turn == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || turn == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return !above && !turned && sign != 0xFFFD;
+    }
+
+    private static String roubles(String text) {
+        return ROUBLES.matcher(text).replaceAll(found -> found.group("after") == null ? "руб." : "\u00A0руб.");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dsrdesk.letters.docx.FieldFault;
 import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.dsrdesk.letters.html.LeftOut;
@@ -29,7 +30,12 @@ public final class LetterTexts {
 
     /** What is wrong with a field, in a sentence that names it. */
     public String of(FieldFault fault) {
-        return sentence("field." + fault.problem().name(), fault.shown());
+        List<String> details = fault.details();
+        return sentence(
+                "field." + fault.problem().name(),
+                fault.shown(),
+                details.isEmpty() ? "" : details.getFirst(),
+                details.isEmpty() ? "" : details.getLast());
     }
 
     /** What is wrong with fields, a line each. */
@@ -42,8 +48,9 @@ public final class LetterTexts {
         return sentence("left." + leftOut.kind().name(), leftOut.what());
     }
 
-    private String sentence(String key, String detail) {
+    private String sentence(String key, String detail, Object... more) {
         String form = bundle.getString(detail.isBlank() && bundle.containsKey(key + ".plain") ? key + ".plain" : key);
-        return new MessageFormat(form, locale).format(new Object[] {detail});
+        return new MessageFormat(form, locale)
+                .format(Stream.concat(Stream.of(detail), Stream.of(more)).toArray());
     }
 }

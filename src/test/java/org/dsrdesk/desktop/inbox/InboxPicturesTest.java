@@ -20,6 +20,10 @@ import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Pictures;
 import org.dsrdesk.desktop.Theme;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +62,19 @@ class InboxPicturesTest {
             Pictures.take("inbox-many-ru-light", Theme.LIGHT, root, Pictures.WIDTH, Pictures.HEIGHT);
             attach();
         });
+    }
+
+    @Test
+    void leavesPicturesOfALetterToAnotherOperator() {
+        bench.desk.desk.operators().keep(
+                new Operator(new OperatorId(0), "KP Clever", "support@kp-clever.example", null, null,
+                        bench.desk.operator.zone(), CountingSwitches.STRICT, bench.desk.operator.packs()),
+                TestDesk.OFFICER);
+        Fx.run(() -> {
+            bench.model.take(rest(), _ -> {});
+            bench.model.open(named("04-kpclever-correct-html-only.eml"));
+        });
+        Pictures.take("inbox-foreign", bench.messages, () -> bench.framed());
     }
 
     private void attach() {

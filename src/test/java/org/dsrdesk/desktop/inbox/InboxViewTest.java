@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -18,7 +19,12 @@ import org.dsrdesk.casework.RegisterFilter;
 import org.dsrdesk.casework.Tray;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Looks;
+import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
+import org.dsrdesk.domain.deadline.CountingSwitches;
+import org.dsrdesk.domain.operator.Operator;
+import org.dsrdesk.domain.operator.OperatorId;
+import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +92,29 @@ class InboxViewTest {
         press(robot, KeyCode.Z);
         assertEquals(0, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
         assertEquals(Letter.State.NEW, byFile("01-callkeeper-delete-utf8.eml").state());
+    }
+
+    @Test
+    void aLetterToAnotherOperatorSaysSoAndIsRegisteredHereOnlyWhenAgreed(FxRobot robot) {
+        Operator other = bench.desk.desk.operators().keep(
+                new Operator(new OperatorId(0), "KP Clever", "Support@KP-Clever.example", null, null,
+                        bench.desk.operator.zone(), CountingSwitches.STRICT, bench.desk.operator.packs()),
+                TestDesk.OFFICER);
+        Letter letter = byFile("04-kpclever-correct-html-only.eml");
+        robot.interact(() -> bench.model.open(letter));
+        assertEquals("Письмо пришло на support@kp-clever.example. Это адрес оператора «KP Clever».",
+                robot.lookup("#foreignWords").queryAs(Label.class).getText());
+        press(robot, KeyCode.ENTER);
+        assertEquals(List.of("Записать обращение оператору «Ромашка»?"), bench.dialogs.asked());
+        assertEquals(0, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
+        robot.interact(() -> robot.lookup("#goOver").queryAs(Button.class).fire());
+        assertEquals(
+                new Place.AtOperator(other.id().value(), new Place.KeptLetter(letter.id().value())),
+                bench.frame.asked.getLast());
+        bench.dialogs.agree();
+        robot.interact(() -> bench.model.open(letter));
+        press(robot, KeyCode.ENTER);
+        assertEquals(1, bench.desk.desk.cases().count(bench.desk.operator.id(), RegisterFilter.ALL));
     }
 
     @Test

@@ -165,6 +165,28 @@ class OperatorScreenTest {
     }
 
     @Test
+    void whatWasTypedIsDroppedWithItsSectionOnlyWhenAgreedAndOutlivesARenewedSession() {
+        Scene scene = window();
+        type(scene, "input-inn", "123");
+        assertTrue(model.isUnsaved());
+        choose(scene, Section.SYSTEMS);
+        assertEquals(List.of("Не сохранять написанное?"), bench.dialogs.asked());
+        assertEquals("123", find(scene, "input-inn", TextField.class).getText());
+        OperatorModel renewed = Fx.call(() -> {
+            OperatorModel fresh = new OperatorModel(
+                    bench.session(), bench.background, bench.shell, bench.dialogs, bench.messages);
+            fresh.goOnFrom(model);
+            fresh.load();
+            return fresh;
+        });
+        assertTrue(renewed.isUnsaved());
+        bench.dialogs.agree();
+        choose(scene, Section.SYSTEMS);
+        assertFalse(model.isUnsaved());
+        assertEquals(Profile.EMPTY, kept());
+    }
+
+    @Test
     void aChannelIsOpenedWithWhatIsCheckedAndItsRuleGoesWithIt() {
         Scene scene = window();
         choose(scene, Section.CHANNELS);
@@ -247,7 +269,8 @@ class OperatorScreenTest {
         fire(scene, "ready-callkeeper");
         fire(scene, "keep");
         assertEquals("ООО «КоллКипер»", kept().company().legalName());
-        assertEquals("CallKeeper", files.renewed.getLast().operator().name());
+        assertEquals("Ромашка", files.renewed.getLast().operator().name());
+        assertEquals("i@romashka.example", files.renewed.getLast().operator().email());
         assertEquals(bench.store.operator.id(), files.renewed.getLast().operator().id());
         fire(scene, "ready-callkeeper");
         assertEquals(List.of(), Objects.requireNonNull(file.proposalProperty().get()).differences());

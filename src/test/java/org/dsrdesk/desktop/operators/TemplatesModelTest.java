@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -96,6 +97,21 @@ class TemplatesModelTest {
         assertEquals(List.of(), told);
         model.load();
         assertNull(model.faultProperty().get());
+    }
+
+    @Test
+    void aFileOfThreeGigabytesIsRefusedBeforeItIsReadAndAnOldOneStaysWholeOnAFullDisk() throws IOException {
+        Path word = folder.resolve("Своё.docx");
+        try (RandomAccessFile sparse = new RandomAccessFile(word.toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        dialogs.choose(word);
+        model.take(LetterKind.STOPPED);
+        assertEquals(List.of("Документ слишком большой для письма."), sentences());
+        Files.createDirectories(folder.resolve("Своё.docx.tmp").resolve("x"));
+        model.save(LetterKind.STOPPED);
+        assertEquals(3L << 30, Files.size(word));
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
+import org.dsrdesk.casework.Actor;
 import org.dsrdesk.correspondence.WriteLetters;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Language;
@@ -44,9 +45,13 @@ final class OutgoingBench implements Navigation, PagePrinter {
     Consumer<Place> going = opened::add;
 
     OutgoingBench(TestDesk desk, OutgoingLetter letter) {
+        this(desk, letter, TestDesk.OFFICER);
+    }
+
+    OutgoingBench(TestDesk desk, OutgoingLetter letter, Actor actor) {
         this.desk = desk;
         messages = new Messages(Language.RUSSIAN, desk.clock);
-        Session session = new Session(desk.desk, TestDesk.OFFICER, desk.operator);
+        Session session = new Session(desk.desk, actor, desk.operator);
         office = new Office(session, new WriteLetters(desk.desk), new SendLetters(desk.desk));
         model = model(letter.id());
         files = files(model);

@@ -100,7 +100,9 @@ class OutgoingModelTest {
         bench.dispatching.make();
         assertEquals(LetterStage.MADE, bench.opened().letter().stage());
         assertEquals(List.of(
-                "Письмо тем временем изменил кто-то другой. Оно перечитано, написанное вами осталось."), bench.told);
+                "Письмо тем временем сделал или отменил кто-то другой. Ваши слова в него не вошли, "
+                        + "они показаны здесь."),
+                bench.told);
     }
 
     @Test
@@ -198,7 +200,7 @@ class OutgoingModelTest {
         bench.model.inputs().reasons().set("ошибка в имени");
         bench.dispatching.discard();
         assertEquals("ошибка в имени", bench.stored().discardedFor());
-        assertEquals(List.of("Отменить черновик?"), bench.dialogs.asked());
+        assertEquals(List.of("Удалить черновик?"), bench.dialogs.asked());
     }
 
     @Test

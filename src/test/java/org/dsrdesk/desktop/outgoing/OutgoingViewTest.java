@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -21,10 +22,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Role;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
@@ -38,6 +44,7 @@ import org.dsrdesk.domain.letter.LetterField;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterStage;
 import org.dsrdesk.domain.letter.OutgoingId;
+import org.dsrdesk.domain.letter.OutgoingLetter;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.testing.TestDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +80,24 @@ class OutgoingViewTest {
     @AfterEach
     void close() {
         desk.close();
+    }
+
+    @Test
+    void whoIsKnownByTheLoginOnlyMakesNothingAndIsLedToTheSettings(FxRobot robot) {
+        OutgoingLetter draft = Letters.begin(desk, Letters.nothingHeld(desk), LetterKind.NOTHING_HELD);
+        OutgoingBench bench =
+                Fx.call(() -> new OutgoingBench(desk, draft, new Actor(Login.name(), Role.OFFICER)));
+        Fx.run(() -> {
+            show(bench.screen());
+            Letters.fill(bench.model);
+        });
+        Fx.run(() -> robot.lookup("#make").queryAs(ButtonBase.class).fire());
+        assertEquals(List.of("Сначала напишите своё имя"), bench.dialogs.asked());
+        assertEquals(List.of(), bench.opened);
+        bench.dialogs.agree();
+        Fx.run(() -> robot.lookup("#make").queryAs(ButtonBase.class).fire());
+        assertEquals(List.of(new Place.Settings()), bench.opened);
+        assertEquals(LetterStage.DRAFT, bench.stored().stage());
     }
 
     private void show(Parent screen) {
@@ -137,6 +162,34 @@ class OutgoingViewTest {
                 .load(RequestController.class);
         view.controller().shown();
         return view.root();
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhileTheHandsAreStillOnTheKeys(FxRobot robot) throws TimeoutException {
+        OutgoingBench bench = show(new OutgoingBench(
+                desk, Letters.begin(desk, Letters.nothingHeld(desk), LetterKind.RECEIPT)));
+        write(robot, "#field-GREETING", "Здравствуйте!");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.call(() -> bench.stored().words())
+                .equals(Map.of(LetterField.GREETING, "Здравствуйте!")));
+        write(robot, "#field-GREETING", "Добрый день!");
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> Fx.call(() -> bench.stored().words())
+                .equals(Map.of(LetterField.GREETING, "Добрый день!")));
+    }
+
+    @Test
+    void wordsThatStandInNoLetterCanBeReadAndCopied(FxRobot robot) {
+        OutgoingBench bench = show(new OutgoingBench(
+                desk, Letters.begin(desk, Letters.nothingHeld(desk), LetterKind.RECEIPT)));
+        desk.desk.outgoing().write(bench.stored(), Map.of(LetterField.GREETING, "Добрый день!"), TestDesk.OFFICER);
+        write(robot, "#field-GREETING", "Здравствуйте!");
+        Fx.run(bench.model::keepTyped);
+        assertEquals("Добрый день!", robot.lookup("#apart-GREETING").queryAs(TextInputControl.class).getText());
+        desk.desk.outgoing().discard(bench.stored(), "", TestDesk.OFFICER);
+        write(robot, "#field-GREETING", "Здравствуйте, Мария!");
+        Fx.run(bench.model::keepTyped);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("Здравствуйте, Мария!",
+                robot.lookup("#apart-GREETING").queryAs(TextInputControl.class).getText());
     }
 
     @Test
@@ -215,21 +268,19 @@ class OutgoingViewTest {
     }
 
     @Test
-    void inANarrowWindowThePagesStandInThePlaceOfTheFields(FxRobot robot) throws TimeoutException {
+    void inANarrowWindowThePagesStandInThePlaceOfTheFields(FxRobot robot) {
         OutgoingBench bench = new OutgoingBench(
                 desk, Letters.begin(desk, Letters.nothingHeld(desk), LetterKind.NOTHING_HELD));
         Fx.run(() -> {
-            show(bench.screen());
-            scene.getWindow().setWidth(760);
+            Region screen = (Region) bench.screen();
+            screen.setMaxWidth(760);
+            show(new StackPane(screen));
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS,
-                () -> scene.getWidth() < 800 && !shown(robot, "#preview-pages"));
         WaitForAsyncUtils.waitForFxEvents();
         assertFalse(shown(robot, "#preview-pages"));
         press(robot, "#pages");
         assertTrue(shown(robot, "#preview-pages"));
         assertFalse(shown(robot, "#make") && shown(robot, "#fold"));
         assertEquals("Страница 1 из 1", robot.lookup("#preview-where").queryAs(Labeled.class).getText());
-        Fx.run(() -> scene.getWindow().setWidth(1036));
     }
 }

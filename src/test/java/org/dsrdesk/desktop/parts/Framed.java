@@ -68,7 +68,9 @@ public final class Framed implements ShellActions, Navigation {
     public void lock() {}
 
     @Override
-    public void workFor(long operator, Place then) {}
+    public void workFor(long operator, Place then) {
+        asked.add(new Place.AtOperator(operator, then));
+    }
 
     @Override
     public void openLetters(List<Path> files) {}

@@ -53,6 +53,20 @@ class ClosingTest {
     }
 
     @Test
+    void aStopThatOnlyCareAsksForIsNamedBeforeTheRequestIsClosed() {
+        RequestBench bench = bench("2026-11-16", DemandKind.WITHDRAWAL);
+        bench.actions.dutyDone(bench.duty(1, "withdrawal.destroy"), TestDesk.NOW, "");
+        bench.decide(1, NewDecision.of(Outcome.FULFILLED, null, "уничтожено"));
+        Closing closing = new Closing(bench.actions, bench.dialogs, bench.messages);
+        closing.close(bench.reading());
+        assertEquals(List.of("Закрыть, хотя отмечено не всё?"), bench.dialogs.asked());
+        assertFalse(bench.stored().isClosed());
+        bench.actions.dutyDone(bench.duty(1, "withdrawal.stop"), TestDesk.NOW, "");
+        closing.close(bench.reading());
+        assertEquals(1, bench.dialogs.asked().size());
+    }
+
+    @Test
     void aDeletionThatDestroyedIsClosedWithoutAQuestion() {
         RequestBench bench = bench("2026-11-16", DemandKind.DELETION);
         bench.actions.chooseGround(bench.demand(1).id(), DeletionGround.STOP_DEMANDED);

@@ -133,7 +133,7 @@ class DecisionViewTest {
         assertEquals("repeat.early", ground());
         assertEquals("Ответили 2 ноября полностью.", window.written("#reasons"));
         window.press("#outcome-FULFILLED");
-        assertTrue(window.written("#reasons").startsWith("Требование исполнено"), window.written("#reasons"));
+        assertTrue(window.written("#reasons").startsWith("Требование обоснованно"), window.written("#reasons"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class DecisionViewTest {
                 request, Sheets.weights(Weight.SLIGHT, Criterion.ENDANGERS_OTHERS), Sheets.full(),
                 "на записи слышны соседи", TestDesk.OFFICER));
         window.press("#decide-1");
-        assertEquals("Требование исполнено (ч. 1 ст. 20 152-ФЗ).", window.written("#reasons"));
+        assertEquals("Требование обоснованно и подлежит исполнению (ч. 1 ст. 20 152-ФЗ).", window.written("#reasons"));
         assertTrue(window.shown("#partly"));
         window.press("#send");
         assertEquals(List.of("Ответить полностью, хотя видны чужие данные?"), bench.dialogs.asked());

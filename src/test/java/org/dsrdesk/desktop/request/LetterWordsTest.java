@@ -110,15 +110,17 @@ class LetterWordsTest {
                         "Узнать, что хранится: неизвестно, ушло ли письмо «Данные не обрабатываются», № 1/2026",
                         "Узнать, что хранится: данные уничтожены, а акта нет: составьте его или приложите к задачам"
                                 + " (приказ № 179)",
+                        "Узнать, что хранится: данные уничтожены в системе, а выгрузки из её журнала нет: составьте"
+                                + " или приложите её (приказ № 179)",
                         "Узнать, что хранится: не записано: документ уничтожен"),
                 List.of(sentence(new Missing.Letter(id, draft)), sentence(new Missing.Letter(id, letter)),
                         sentence(new Missing.Letter(id, act)), sentence(new Missing.Letter(id, sending)),
-                        sentence(new Missing.DestructionAct(id)),
+                        sentence(new Missing.DestructionAct(id)), sentence(new Missing.LogExtract(id)),
                         sentence(new Missing.Fact(id, CaseFact.Kind.DOCUMENT_DESTROYED))));
         bench.messages.languageProperty().set(Language.ENGLISH);
         assertEquals("Know what is held: not signed and filed: “Act of destruction”, no. 1/2026",
                 sentence(new Missing.Letter(id, act)));
-        assertEquals(List.of("letters", "letters", "facts"), List.of(
+        assertEquals(List.of("outgoing-1", "letters", "facts"), List.of(
                 MissingWords.place(new Missing.Letter(id, draft), request),
                 MissingWords.place(new Missing.DestructionAct(id), request),
                 MissingWords.place(new Missing.Fact(id, CaseFact.Kind.DOCUMENT_DESTROYED), request)));

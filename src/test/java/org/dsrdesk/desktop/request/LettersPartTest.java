@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.dsrdesk.casework.NewDecision;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
 import org.dsrdesk.desktop.Place;
 import org.dsrdesk.desktop.Theme;
+import org.dsrdesk.domain.fulfilment.Missing;
 import org.dsrdesk.domain.letter.Dispatch;
 import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.OutgoingLetter;
@@ -72,6 +74,34 @@ class LettersPartTest {
         Fx.run(() -> window.robot.lookup("#outgoing-" + begun.id().value()).query().requestFocus());
         window.push(KeyCode.ENTER);
         assertEquals(List.of(new Place.OpenOutgoing(begun.id().value())), bench.opened);
+    }
+
+    @Test
+    void aDecisionWithoutTasksSaysThatTheyComeFirstAndTheKeysReachThem() {
+        Request request = desk.register("2026-11-16", DemandKind.WITHDRAWAL);
+        RequestBench bench = window.show(new RequestBench(desk, request));
+        Fx.run(() -> bench.decide(1, NewDecision.of(Outcome.FULFILLED, null, "да")));
+        assertTrue(window.texts("#letters .label").contains(
+                "Какие письма и акты нужны, видно по задачам. Сначала заведите их."));
+        window.push(KeyCode.F7);
+        assertEquals("lettertasks-1", window.focused());
+        window.push(KeyCode.SHIFT, KeyCode.INSERT);
+        assertEquals(3, bench.demand(1).tasks().size());
+        assertFalse(window.has("#lettertasks-1"));
+    }
+
+    @Test
+    void whatIsMissingLeadsToTheLetterThatWasNotSent() {
+        Request request = nothingHeld();
+        OutgoingLetter sent = TestPress.made(desk.desk, request, LetterKind.RECEIPT, null);
+        desk.desk.dispatching().dispatched(sent, new Dispatch(
+                Dispatch.Way.POST, TestDesk.NOW, "1", "М. Офицерова"), TestDesk.OFFICER);
+        OutgoingLetter made = TestPress.made(desk.desk, request, LetterKind.NOTHING_HELD, null);
+        RequestBench bench = window.show(new RequestBench(desk, request));
+        Missing.Letter unsent = new Missing.Letter(bench.demand(1).id(), made);
+        assertTrue(bench.view().missing().contains(unsent), bench.view().missing().toString());
+        assertEquals("outgoing-" + made.id().value(), MissingWords.place(unsent, bench.view().request()));
+        assertTrue(window.has("#outgoing-" + made.id().value()));
     }
 
     @Test

@@ -121,7 +121,7 @@ class PackWordsTest {
                     assertEquals(confidence == Confidence.UNVERIFIED,
                             page.contains("Срок не проверен по тексту закона"), page);
                     assertEquals(confidence == Confidence.SECONDARY,
-                            page.contains("Срок взят не из текста закона"), page);
+                            page.contains("Этот срок хотя бы отчасти взят из разъяснений"), page);
                     assertEquals(clock.duty().cautious(), page.contains("Осторожное прочтение"), page);
                     proofs++;
                 }

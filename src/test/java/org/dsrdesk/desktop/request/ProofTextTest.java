@@ -19,7 +19,7 @@ class ProofTextTest {
         var proof = new ProofWriter(calculator).prove(deadline);
         Messages messages = new Messages(language, FixedClock.friday());
         return new ProofText(messages).page(
-                new Proved(proof, Rules.statute().edition(), deadline.duty().starts()),
+                new Proved(proof, Rules.statute().edition(), deadline.duty().starts(), null),
                 messages.text("proof.text.about", "2026-0388", "X-Keeper"));
     }
 

@@ -29,6 +29,7 @@ import org.dsrdesk.domain.operator.Policy;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
+import org.dsrdesk.domain.request.Extension;
 import org.dsrdesk.domain.request.Outcome;
 import org.dsrdesk.domain.request.Request;
 import org.dsrdesk.domain.request.TaskOutcome;
@@ -126,6 +127,12 @@ class RequestPicturesTest {
             picture(bench, "request-tall", Language.RUSSIAN, Theme.LIGHT, 1036, 1900);
             edit(bench, new Editor.Extend(bench.duty(1, "stop.stop")));
             picture(bench, "request-extend", Language.RUSSIAN, Theme.DARK, 1036, 1300);
+            picture(bench, "request-extend", Language.RUSSIAN, Theme.LIGHT, 1036, 1300);
+            picture(bench, "request-extend", Language.ENGLISH, Theme.DARK, 1036, 1300);
+            Fx.run(() -> bench.actions.extend(bench.duty(1, "stop.stop"),
+                    Extension.announced(LocalDate.of(2026, 11, 25), "Копию базы восстанавливает подрядчик")));
+            picture(bench, "request-announced", Language.RUSSIAN, Theme.LIGHT, 1036, 1300);
+            picture(bench, "request-announced", Language.ENGLISH, Theme.DARK, 1036, 1300);
         }
     }
 

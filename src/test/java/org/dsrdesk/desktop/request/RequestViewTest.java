@@ -109,6 +109,26 @@ class RequestViewTest {
     }
 
     @Test
+    void anExtensionWithoutADayOfNoticeIsAnnouncedAndMayBeTakenBack() {
+        try (TestDesk desk = TestDesk.in(folder)) {
+            RequestBench bench = show(desk, "2026-11-09", DemandKind.STOP_PROCESSING);
+            window.press("#extend-1-stop-stop");
+            window.write("#until", "30.11.2026");
+            window.write("#reasons", "данные в архиве");
+            window.press("#send");
+            assertTrue(bench.demand(1).state("stop.stop").noticeWaits());
+            assertTrue(window.has("Почему 23 ноября"));
+            window.press("#closing");
+            window.press("#extend-1-stop-stop");
+            assertEquals("30.11.2026", window.written("#until"));
+            assertEquals("данные в архиве", window.written("#reasons"));
+            window.press("#notextend-1-stop-stop");
+            assertNull(bench.demand(1).state("stop.stop").extension());
+            assertFalse(window.has("#notextend-1-stop-stop"));
+        }
+    }
+
+    @Test
     void blockingInPlaceOfDestructionIsRecordedWithItsReasonAndShowsTheDay() {
         try (TestDesk desk = TestDesk.in(folder)) {
             RequestBench bench = show(desk, "2026-11-16", DemandKind.WITHDRAWAL);

@@ -96,6 +96,22 @@ class SendingModelTest {
     }
 
     @Test
+    void anAccountBeingWrittenOutlivesARenewedSession() {
+        model.edit();
+        assertFalse(model.isUnsaved());
+        write(SendingField.SECRET, "пароль-1");
+        assertTrue(model.isUnsaved());
+        SendingModel renewed = new SendingModel(new Session(desk.desk, TestDesk.OFFICER, desk.operator),
+                (_, _) -> Optional.empty(), Background.sameThread(), notice -> told.add(notice.text()), dialogs,
+                new Messages(Language.RUSSIAN, FixedClock.friday()));
+        renewed.goOnFrom(model);
+        assertTrue(renewed.isUnsaved());
+        assertTrue(renewed.save());
+        assertFalse(renewed.isUnsaved());
+        assertEquals(Optional.of(LIKELY), kept());
+    }
+
+    @Test
     void theMailboxOfTheSameAddressMakesTheServerLikely() {
         mailbox("imap.office.example", "romashka-box");
         model.edit();

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.dsrdesk.casework.Actor;
+import org.dsrdesk.casework.Role;
 import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.Dialogs;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.Notices;
 import org.dsrdesk.desktop.RecordingDialogs;
@@ -154,6 +157,21 @@ class SettingsModelTest implements SettingsDesk {
         model.rename();
         assertEquals("Пётр Заместителев", renewed.getFirst().actor().name());
         assertEquals(Optional.of("Пётр Заместителев"), desk.desk.operators().setting(ACTOR_NAME));
+    }
+
+    @Test
+    void aDeskThatKnowsOnlyTheLoginAsksForANameAndTakesNoLoginForOne() {
+        Session nameless = new Session(desk.desk, new Actor(Login.name(), Role.OFFICER), desk.operator);
+        SettingsModel model = new SettingsModel(nameless, this, background, notices, dialogs, messages);
+        assertFalse(model.isNamed());
+        assertEquals("", model.personProperty().get());
+        model.personProperty().set(Login.name());
+        model.rename();
+        assertEquals("settings.person.login", model.personErrorProperty().get());
+        assertEquals(Optional.empty(), desk.desk.operators().setting(ACTOR_NAME));
+        model.personProperty().set(Login.name() + " Ковалёва");
+        model.rename();
+        assertFalse(Login.is(renewed.getFirst().actor().name()));
     }
 
     @Test

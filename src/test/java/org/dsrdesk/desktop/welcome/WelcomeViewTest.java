@@ -17,6 +17,7 @@ import org.dsrdesk.desktop.Background;
 import org.dsrdesk.desktop.FixedClock;
 import org.dsrdesk.desktop.Fx;
 import org.dsrdesk.desktop.Language;
+import org.dsrdesk.desktop.Login;
 import org.dsrdesk.desktop.Looks;
 import org.dsrdesk.desktop.Messages;
 import org.dsrdesk.desktop.RecordingDialogs;
@@ -55,6 +56,7 @@ class WelcomeViewTest {
         FirstStart taken = desk.taken.getFirst();
         assertEquals(new FirstStart.Contacts("ООО «Ромашка»", "dpo@post.example", ""), taken.operator());
         assertEquals(ZoneId.of("Europe/Moscow"), taken.zone());
+        assertEquals("Мария Ковалёва", taken.person());
         assertEquals(Path.of("/home/officer/desk"), taken.folder());
         assertEquals(List.of(PHRASE), desk.passphrases);
         assertEquals(1, desk.opened);
@@ -67,6 +69,8 @@ class WelcomeViewTest {
         robot.clickOn("#begin");
         assertEquals("Напишите название: оно нужно в каждом письме.", text(robot, "#nameError"));
         assertEquals("Нужна почта или телефон.", text(robot, "#emailError"));
+        assertEquals("Напишите имя: без него в письмах, актах и журнале не видно, кто действовал.",
+                text(robot, "#personError"));
         assertEquals("Такую фразу подберут. Добавьте слов.", text(robot, "#passphraseError"));
         assertTrue(robot.lookup("#name").query().isFocused());
         assertEquals(List.of(), desk.taken);
@@ -86,6 +90,13 @@ class WelcomeViewTest {
         assertFalse(robot.lookup("#emailError").query().isVisible());
         robot.push(KeyCode.TAB);
         assertEquals("Похоже, в адресе опечатка: нужен вид имя@домен.", text(robot, "#emailError"));
+    }
+
+    @Test
+    void theLoginOfTheComputerIsNoName(FxRobot robot) {
+        robot.clickOn("#person").write(Login.name());
+        robot.push(KeyCode.TAB);
+        assertEquals("Это имя входа в компьютер. Напишите имя и фамилию.", text(robot, "#personError"));
     }
 
     @Test
@@ -117,6 +128,7 @@ class WelcomeViewTest {
     private static void fill(FxRobot robot, String phrase, String repeated) {
         robot.clickOn("#name").write("ООО «Ромашка»");
         robot.push(KeyCode.TAB).write("dpo@post.example");
+        robot.clickOn("#person").write("Мария Ковалёва");
         robot.clickOn(field(robot, "#passphrase")).write(phrase);
         robot.clickOn(field(robot, "#repeat")).write(repeated);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.dsrdesk.domain.assessment.Signature;
 import org.dsrdesk.domain.operator.OperatorId;
 import org.dsrdesk.domain.operator.Policy;
+import org.dsrdesk.domain.person.IdentityDetails;
 import org.dsrdesk.domain.person.Requester;
 import org.dsrdesk.domain.person.RequesterRole;
 import org.dsrdesk.domain.request.Channel;
@@ -60,10 +61,13 @@ class ClosingRulesTest {
     }
 
     private static Request request(Demand demand) {
+        return request(demand, new Requester("", "a@b.example", null, RequesterRole.SUBJECT, null));
+    }
+
+    private static Request request(Demand demand, Requester requester) {
         Request.Intake intake = new Request.Intake(
                 new OperatorId(1), Channel.EMAIL, RECEIVED, Instant.EPOCH, "Офицер",
                 new EditionId("ru-152fz", "2025-06-24"), "", null);
-        Requester requester = new Requester("", "a@b.example", null, RequesterRole.SUBJECT, null);
         return new Request(
                 new RequestId(1), new RequestNumber(2026, 1), intake, requester, List.of(demand), List.of(), null,
                 RequestState.IN_WORK, null, 1);
@@ -120,7 +124,7 @@ class ClosingRulesTest {
     }
 
     private static List<Caution> cautions(Demand demand) {
-        return ClosingRules.cautions(request(demand), Rules.statute());
+        return ClosingRules.cautions(request(demand), Rules.statute(), Places.landscape());
     }
 
     @Test
@@ -209,6 +213,22 @@ class ClosingRulesTest {
     }
 
     @Test
+    void aTaskThatWaitedWhenAnotherWasPutOffDestroysItLaterWhateverItsNumber() {
+        FulfilmentTask waits = FulfilmentTask.open(1, TaskWork.DESTROY, Places.ARCHIVE.place());
+        FulfilmentTask blocked = done(2, TaskWork.DESTROY, TaskOutcome.IMPOSSIBLE);
+        Demand demand = demand(DemandKind.WITHDRAWAL, null).withTask(waits).withTask(blocked);
+        assertEquals(List.of(new Missing.Task(ID, waits)), gaps(demand, false));
+        Demand destroyed = demand.withTask(waits.withEnd(
+                TaskEnd.of(TaskOutcome.DONE, "сожжено", LocalDate.of(2027, 5, 11), "Офицер")));
+        assertEquals(List.of(), gaps(destroyed, false));
+        Demand before = demand.withTask(waits.withEnd(
+                TaskEnd.of(TaskOutcome.DONE, "сожжено", LocalDate.of(2026, 11, 19), "Офицер")));
+        assertEquals(List.of(new Missing.LaterDestruction(ID, blocked)), gaps(before, false));
+        Demand twice = demand.withTask(done(1, TaskWork.DESTROY, TaskOutcome.IMPOSSIBLE));
+        assertEquals(List.of(new Missing.LaterDestruction(ID, blocked)), gaps(twice, false));
+    }
+
+    @Test
     void whatWasBlockedForTheCheckMustBeReleasedOnceThatIsOver() {
         FulfilmentTask block = done(1, TaskWork.BLOCK, TaskOutcome.DONE);
         Demand checking = demand(DemandKind.CORRECTION, null).withTask(block);
@@ -229,9 +249,26 @@ class ClosingRulesTest {
         Demand destroyed = decided(demand(DemandKind.WITHDRAWAL, null), Outcome.FULFILLED, null)
                 .withTask(FulfilmentTask.open(1, TaskWork.WARN, Places.ARCHIVE.place()))
                 .withTask(done(2, TaskWork.DESTROY, TaskOutcome.DONE));
-        assertEquals(List.of(new Caution.NotWarned(ID)),
-                ClosingRules.cautions(request(destroyed), Rules.statute()));
+        assertEquals(List.of(new Caution.NotWarned(ID)), cautions(destroyed));
         Demand warned = destroyed.withTask(done(1, TaskWork.WARN, TaskOutcome.DONE));
-        assertEquals(List.of(), ClosingRules.cautions(request(warned), Rules.statute()));
+        assertEquals(List.of(), cautions(warned));
+    }
+
+    @Test
+    void aPersonWhomNobodyWouldKnowInARestoredBackupIsAskedAbout() {
+        FulfilmentTask accounts = FulfilmentTask.open(1, TaskWork.DESTROY, Places.ACCOUNTS.place()).withEnd(
+                TaskEnd.of(TaskOutcome.DONE, "стёрто", LocalDate.of(2026, 11, 20), "Офицер"));
+        Demand backedUp = demand(DemandKind.WITHDRAWAL, null).withTask(accounts);
+        Demand paper = demand(DemandKind.WITHDRAWAL, null).withTask(done(1, TaskWork.DESTROY, TaskOutcome.DONE));
+        Requester mother = new Requester("Мама", "mama@mail.example", null, RequesterRole.PARENT, "Аня Петрова");
+        assertEquals(List.of(new Caution.NotKnownAgain(ID)), cautions(backedUp, mother));
+        assertEquals(List.of(), cautions(paper, mother));
+        assertEquals(List.of(), cautions(backedUp));
+        IdentityDetails born = new IdentityDetails(LocalDate.of(2015, 3, 7), null, null, null);
+        assertEquals(List.of(), cautions(backedUp, mother.withDetails(born)));
+    }
+
+    private static List<Caution> cautions(Demand demand, Requester requester) {
+        return ClosingRules.cautions(request(demand, requester), Rules.statute(), Places.landscape());
     }
 }

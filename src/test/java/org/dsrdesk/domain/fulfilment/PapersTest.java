@@ -29,6 +29,7 @@ import org.dsrdesk.domain.request.RequestNumber;
 import org.dsrdesk.domain.request.RequestState;
 import org.dsrdesk.domain.request.TaskEnd;
 import org.dsrdesk.domain.request.TaskOutcome;
+import org.dsrdesk.domain.request.TaskPlace;
 import org.dsrdesk.domain.request.TaskWork;
 import org.dsrdesk.domain.statute.DemandKind;
 import org.dsrdesk.domain.statute.EditionId;
@@ -60,7 +61,7 @@ class PapersTest {
     }
 
     private static FulfilmentTask task(int ordinal, TaskWork work, TaskOutcome outcome, LocalDate on) {
-        return FulfilmentTask.open(ordinal, work, Places.ACCOUNTS.place())
+        return FulfilmentTask.open(ordinal, work, Places.ARCHIVE.place())
                 .withEnd(TaskEnd.of(outcome, "стёрто", on, "Офицер"));
     }
 
@@ -80,7 +81,12 @@ class PapersTest {
     }
 
     private static List<Missing> missing(Request request, OutgoingLetter... letters) {
-        return new Papers(List.of(letters), List.of()).missing(request, Rules.statute());
+        return missing(request, LogOrder.NONE, letters);
+    }
+
+    private static List<Missing> missing(Request request, LogOrder order, OutgoingLetter... letters) {
+        return new Papers(List.of(letters), List.of(), order)
+                .missing(request, Rules.statute(), Places.landscape());
     }
 
     @Test
@@ -108,6 +114,39 @@ class PapersTest {
         }
     }
 
+    private static FulfilmentTask erased(int ordinal) {
+        return FulfilmentTask.open(ordinal, TaskWork.DESTROY, Places.ACCOUNTS.place())
+                .withEnd(TaskEnd.of(TaskOutcome.DONE, "стёрто", DESTROYED, "Офицер"));
+    }
+
+    @Test
+    void whatWasDestroyedInAnInformationSystemNeedsALogExtractBesideTheAct() {
+        OutgoingLetter act = act(LetterStage.SENT, DESTROYED);
+        OutgoingLetter extract = letter(SECOND, LetterKind.LOG_EXTRACT, LetterStage.SENT, DESTROYED);
+        Missing.LogExtract lacks = new Missing.LogExtract(SECOND);
+        assertEquals(List.of(new Missing.DestructionAct(SECOND), lacks), missing(request(erased(1))));
+        assertEquals(List.of(lacks), missing(request(erased(1)), act), "order 179, item 2");
+        assertEquals(List.of(), missing(request(erased(1)), act, extract));
+        assertEquals(List.of(), missing(request(erased(1).withEvidence(FILE))));
+        assertEquals(List.of(lacks), missing(request(erased(1).withEvidence(FILE), erased(2)), act));
+        assertEquals(List.of(), missing(request(destroyed(1)), act), "order 179, item 1");
+        FulfilmentTask elsewhere = FulfilmentTask.open(1, TaskWork.DESTROY,
+                new TaskPlace(TaskPlace.Kind.OTHER, "", "Старая база"));
+        assertEquals(List.of(lacks), missing(request(elsewhere.withEnd(erased(1).end())), act));
+        assertEquals(List.of(), missing(request(elsewhere.withEnd(
+                TaskEnd.of(TaskOutcome.DONE, "шредер, 12 листов", DESTROYED, "Офицер"))), act));
+    }
+
+    @Test
+    void anActOfTheSameDayTellsOnlyWhatHadEndedWhenItWasMade() {
+        LogOrder.Ended end = new LogOrder.Ended(SECOND, 1);
+        Map<OutgoingId, Integer> made = Map.of(new OutgoingId(1), 7);
+        OutgoingLetter act = act(LetterStage.SENT, DESTROYED.plusDays(3));
+        assertEquals(List.of(), missing(request(destroyed(1)), new LogOrder(Map.of(end, 6), made), act));
+        assertEquals(List.of(new Missing.DestructionAct(SECOND)),
+                missing(request(destroyed(1)), new LogOrder(Map.of(end, 8), made), act), "written down afterwards");
+    }
+
     @Test
     void whatDestroyedNothingNeedsNoAct() {
         assertEquals(List.of(), missing(request(
@@ -121,7 +160,7 @@ class PapersTest {
     @ValueSource(strings = {"eu-gdpr", "uk-gdpr", "us-ccpa", "br-lgpd", "by-99z", "kz-94v"})
     void otherLawsAskForNoAct(String pack) {
         Statute statute = Rules.book().editions(pack).getLast();
-        assertEquals(List.of(), Papers.NONE.missing(request(destroyed(1)), statute));
+        assertEquals(List.of(), Papers.NONE.missing(request(destroyed(1)), statute, Places.landscape()));
     }
 
     @ParameterizedTest
@@ -142,6 +181,7 @@ class PapersTest {
                 .map(kind -> new CaseFact(kind, DESTROYED, "что-то", "", "Офицер"))
                 .toList();
         assertEquals(List.of(new Missing.Fact(FIRST, CaseFact.Kind.DOCUMENT_DESTROYED)),
-                new Papers(List.of(), facts).missing(request(), Rules.statute()));
+                new Papers(List.of(), facts, LogOrder.NONE)
+                        .missing(request(), Rules.statute(), Places.landscape()));
     }
 }

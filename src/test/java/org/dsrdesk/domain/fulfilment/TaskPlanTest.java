@@ -196,4 +196,28 @@ class TaskPlanTest {
         assertEquals(TaskWork.OTHER, TaskPlan.mainWork(demand(DemandKind.BREACH, null)));
         assertEquals(TaskWork.DESTROY, TaskPlan.mainWork(demand(DemandKind.WITHDRAWAL, null)));
     }
+
+    @Test
+    void whatIsToBeDestroyedIsNotReleasedFirst() {
+        Demand blocked = ended(demand(DemandKind.UNLAWFUL_PROCESSING, null), TaskWork.BLOCK, Places.ACCOUNTS,
+                TaskOutcome.DONE);
+        Demand met = decided(blocked, Outcome.FULFILLED);
+        assertEquals("DESTROY accounts, DESTROY archive, TELL mailer", plan(met), "art. 21(3)");
+        assertEquals("DESTROY accounts, DESTROY archive, TELL mailer",
+                plan(ended(met, TaskWork.DESTROY, Places.ACCOUNTS, TaskOutcome.DONE)));
+        assertEquals("DESTROY accounts, DESTROY archive, UNBLOCK accounts, TELL mailer",
+                plan(ended(met, TaskWork.DESTROY, Places.ACCOUNTS, TaskOutcome.KEPT_BY_LAW)));
+        assertEquals("UNBLOCK accounts", plan(decided(blocked, Outcome.REFUSED)), "art. 21(2)");
+    }
+
+    @Test
+    void aReleaseThatARefusalPlannedIsSuperfluousOnceTheDataAreToBeDestroyed() {
+        Demand refused = ended(demand(DemandKind.UNLAWFUL_PROCESSING, null), TaskWork.BLOCK, Places.ACCOUNTS,
+                TaskOutcome.DONE).withTask(FulfilmentTask.open(2, TaskWork.UNBLOCK, Places.ACCOUNTS.place()));
+        PlanChange kept = TaskPlan.change(decided(refused, Outcome.REFUSED), false, Places.landscape());
+        assertEquals(List.of(), kept.superfluous());
+        PlanChange change = TaskPlan.change(decided(refused, Outcome.FULFILLED), false, Places.landscape());
+        assertEquals(List.of(2), change.superfluous().stream().map(FulfilmentTask::ordinal).toList());
+        assertEquals("DESTROY accounts, DESTROY archive, TELL mailer", told(change.lacking()));
+    }
 }

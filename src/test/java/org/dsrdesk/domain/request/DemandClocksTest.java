@@ -104,6 +104,15 @@ class DemandClocksTest {
     }
 
     @Test
+    void anExtensionWithoutTheNoticeOfArticle20Part1CountsNotAtAll() {
+        Demand announced = demand(DemandKind.ACCESS, null)
+                .withDuty(DutyState.open("access.answer")
+                        .with(Extension.announced(LocalDate.of(2026, 12, 11), "архив")));
+        assertEquals(LocalDate.of(2026, 12, 4), next(announced).due());
+        assertFalse(next(announced).extended());
+    }
+
+    @Test
     void aDeletionWithoutAGroundGoesOnToTheNextCandidateWhenOneIsDone() {
         Demand stopped = done(demand(DemandKind.DELETION, null), "stop.stop");
         assertEquals("withdrawal.destroy", next(stopped).duty().id());

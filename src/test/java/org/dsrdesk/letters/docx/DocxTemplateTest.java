@@ -12,7 +12,10 @@ import java.util.Map;
 import org.dsrdesk.letters.Docx;
 import org.dsrdesk.letters.Sample;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DocxTemplateTest {
     private static final String DOCUMENT = "word/document.xml";
 
@@ -66,6 +69,37 @@ class DocxTemplateTest {
         assertEquals("[\"О'Коннор\" <w:br/> & </w:t> {{другое}} ]]> \uFFFD 😀 текст] [второе]",
                 Docx.words(letter, DOCUMENT).replace("&#128512;", "😀"));
         DocxFile.open(letter);
+    }
+
+    @Test
+    void lettersTypedApartFromTheirMarksAreJoinedInNamesAndValues() {
+        DocxTemplate template = DocxTemplate.of(Docx.of(Docx.paragraph("{{исходящии\u0306 номер}}")).packed());
+        assertEquals(List.of("исходящий номер"), template.fields());
+        byte[] letter = template.fill(Map.of("исходящий номер", "Еи\u0306 Е\u0308лкин"));
+        assertEquals("Ей Ёлкин", Docx.words(letter, DOCUMENT));
+    }
+
+    private static List<FieldFault> faults(Docx docx) {
+        return DocxTemplate.of(docx.packed()).faults(List.of());
+    }
+
+    @Test
+    void aFieldWhereNoneIsFilledIsAFault() {
+        List<FieldFault> stray = List.of(new FieldFault(FieldProblem.OUT_OF_PLACE, "{{нет}}"));
+        String maths = "xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
+        assertEquals(stray, faults(Docx.of(
+                "<w:p><m:oMath " + maths + "><m:r><m:t>{{не</m:t></m:r><m:r><m:t>т}}</m:t></m:r></m:oMath></w:p>")));
+        assertEquals(stray, faults(Docx.of(
+                "<w:p><w:r><w:instrText> HYPERLINK \"mailto:{{нет}}\" </w:instrText></w:r></w:p>")));
+        assertEquals(stray, faults(Docx.of(
+                "<w:p><w:r><w:pict><v:shape><v:textpath string=\"{{нет}}\"/></v:shape></w:pict></w:r></w:p>")));
+        assertEquals(stray, faults(Docx.of("").outside("rId8", "hyperlink", "mailto:%7b%7bнет}}")));
+        assertEquals(stray, faults(Docx.of("").related("rId9", "header", "hdr",
+                "<w:p><w:r><w:instrText>{{нет}}</w:instrText></w:r></w:p>")));
+        Docx struckOut = Docx.of("<w:p><w:del><w:r><w:delText>{{нет}}</w:delText></w:r></w:del></w:p>");
+        assertEquals(List.of(), faults(struckOut));
+        byte[] broken = Docx.of("<w:p><w:r><w:instrText>{{нет}}</w:instrText></w:r></w:p>").packed();
+        assertThrows(FieldFaultsException.class, () -> DocxTemplate.of(broken).fill(Map.of("нет", "да")));
     }
 
     @Test

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.dsrdesk.letters.Docx;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HostileDocumentTest {
     private static final String SPACE = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
 
@@ -62,6 +66,33 @@ class HostileDocumentTest {
                 .packed();
         assertEquals("INCLUDEPICTURE", refused(field).detail());
         DocxFile.open(Docx.of("").outside("rId9", "hyperlink", "https://example.org/").packed());
+    }
+
+    @Test
+    void linksElsewhereAreFoundHoweverTheyAreSpelled() {
+        String space = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
+        String evil = space + "<Relationship Id=\"r1\" Type=\"x/attachedTemplate\" Target=\"http://127.0.0.1:9/x.dotm\""
+                + " TargetMode=\"%s\"/></Relationships>";
+        assertEquals(DocumentProblem.OUTSIDE_LINK,
+                problem(Docx.of("").text("word/_rels/settings.xml.RELS", evil.formatted("External")).packed()));
+        assertEquals(DocumentProblem.OUTSIDE_LINK,
+                problem(Docx.of("").text("word/_rels/settings.xml.rels", evil.formatted("external")).packed()));
+        String fetching =
+                "<w:footnote><w:p><w:r><w:instrText> INCLUDEPICTURE \"http://127.0.0.1:9/p.png\" </w:instrText>"
+                        + "</w:r></w:p></w:footnote>";
+        assertEquals("INCLUDEPICTURE",
+                refused(Docx.of("").related("rId9", "footnotes", "footnotes", fetching).packed()).detail());
+        assertEquals("INCLUDEPICTURE",
+                refused(Docx.of("").related("rId9", "comments", "comments", fetching).packed()).detail());
+    }
+
+    @Test
+    void embeddedFilesAndObjectsAreRefusedAndNamed() {
+        for (String kind : List.of("oleObject", "package", "aFChunk", "AFCHUNK")) {
+            UnusableDocumentException refused = refused(Docx.of("").related("rId9", kind, "p", "").packed());
+            assertEquals(DocumentProblem.EMBEDDED, refused.problem(), kind);
+            assertEquals(kind + "rId9.xml", refused.detail());
+        }
     }
 
     @Test

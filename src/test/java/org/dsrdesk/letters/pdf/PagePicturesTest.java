@@ -22,7 +22,10 @@ import org.dsrdesk.letters.docx.DocumentProblem;
 import org.dsrdesk.letters.docx.DocxTemplate;
 import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PagePicturesTest {
     private static final Path FOLDER = Path.of("target", "screens", "letters");
 
@@ -60,14 +63,14 @@ class PagePicturesTest {
     }
 
     @Test
-    void fiveHundredPagesAreMadeAndDrawnInTheMemoryOfATest() {
+    void twoHundredPagesAreMadeAndDrawnInTheMemoryOfATest() {
         String line = "Сведения об обработке персональных данных, которые оператор предоставляет по запросу субъекта. ";
         String page = Docx.paragraph(line.repeat(4))
                 + "<w:p><w:r><w:t>Конец листа</w:t><w:br w:type=\"page\"/></w:r></w:p>";
-        MadePdf made = new PdfMaker().make(Docx.of(page.repeat(500)).packed());
-        assertEquals(500, made.pages());
+        MadePdf made = new PdfMaker().make(Docx.of(page.repeat(200)).packed());
+        assertEquals(200, made.pages());
         try (PagePictures pages = PagePictures.of(made.bytes())) {
-            for (int i = 0; i < 500; i += 50) {
+            for (int i = 0; i < 200; i += 20) {
                 assertEquals(413, pages.picture(i, 50).getWidth());
             }
         }

@@ -6,17 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dsrdesk.letters.Docx;
 import org.dsrdesk.letters.OfficeLetter;
 import org.dsrdesk.letters.Sample;
 import org.dsrdesk.letters.docx.DocumentProblem;
 import org.dsrdesk.letters.docx.DocxTemplate;
+import org.dsrdesk.letters.docx.TextTemplate;
 import org.dsrdesk.letters.docx.UnusableDocumentException;
 import org.dsrdesk.letters.html.LeftOut;
 import org.dsrdesk.letters.html.LeftOutKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PdfMakerTest {
     private static final PdfMaker MAKER = new PdfMaker();
 
@@ -52,6 +57,24 @@ class PdfMakerTest {
                 принята политика.
                 Приложение: на 1 л.""", ReadPdf.text(made.bytes(), 1));
         assertTrue(ReadPdf.text(made.bytes(), 2).startsWith("2\nПриложение\nВторой лист с номером страницы."));
+    }
+
+    @Test
+    void noPageHoldsNothingButItsNumber() {
+        for (int words = 0; words < 70; words += 14) {
+            String start = "строка ".repeat(words) + "\n\n";
+            int lines = 30;
+            MadePdf made = letter(start, lines);
+            while (made.pages() == 1) {
+                made = letter(start, ++lines);
+            }
+            String last = ReadPdf.text(made.bytes(), 2);
+            assertTrue(last.contains("строка"), lines + " lines after " + words + " words: " + last);
+        }
+    }
+
+    private static MadePdf letter(String start, int lines) {
+        return MAKER.make(TextTemplate.docx(start + "строка\n\n".repeat(lines), List.of("ООО"), Locale.of("ru")));
     }
 
     @Test
@@ -135,6 +158,67 @@ class PdfMakerTest {
         String deep = "<w:tbl><w:tr><w:tc>".repeat(20) + Docx.paragraph("x") + "</w:tc></w:tr></w:tbl>".repeat(20);
         assertEquals(DocumentProblem.TOO_DEEP, assertThrows(UnusableDocumentException.class,
                 () -> MAKER.make(Docx.of(deep).packed())).problem());
+    }
+
+    private static MadePdf paper(String text) {
+        return MAKER.make(Docx.of(Docx.paragraph(text)).packed());
+    }
+
+    @Test
+    void aSignThatTheLayoutWouldMisplaceIsABoxAndReported() {
+        MadePdf hebrew = paper("Имя: דג.");
+        assertEquals(List.of(new LeftOut(LeftOutKind.SIGN, "ד"), new LeftOut(LeftOutKind.SIGN, "ג")), hebrew.leftOut());
+        assertEquals("Имя: □□.", ReadPdf.text(hebrew.bytes(), 1));
+        assertEquals(List.of(new LeftOut(LeftOutKind.SIGN, "\u0301")), paper("за\u0301мок").leftOut());
+        assertEquals(List.of(new LeftOut(LeftOutKind.SIGN, "\uFFFD")), paper("Ива\uFFFDов").leftOut());
+    }
+
+    @Test
+    void lettersTypedApartFromTheirMarksAreDrawnAsOne() {
+        MadePdf made = paper("Андреи\u0306 Е\u0308лкин");
+        assertEquals("Андрей Ёлкин", ReadPdf.text(made.bytes(), 1));
+        assertEquals(List.of(), made.leftOut());
+    }
+
+    @Test
+    void roublesAreWrittenOutWhereTheFontHasNoSign() {
+        MadePdf made = paper("За 500 ₽, 300₽ или 1 ₽.");
+        assertEquals("За 500 руб., 300 руб. или 1 руб.", ReadPdf.text(made.bytes(), 1));
+        assertEquals(List.of(), made.leftOut());
+    }
+
+    @Test
+    void signsThatOnlySteerShowNothingAndBulletsOfSymbolFontsArePoints() {
+        MadePdf made = paper("а\u200Bб\u2060в\u200Eг \uF0B7 пункт");
+        assertEquals("абвг • пункт", ReadPdf.text(made.bytes(), 1));
+        assertEquals(List.of(), made.leftOut());
+    }
+
+    @Test
+    void aWordLongerThanItsLineIsBrokenAtTheEdge() {
+        String address = "https://lk.example.ru/requests/" + "0123456789abcdef".repeat(20);
+        byte[] pdf = paper(address).bytes();
+        assertTrue(ReadPdf.lines(pdf).stream().allMatch(line -> line.right() <= 595.3 - 36), "beyond the margin");
+        assertEquals(address, ReadPdf.text(pdf, 1).replace("\n", ""));
+        String cells = "<w:tbl><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"8000\"/></w:tblGrid><w:tr><w:tc>"
+                + Docx.paragraph("Щ".repeat(100)) + "</w:tc><w:tc>" + Docx.paragraph("сосед")
+                + "</w:tc></w:tr></w:tbl>";
+        byte[] table = MAKER.make(Docx.of(cells).packed()).bytes();
+        double neighbour = ReadPdf.line(table, "сосед").left();
+        assertTrue(ReadPdf.lines(table).stream().filter(line -> line.text().startsWith("Щ"))
+                .allMatch(line -> line.right() <= neighbour), "over the neighbour");
+    }
+
+    @Test
+    void aLetterOfMoreThanTwoHundredPagesIsTooLong() {
+        String turned = "<w:p><w:r><w:t>лист</w:t><w:br w:type=\"page\"/></w:r></w:p>";
+        UnusableDocumentException pages = assertThrows(UnusableDocumentException.class,
+                () -> MAKER.make(Docx.of(turned.repeat(200) + Docx.paragraph("конец")).packed()));
+        assertEquals("TOO_LONG: 201", pages.problem() + ": " + pages.detail());
+        for (String endless : List.of(Docx.paragraph("x").repeat(20_001), Docx.paragraph("я".repeat(2_000_001)))) {
+            assertEquals(DocumentProblem.TOO_LONG, assertThrows(UnusableDocumentException.class,
+                    () -> MAKER.make(Docx.of(endless).packed())).problem());
+        }
     }
 
     @Test

@@ -21,11 +21,14 @@ import org.dsrdesk.domain.letter.LetterKind;
 import org.dsrdesk.domain.letter.LetterLanguage;
 import org.dsrdesk.domain.letter.StatutoryItem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class ShippedTemplatesTest {
     private static final Pattern FIELD = Pattern.compile("\\{\\{([\\p{L}\\d -]+)}}");
     private static final String ENGLISH = "access-answer access-refusal automated-result blocked breach-notice"
@@ -207,6 +210,7 @@ class ShippedTemplatesTest {
                         Map.entry("purpose-continued", 1L),
                         Map.entry("automated-result", 1L),
                         Map.entry("regulator-answer", 2L),
+                        Map.entry("log-extract", 1L),
                         Map.entry("breach-notice", 4L),
                         Map.entry("breach-report", 2L),
                         Map.entry("authority-answer", 3L),

@@ -39,6 +39,15 @@ class LetterTextsTest {
     }
 
     @Test
+    void aSignThatCannotBePrintedIsNamedWithItsWordAndField() {
+        FieldFault fault = new FieldFault(FieldProblem.SIGN, "адресат", List.of("გ", "გიორგი"));
+        assertEquals(
+                "Поле «адресат»: в слове «გიორგი» есть знак «გ», который в PDF не напечатать."
+                        + " Напишите это слово русскими или латинскими буквами.",
+                new LetterTexts(Locale.of("ru")).of(fault));
+    }
+
+    @Test
     void theDetailIsNamed() {
         assertEquals("Не заполнено: «причины».",
                 new LetterTexts(Locale.of("ru")).of(new FieldFault(FieldProblem.EMPTY, "причины")));

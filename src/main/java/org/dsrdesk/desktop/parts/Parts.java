@@ -1,4 +1,4 @@
-package org.dsrdesk.desktop.request;
+package org.dsrdesk.desktop.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,14 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** Small pieces that the parts of the screen are made of. */
-final class Parts {
+/** Small pieces that the cards of the screens are made of. */
+public final class Parts {
     private static final double GAP = 8;
 
     private Parts() {}
 
     /** Words that wrap and are never cut. */
-    static Label words(String text, String... classes) {
+    public static Label words(String text, String... classes) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
@@ -24,16 +24,24 @@ final class Parts {
         return label;
     }
 
-    static Label title(String text) {
+    public static Label title(String text) {
         return words(text, "card-title");
     }
 
-    static Label muted(String text) {
+    public static Label muted(String text) {
         return words(text, "muted", "small");
     }
 
+    /** A card with a title. */
+    public static VBox card(String title, Node... nodes) {
+        VBox card = new VBox(title(title));
+        card.getChildren().addAll(nodes);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
     /** A button that says what it does; its width is never less than its words. */
-    static Button button(String text, Runnable action, String... classes) {
+    public static Button button(String text, Runnable action, String... classes) {
         Button button = new Button(text);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
@@ -41,8 +49,15 @@ final class Parts {
         return button;
     }
 
+    /** The same with an id. */
+    public static Button button(String id, String text, Runnable action, String... classes) {
+        Button button = button(text, action, classes);
+        button.setId(id);
+        return button;
+    }
+
     /** Buttons side by side, in as many lines as they need. */
-    static FlowPane buttons(Node... nodes) {
+    public static FlowPane buttons(Node... nodes) {
         FlowPane flow = new FlowPane(GAP, GAP, nodes);
         flow.setPrefWrapLength(0);
         flow.setMinWidth(0);
@@ -50,7 +65,7 @@ final class Parts {
     }
 
     /** Something at the left that takes the room, something at the right that keeps its own. */
-    static HBox line(Node left, Node right) {
+    public static HBox line(Node left, Node right) {
         HBox line = new HBox(GAP, left, right);
         HBox.setHgrow(left, Priority.ALWAYS);
         if (left instanceof Region region) {
@@ -61,9 +76,15 @@ final class Parts {
         return line;
     }
 
-    static VBox column(Node... nodes) {
+    public static VBox column(Node... nodes) {
         VBox column = new VBox(nodes);
         column.getStyleClass().add("request-column");
         return column;
+    }
+
+    /** Shows a node, or takes it away together with its room. */
+    public static void shown(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
     }
 }

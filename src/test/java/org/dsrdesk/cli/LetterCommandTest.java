@@ -178,7 +178,7 @@ class LetterCommandTest {
 
     private static String text(Path pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-            return new PDFTextStripper().getText(document).replace("\r\n", "\n");
+            return new PDFTextStripper().getText(document).replace("\r\n", "\n").replace('\u00A0', ' ');
         }
     }
 }

@@ -38,6 +38,15 @@ final class BodyWriter {
         }
     }
 
+    /** A paragraph that stands whole on the page on which the next one begins. */
+    void writeWithNext(String words) {
+        Element paragraph = paragraph("BodyText", this::append);
+        Element style = (Element) paragraph.getFirstChild().getFirstChild();
+        style.getParentNode().insertBefore(create("keepLines"), style.getNextSibling());
+        style.getParentNode().insertBefore(create("keepNext"), style.getNextSibling());
+        text(paragraph, words);
+    }
+
     private void grid(List<List<String>> rows) {
         if (pageEnds) {
             paragraph("AfterTable", this::append);

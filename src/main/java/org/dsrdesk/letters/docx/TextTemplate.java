@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Makes a Word document, which an officer may then change, of the plain text of a shipped template. */
 public final class TextTemplate {
+    private static final String SIGNED = "__________";
+
     private TextTemplate() {}
 
     /**
@@ -20,7 +22,7 @@ public final class TextTemplate {
     public static byte[] docx(String text, List<String> letterhead, Locale language) {
         BodyWriter body = new BodyWriter();
         body.letterhead(letterhead.stream().filter(line -> !line.isBlank()).toList());
-        TextBlocks.of(text).forEach(body::write);
+        write(TextBlocks.of(text), body);
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", skeleton("content-types.xml"));
         parts.put("_rels/.rels", skeleton("package-rels.xml"));
@@ -31,6 +33,23 @@ public final class TextTemplate {
         parts.put("word/settings.xml", skeleton("settings.xml"));
         parts.put("word/header1.xml", skeleton("header1.xml"));
         return DocxFile.of(parts).packed();
+    }
+
+    /** A signature takes the paragraph before it along to its page, and whoever handled the letter stays below it. */
+    private static void write(List<TextBlock> blocks, BodyWriter body) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean last = i == blocks.size() - 1;
+            boolean stays = !last && (isSignature(blocks.get(i)) || isSignature(blocks.get(i + 1)));
+            if (stays && blocks.get(i) instanceof TextBlock.Plain(String words)) {
+                body.writeWithNext(words);
+            } else {
+                body.write(blocks.get(i));
+            }
+        }
+    }
+
+    private static boolean isSignature(TextBlock block) {
+        return block instanceof TextBlock.Plain(String words) && words.contains(SIGNED);
     }
 
     private static byte[] styles(Locale language) {

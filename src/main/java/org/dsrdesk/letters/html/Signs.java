@@ -34,11 +34,14 @@ final class Signs {
         return own ? SYMBOLS.getOrDefault(sign - 0xF000, "•") : Character.toString(sign);
     }
 
-    /** The text in signs that the face has; what cannot be printed becomes a box and is reported. */
+    /**
+     * The text in signs that the face has; what cannot be printed becomes a box and is reported. A number stays in the
+     * line of its sign.
+     */
     static String shown(String text, Face face, Faces faces, Html html) {
         StringBuilder shown = new StringBuilder(text.length());
         String joined = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String said = faces.has(face, '₽') ? joined : roubles(joined);
+        String said = (faces.has(face, '₽') ? joined : roubles(joined)).replace("№ ", "№\u00A0");
         said.codePoints().forEach(sign -> shown.append(shown(sign, face, faces, html)));
         return shown.toString();
     }

@@ -73,6 +73,26 @@ class PdfMakerTest {
         }
     }
 
+    @Test
+    void aSignatureNeverStandsAloneOnAPage() {
+        for (int lines = 30; lines < 42; lines++) {
+            String text = "строка\n\n".repeat(lines) + "Последнее слово.\n\nДиректор ____________________ И. П.\n\n"
+                    + "Исполнитель: М. О.\n\n";
+            MadePdf made = MAKER.make(TextTemplate.docx(text, List.of("ООО"), Locale.of("ru")));
+            String last = ReadPdf.text(made.bytes(), made.pages());
+            assertTrue(last.contains("Последнее слово.\nДиректор") && last.contains("Исполнитель"),
+                    lines + " lines: " + last);
+        }
+    }
+
+    @Test
+    void aNumberStaysInTheLineOfItsSign() {
+        for (int words = 5; words < 12; words++) {
+            MadePdf made = letter("слово ".repeat(words) + "акт № 1/2026 от 30 ноября", 1);
+            assertTrue(ReadPdf.text(made.bytes(), 1).contains("№ 1/2026"), ReadPdf.text(made.bytes(), 1));
+        }
+    }
+
     private static MadePdf letter(String start, int lines) {
         return MAKER.make(TextTemplate.docx(start + "строка\n\n".repeat(lines), List.of("ООО"), Locale.of("ru")));
     }
